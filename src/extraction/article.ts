@@ -1,0 +1,114 @@
+import { datelineLength, findFullDate, isDateLine } from './dateline.ts';
+import { paragraphs } from './sentences.ts';
+import type { Article, DateSource, Span } from './types.ts';
+
+export interface ArticleOptions {
+  /** The day of the report for articles that do not tell it themselves (ISO date). */
+  referenceDate?: string;
+}
+
+const HEADER_KEYS = new Set(['title', 'source', 'url', 'date', 'language', 'id']);
+const HEADER_LINE = /^(\p{L}+):[ \t]*(.*)$/u;
+/** The day written before the text on its first line: " date 2025-01-19 TEHRAN – …". */
+const PREFIX = /^\s*date (\d{4}-\d\d-\d\d)\s+/;
+/** Head lines (headline, byline, date of publication) looked at before the first paragraph. */
+const HEAD_LINES = 6;
+
+interface FoundDate {
+  date: string;
+  dateSource: DateSource;
+  dateSpan: Span | null;
+}
+
+/**
+ * Finds what an article says about itself: header fields, its date, its dateline, and where its body begins.
+ * The text itself is kept as it is.
+ */
+export function readArticle(id: string, text: string, options: ArticleOptions = {}): Article {
+  const header = readHeader(text);
+  const prefix = header.end === 0 ? PREFIX.exec(text) : null;
+  const prefixDate = prefix && findFullDate(prefix[0]);
+  const start = prefixDate ? prefix[0].length : header.end;
+  const head = readHead(text, start);
+  const found: FoundDate | null =
+    header.date ??
+    (prefixDate && dated(prefixDate, 0, 'prefix')) ??
+    head.date ??
+    footDate(text, head.body) ??
+    (options.referenceDate ? { date: options.referenceDate, dateSource: 'option', dateSpan: null } : null);
+  return {
+    id: header.fields.get('id') ?? id,
+    text,
+    title: header.fields.get('title') ?? head.title,
+    source: header.fields.get('source') ?? null,
+    url: header.fields.get('url') ?? null,
+    language: header.fields.get('language') ?? null,
+    date: found?.date ?? null,
+    dateSource: found?.dateSource ?? 'none',
+    dateSpan: found?.dateSpan ?? null,
+    dateline: head.dateline,
+    body: head.body,
+  };
+}
+
+/** `key: value` lines before the first blank line; `end` is 0 when the text has no header. */
+function readHeader(text: string): { fields: Map<string, string>; date: FoundDate | null; end: number } {
+  const fields = new Map<string, string>();
+  let date: FoundDate | null = null;
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  while (at < text.length) {
+    const newline = text.indexOf('\n', at);
+    const stop = newline < 0 ? text.length : newline;
+    const line = text.slice(at, stop).trimEnd();
+    if (line === '') return fields.size ? { fields, date, end: stop } : none();
+    const [, key, value] = HEADER_LINE.exec(line.slice(0, 2000)) ?? [];
+    if (!key || !HEADER_KEYS.has(key.toLowerCase())) return none();
+    if (value) fields.set(key.toLowerCase(), value.trim());
+    const day = key.toLowerCase() === 'date' ? findFullDate(line) : null;
+    if (day) date = dated(day, at, 'header');
+    at = stop + 1;
+  }
+  return none();
+
+  function none() {
+    return { fields: new Map<string, string>(), date: null, end: 0 };
+  }
+}
+
+/** Headline, date lines and dateline between `start` and the first sentence. */
+function readHead(text: string, start: number) {
+  let title: string | null = null;
+  let date: FoundDate | null = null;
+  let body = start;
+  let dateline: Span | null = null;
+  for (const line of paragraphs(text, start).slice(0, HEAD_LINES)) {
+    const content = text.slice(line.start, line.end);
+    if (isDateLine(content)) {
+      date ??= dated(findFullDate(content)!, line.start, 'dateline');
+      body = line.end;
+      continue;
+    }
+    const length = datelineLength(content);
+    if (length > 0) {
+      dateline = { start: line.start, end: line.start + length };
+      const day = findFullDate(content.slice(0, length));
+      if (day) date ??= dated(day, line.start, 'dateline');
+      body = dateline.end;
+      break;
+    }
+    if (content.length > 160 || /[.!?…]["'”’)]*$/.test(content)) break;
+    title ??= content;
+  }
+  return { title, date, body, dateline };
+}
+
+/** The day in a closing line such as "Published in Dawn, June 9th, 2014". */
+function footDate(text: string, body: number): FoundDate | null {
+  const last = paragraphs(text, Math.max(body, text.length - 300)).at(-1);
+  const content = last ? text.slice(last.start, last.end) : '';
+  return isDateLine(content) ? dated(findFullDate(content)!, last!.start, 'dateline') : null;
+}
+
+function dated(day: Span & { iso: string }, offset: number, dateSource: DateSource): FoundDate {
+  return { date: day.iso, dateSource, dateSpan: { start: offset + day.start, end: offset + day.end } };
+}

@@ -1,0 +1,73 @@
+import type { Span } from './types.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '(?<year>[12]\\d{3})';
+
+/** Complete dates as newspapers print them at the head of a report. */
+const FULL_DATES = [
+  new RegExp(`\\b${YEAR}-(?<number>\\d\\d)-${DAY}\\b`),
+  new RegExp(`\\b${DAY} ${MONTH},? ${YEAR}\\b`, 'i'),
+  new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, 'i'),
+];
+
+/** A dated head line: "Published June 9, 2014", "05:31 PM | 15 Jul, 2023", "Published in Dawn, June 9th, 2014". */
+const DATE_LINE_WORDS =
+  /^(?:published|updated|posted|last|modified|in|on|at|dawn|by|date|am|pm|gmt|utc|ist|pkt|pst|est|local|time|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}[:.]\d\d)$/i;
+
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|of|al|e)){0,3}";
+const DATE = `(?:${MONTH} ?\\d{1,2}|\\d{1,2} ${MONTH.replace('<month>', '<month2>')})(?:st|nd|rd|th)?(?:,? [12]\\d{3})?`;
+
+/** Place, date and agency before the first sentence: "TEHRAN, Apr. 16 (MNA) –", "Zahedan, 1 June 2022 (TDI):". */
+const DATELINE = new RegExp(
+  `^(?<clock>\\[\\d{1,2}:\\d\\d\\]\\s*)?` +
+    `(?<place>${NAME}(?:[,/] ?${NAME}){0,2}(?: ?[\\[(]\\p{Lu}[\\p{L} ]{2,20}[\\])])?)?` +
+    `(?<date>,? ?${DATE})?` +
+    `(?<agency>,? ?\\([\\p{L}\\d .,/&-]{2,40}\\))?` +
+    `(?<dash> ?(?:–|—|--|―)\\s*| -\\s+|:\\s+)`,
+  'u',
+);
+
+/** A complete date inside `text`, as ISO 8601, with its offsets; null when there is none or it does not exist. */
+export function findFullDate(text: string): (Span & { iso: string }) | null {
+  for (const pattern of FULL_DATES) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const { year, month, number, day } = match.groups!;
+    const monthNumber = number ? Number(number) : MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1;
+    if (!dayExists(Number(year), monthNumber, Number(day))) continue;
+    const iso = `${year}-${String(monthNumber).padStart(2, '0')}-${day!.padStart(2, '0')}`;
+    return { start: match.index, end: match.index + match[0].length, iso };
+  }
+  return null;
+}
+
+/** Whether `line` says nothing but when (and by whom) the article was published. */
+export function isDateLine(line: string): boolean {
+  const date = line.length <= 90 && findFullDate(line);
+  if (!date) return false;
+  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
+  if (/^(?:first )?(?:published|updated|posted)\b/i.test(line)) return rest.split(/\s+/).length <= 12;
+  return (rest.match(/[\p{L}\d:.]+/gu) ?? []).every((word) => DATE_LINE_WORDS.test(word));
+}
+
+/** Length of the dateline at the start of `paragraph`; 0 when the paragraph starts with its first sentence. */
+export function datelineLength(paragraph: string): number {
+  const match = DATELINE.exec(paragraph.slice(0, 160));
+  if (!match) return 0;
+  const { clock, place, date, agency, dash } = match.groups!;
+  const words = place?.split(/\s+/).length ?? 0;
+  const capitals = place !== undefined && place === place.toUpperCase() && /\p{Lu}{2}/u.test(place);
+  const opening = /^["'“‘«[]?\p{Lu}|^\p{N}/u.test(paragraph.slice(match[0].length));
+  const spaced = /[–—―]|--/.test(dash!) || dash!.startsWith(':');
+  const plain = place !== undefined && words <= 4 && spaced && opening && !/^ ?[–—]\S/.test(dash!);
+  return clock || (place && date) || agency || capitals || plain ? match[0].length : 0;
+}
+
+function dayExists(year: number, month: number, day: number): boolean {
+  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+}

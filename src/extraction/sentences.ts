@@ -1,0 +1,110 @@
+import type { Span } from './types.ts';
+
+/** A sentence before it is tokenised. */
+export interface SentenceSpan extends Span {
+  paragraph: number;
+  heading: boolean;
+}
+
+/** Abbreviations after which a capital letter does not start a sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof gen lt col maj brig capt sgt cmdr adm hon gov sen rep rev st ft mt no nos vol fig ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'approx ca cf vs e.g i.e etc al inc ltd co corp bros dept est ave blvd km sq ret'
+  ).split(' '),
+);
+
+/** Words that open a sentence and rarely follow an initialism such as "U.S." inside one. */
+const OPENERS = new Set(
+  'the a an he she it they we i in on at but and this that these those his her its their'.split(' '),
+);
+
+const TERMINAL = /[.!?…۔؟]/;
+const CLOSING = /["'”’»)\]]/;
+const WRAPPED_LINE = 60;
+
+/**
+ * Cuts `text` from offset `from` into sentences. Blank lines, and line ends that do not look like hard
+ * wrapping, separate paragraphs; inside a paragraph a full stop, question or exclamation mark ends a sentence
+ * unless it belongs to an abbreviation, an initial or a number.
+ */
+export function splitSentences(text: string, from = 0): SentenceSpan[] {
+  const sentences: SentenceSpan[] = [];
+  paragraphs(text, from).forEach((paragraph, number) => {
+    const parts = splitParagraph(text, paragraph);
+    for (const part of parts) {
+      const heading = parts.length === 1 && isHeading(text.slice(part.start, part.end));
+      sentences.push({ ...part, paragraph: number, heading });
+    }
+  });
+  return sentences;
+}
+
+/** Blocks of lines that read on from one another, trimmed of white space. */
+export function paragraphs(text: string, from = 0): Span[] {
+  const blocks: Span[] = [];
+  let open: Span | null = null;
+  for (let at = from; at < text.length;) {
+    const newline = text.indexOf('\n', at);
+    const stop = newline < 0 ? text.length : newline;
+    const line = trim(text, at, stop);
+    if (line.start === line.end) open = null;
+    else if (open && readsOn(text, open, line)) open.end = line.end;
+    else blocks.push((open = line));
+    at = stop + 1;
+  }
+  return blocks;
+}
+
+/** Whether `line` continues the paragraph `open` after a hard wrap. */
+function readsOn(text: string, open: Span, line: Span): boolean {
+  const lastLine = open.end - Math.max(open.start, text.lastIndexOf('\n', open.end - 1) + 1);
+  if (TERMINAL.test(text[open.end - 1]!) || CLOSING.test(text[open.end - 1]!)) return false;
+  return lastLine >= WRAPPED_LINE || /\p{Ll}/u.test(text[line.start]!);
+}
+
+function splitParagraph(text: string, paragraph: Span): Span[] {
+  const parts: Span[] = [];
+  let start = paragraph.start;
+  for (let at = start; at < paragraph.end; at++) {
+    if (!TERMINAL.test(text[at]!)) continue;
+    let end = at + 1;
+    while (end < paragraph.end && (TERMINAL.test(text[end]!) || CLOSING.test(text[end]!))) end++;
+    if (end < paragraph.end && endsSentence(text, start, at, end, paragraph.end)) {
+      parts.push(trim(text, start, end));
+      start = end;
+    }
+    at = end - 1;
+  }
+  const rest = trim(text, start, paragraph.end);
+  if (rest.start < rest.end) parts.push(rest);
+  return parts;
+}
+
+/** Whether the punctuation at `at`, which with closing marks reaches to `end`, closes the sentence begun at `start`. */
+function endsSentence(text: string, start: number, at: number, end: number, limit: number): boolean {
+  if (!/\s/.test(text[end]!)) return false;
+  let next = end;
+  while (next < limit && /\s/.test(text[next]!)) next++;
+  const follower = text.slice(next, Math.min(limit, next + 24)).replace(/^["'“‘«([]+/, '');
+  if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(follower)) return false;
+  if (text[at] !== '.' || end > at + 1) return true;
+  const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(start, at - 20), at))![0].toLowerCase();
+  const nextWord = /^[\p{L}]*/u.exec(follower)![0].toLowerCase();
+  if (/^\p{L}(\.\p{L})*$/u.test(word)) return word.length > 1 && OPENERS.has(nextWord);
+  if (!ABBREVIATIONS.has(word)) return true;
+  return word === 'no' && !/^\p{N}/u.test(follower);
+}
+
+/** A line of its own that does not end as a sentence does. */
+function isHeading(line: string): boolean {
+  const last = line.replace(/["'”’»)\]]+$/, '').at(-1)!;
+  return !/[.!?…۔؟:;,]/.test(last) && line.split(/\s+/).length <= 16;
+}
+
+function trim(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
