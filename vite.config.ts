@@ -8,7 +8,12 @@ export default defineConfig({
   // Relative addresses, so that the built page works under any path of any host.
   base: './',
   clearScreen: false,
-  plugins: [svelte(), corpus(process.env['SARHAD_SEEDS'] ?? 'seeds'), address(), contentSecurityPolicy()],
+  plugins: [
+    svelte({ configFile: false }),
+    corpus(process.env['SARHAD_SEEDS'] ?? 'seeds'),
+    address(),
+    contentSecurityPolicy(),
+  ],
   // MapLibre's worker is a module.
   worker: { format: 'es' },
   build: {

@@ -59,7 +59,7 @@ export function installMissing() {
   );
   if (absent.length === 0) return;
   console.error(`Installing ${absent.length} packages …`);
-  if (npm(['ci', '--include=dev', '--no-audit', '--no-fund'])) return;
+  if (npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) return;
   console.error('The packages could not be installed: npm says why above. Is the network reachable?');
   process.exit(1);
 }

@@ -58,7 +58,7 @@ export async function runSteps(selected, extra) {
     const { passed, failed } = totalsOfStep(step.report, result.succeeded);
     sum.passed += passed;
     sum.failed += failed;
-    succeeded = result.succeeded;
+    succeeded = failed === 0;
     const count = step.report ? `, ${passed} passed` : '';
     console.log(`${succeeded ? '✓' : '✗'} ${step.name}${count} (${seconds(start)})`);
     if (succeeded) continue;

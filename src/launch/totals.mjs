@@ -31,18 +31,19 @@ export function totals(text) {
 
 /**
  * The totals of a step that has ended. One that failed without a failed test (a type error, a build
- * that broke) counts as one failure, so that the closing line never looks better than the exit code.
+ * that broke, a report that is missing) counts as one failure, so that the closing line never looks
+ * better than what happened.
  *
  * @param {string | undefined} file the step's report, if it writes one
  * @param {boolean} succeeded
  * @returns {Totals}
  */
 export function totalsOfStep(file, succeeded) {
-  let sum = { passed: 0, failed: 0 };
   try {
-    if (file) sum = totals(readFileSync(file, 'utf8'));
+    const sum = file ? totals(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+    return succeeded ? sum : { ...sum, failed: Math.max(1, sum.failed) };
   } catch (error) {
     console.error(`No report from the tests: ${error}`);
+    return { passed: 0, failed: 1 };
   }
-  return succeeded ? sum : { ...sum, failed: Math.max(1, sum.failed) };
 }

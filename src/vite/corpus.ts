@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { runnerImport, type Plugin } from 'vite';
 import type { Corpus } from '../formats/corpus.ts';
 import { CORPUS_FILES } from './corpus-files.ts';
@@ -41,7 +42,7 @@ export function corpus(folder: string): Plugin {
     return {
       articles: [],
       collection: { type: 'FeatureCollection', features: [], reportedLengths: [] },
-      problems: [{ file: folder, message }],
+      problems: [{ file: folder, message: stripVTControlCharacters(message) }],
     };
   }
 
