@@ -75,8 +75,11 @@ export interface Document {
 export type DateBasis = 'stated' | 'relative' | 'inferred' | 'none';
 
 export interface TimeExpression extends Span {
-  /** `date`: a point or period that can date an event. `duration` and `set` ("every Monday") never date one. */
-  kind: 'date' | 'duration' | 'set';
+  /**
+   * `date`: a point or period that can date an event. `duration`, `set` ("every Monday") and `vague` ("recently",
+   * "now") never date one.
+   */
+  kind: 'date' | 'duration' | 'set' | 'vague';
   /** EDTF value; open parts as `X` ("XXXX-04-26", a Monday that cannot be resolved is null). Null when nothing can be said. */
   edtf: string | null;
   /** First and last day, inclusive; null when open. */
@@ -89,6 +92,12 @@ export interface TimeExpression extends Span {
   rule: string;
   /** How the value was reached, in words: `"Monday" + article of 2025-01-20 → 2025-01-20`. */
   reason: string;
+  /** TIMEX3 value (TimeML 1.2.1): also durations (`P15M`), sets and parts of the day (`2025-01-19TNI`); of a range its first end. */
+  timex?: string | null;
+  /** It says when something was reported ("Radio Pakistan reported on Sunday"): prefer any other date. */
+  reportedOn?: boolean;
+  /** It belongs to the noun after it ("the July 2018 agreement", "Monday's talks") and to that alone. */
+  attributive?: boolean;
 }
 
 // Places -----------------------------------------------------------------------------------------

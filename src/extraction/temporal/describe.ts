@@ -1,0 +1,87 @@
+/** From a composed reading to the expression that later stages see: span, bounds, basis, and the reason in words. */
+import type { DateBasis, Sentence, TimeExpression } from '../types.ts';
+import type { Located } from './compose.ts';
+import { edtfBounds, joinEdtf } from './edtf.ts';
+import { edtfOf, timexOf } from './period.ts';
+import { governedByReporting } from './reporting.ts';
+import type { Reading } from './rule.ts';
+import type { Term } from './terms.ts';
+
+const SINCE = new Set(['since']);
+const UNTIL = new Set(['until', 'till']);
+const BEFORE = new Set(['before', 'to']);
+const ABOUT = new Set(['about', 'around', 'circa', 'approximately', 'roughly']);
+
+export function describe(
+  text: string,
+  sentence: Sentence,
+  terms: readonly Term[],
+  located: Located,
+): TimeExpression {
+  const { reading, rule, grounds } = located;
+  const [first, last] = [terms[located.from], terms[located.to - 1]];
+  const start = first?.start ?? sentence.start;
+  const end = last?.end ?? start;
+  const before = terms[located.from - (terms[located.from - 1]?.text === 'the' ? 2 : 1)];
+  const { kind, edtf } = bound(reading, before, terms[located.from - 2]);
+  const bounds = edtf === null ? null : edtfBounds(edtf);
+  const basis: DateBasis =
+    bounds === null || reading.kind !== 'date' ? 'none' : reading.anchor === 'none' ? 'stated' : 'relative';
+  const words = [`"${text.slice(start, end)}"`, ...grounds].join(' + ');
+  const value = edtf ?? reading.timex ?? 'open';
+  const from = first?.token ?? 0;
+  const to = last?.token ?? from;
+  const reported = kind === 'date' && governedByReporting(sentence.tokens, from, to);
+  return {
+    start,
+    end,
+    kind,
+    edtf,
+    first: bounds?.first ?? null,
+    last: bounds?.last ?? null,
+    basis,
+    weekday: reading.weekday,
+    rule,
+    reason: `${words} → ${value}`,
+    timex: timexValue(reading),
+    ...(reported ? { reportedOn: true } : {}),
+    ...(kind === 'date' && isAttributive(terms, located) ? { attributive: true } : {}),
+  };
+}
+
+/** The value with the word before it: "since 2008" is a duration, "before 2018" leaves its beginning open. */
+function bound(
+  reading: Reading,
+  before: Term | undefined,
+  farther: Term | undefined,
+): Pick<TimeExpression, 'kind' | 'edtf'> {
+  const { kind, from, to } = reading;
+  const edtf = from && to ? joinEdtf(edtfOf(from), edtfOf(to)) : reading.edtf;
+  const word = before?.text ?? '';
+  if (kind !== 'date' || edtf === null) return { kind, edtf };
+  if (SINCE.has(word)) return { kind: 'duration', edtf: joinEdtf(edtf, '..') };
+  if (UNTIL.has(word)) return { kind: 'duration', edtf: joinEdtf('..', edtf) };
+  if (BEFORE.has(word) && (word !== 'to' || farther?.text === 'prior'))
+    return { kind, edtf: joinEdtf('..', edtf) };
+  if (ABOUT.has(word) && from === to && !edtf.includes('/') && !edtf.includes('X'))
+    return { kind, edtf: `${edtf}~` };
+  return { kind, edtf };
+}
+
+/** TIMEX3 value: the first end of a range, with the time of day. */
+function timexValue({ from, timex, clock }: Reading): string | null {
+  if (!from) return timex;
+  return clock && from.grain === 'day' ? `${timexOf(from)}T${clock}` : timexOf(from);
+}
+
+/** "the July 2018 agreement", "Monday's talks": the date belongs to the noun after it. */
+function isAttributive(terms: readonly Term[], { from, to }: Located): boolean {
+  const after = terms[to];
+  if (!after) return false;
+  if (after.text === "'s" || after.text === "'") return true;
+  const before = terms[from - 1];
+  const noun = after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ';
+  return noun && (before?.pos === 'DET' || before?.text === "'s" || DETERMINERS.has(before?.text ?? ''));
+}
+
+const DETERMINERS = new Set('the a an his her their its our this that'.split(' '));

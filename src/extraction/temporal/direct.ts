@@ -1,0 +1,82 @@
+/** Choosing among the years, weeks or quarters that an incomplete date may mean. */
+import { daysInMonth, digits, modulo, weekdayOf } from './calendar.ts';
+import {
+  dayPeriod,
+  firstDay,
+  lastDay,
+  partOfYear,
+  periodOf,
+  shift,
+  yearOf,
+  type Grain,
+  type Period,
+} from './period.ts';
+import { fromArticle, open, type Context, type Reading } from './rule.ts';
+
+/** A day of a month without a year. */
+export function dayOfMonth(month: number, day: number, context: Context): Reading | null {
+  if (day > daysInMonth(2024, month) || day < 1) return null;
+  if (context.reference === null) return open(`XXXX-${digits(month, 2)}-${digits(day, 2)}`);
+  return fromArticle(choose(context, (year) => dayPeriod(year, month, day), true));
+}
+
+/** A month without a year. */
+export function monthOfYear(month: number, context: Context): Reading | null {
+  if (context.reference === null) return open(`XXXX-${digits(month, 2)}`);
+  return fromArticle(choose(context, (year) => partOfYear('month', year, month)));
+}
+
+/** A season or quarter without a year. */
+export function partOfSomeYear(grain: Grain, part: number, context: Context): Reading | null {
+  if (context.reference === null) return open(null, grain === 'quarter' ? `XXXX-Q${part}` : null);
+  return fromArticle(choose(context, (year) => partOfYear(grain, year, part)));
+}
+
+/** A weekday without a date: that day itself when the article is of it, else by tense, by default the last one. */
+export function weekday(number: number, context: Context): Reading {
+  const { reference } = context;
+  if (reference === null) return openWeekday(number);
+  const ahead = modulo(number - weekdayOf(reference), 7);
+  const days = ahead === 0 ? 0 : context.direction > 0 ? ahead : ahead - 7;
+  return { ...onDay(reference + days), weekday: number };
+}
+
+/** A weekday of which nothing is known but its name. */
+export function openWeekday(number: number): Reading {
+  return { ...open(null, `XXXX-WXX-${number}`), weekday: number };
+}
+
+/** A day reached from the article's. */
+export function onDay(index: number): Reading {
+  const day: Period = { grain: 'day', index };
+  return { ...open(null), from: day, to: day, anchor: 'article' };
+}
+
+/** A period of the article's own time, `count` away: "last month" −1, "this month" 0. */
+export function fromNow(grain: Grain, count: number, context: Context): Reading {
+  if (context.reference === null) return open(null);
+  return fromArticle(shift(periodOf(grain, context.reference), count)) ?? open(null);
+}
+
+/** The last month of that name before the article's month, or the next one after it. */
+export function lastOrNext(period: (year: number) => Period | null, step: number, context: Context): Reading {
+  const { reference } = context;
+  if (reference === null) return open(null);
+  const year = yearOf(periodOf('year', reference));
+  const now = period(year);
+  if (!now || step === 0) return fromArticle(now) ?? open(null);
+  const beyond = step < 0 ? lastDay(now) < reference : firstDay(now) > reference;
+  return fromArticle(beyond ? now : period(year + step)) ?? open(null);
+}
+
+/** Of last year's, this year's and next year's period the one to which the tense points; days without a tense: the nearest. */
+function choose(context: Context, period: (year: number) => Period | null, nearest = false): Period | null {
+  const reference = context.reference ?? 0;
+  const year = yearOf(periodOf('year', reference));
+  const [before, same, after] = [period(year - 1), period(year), period(year + 1)];
+  const past = same && firstDay(same) <= reference ? same : before;
+  const future = same && lastDay(same) >= reference ? same : after;
+  if (context.direction > 0) return future ?? past;
+  if (!nearest || context.direction < 0 || !future || !past) return past ?? future;
+  return firstDay(future) - reference < reference - firstDay(past) ? future : past;
+}

@@ -1,0 +1,48 @@
+import { digits } from '../calendar.ts';
+import { PARTS_OF_DAY } from '../lexicon.ts';
+import { timeOfDay, type TimeRule } from '../rule.ts';
+
+/** Times of the day. They take their day from the expression beside them, or else from the one before. */
+export const clock: TimeRule[] = [
+  {
+    name: 'clock',
+    patterns: [
+      'CLOCK MERIDIEM? ZONE? ZONE?',
+      'COUNT MERIDIEM ZONE? ZONE?',
+
+      'COUNT hours ZONE',
+      "COUNT o'clock",
+    ],
+    read: ({ clock: minutes, count, meridiem }, context) => {
+      const inWords = /:/.test(context.words);
+      const hours =
+        (inWords ? Math.floor(minutes / 60) : count) % (/[ap]\.?m/i.test(context.words) ? 12 : 25);
+      return timeOfDay(`${digits(hours + meridiem, 2)}:${digits(inWords ? minutes % 60 : 0, 2)}`, context);
+    },
+    examples: [
+      ['They met on [Sunday at 5:30 p.m. local time].', '2025-01-19'],
+      ['He came on [5 May 2019] and left at [10:30].', '2019-05-05 2019-05-05'],
+      ['They met at [10am on Friday].', '2025-01-17'],
+    ],
+    counterexamples: ['They lost 3:1 and 5 men.'],
+  },
+  {
+    name: 'part of the day',
+    patterns: [
+      'in|during|by|of the [ PART ]',
+      'at|until|before|after|around [ PART ]',
+      'EARLY [ PART ]',
+      'overnight',
+    ],
+    read: ({ part }, context) => {
+      const { words, before } = context;
+      const lone =
+        before?.text !== 'the' &&
+        !/overnight/i.test(words) &&
+        !/^(?:at|until|before|after|around|early|late|mid|-)$/.test(before?.text ?? '');
+      return lone ? null : timeOfDay(PARTS_OF_DAY[part] ?? 'NI', context);
+    },
+    examples: [['He came on [5 May 2019]; in the [evening] he left.', '2019-05-05 2019-05-05']],
+    counterexamples: ['It was a night raid.'],
+  },
+];

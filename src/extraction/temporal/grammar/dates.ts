@@ -1,0 +1,105 @@
+import { dayOf } from '../calendar.ts';
+import { dayOfMonth } from '../direct.ts';
+import { dayPeriod, type Period } from '../period.ts';
+import { dayOfPersian } from '../persian.ts';
+import { stated, type TimeRule } from '../rule.ts';
+
+/** Days given by number and month, with or without the year. */
+export const dates: TimeRule[] = [
+  {
+    name: 'day month year',
+    patterns: [
+      'DAY of? MONTH ,? YEAR',
+      'DAY - MONTH - YEAR',
+      'WEEKDAY ,? DAY of? MONTH ,? YEAR',
+      'WEEKDAY , the DAY of MONTH ,? YEAR',
+    ],
+    read: ({ day, month, year }) => stated(dayPeriod(year, month, day)),
+    examples: [
+      ['They signed it on [16 January 2024].', '2024-01-16'],
+      ['He arrived on the [5th of May, 2023].', '2023-05-05'],
+      ['The attack of [Sunday, 3 Sept 2023] was claimed.', '2023-09-03'],
+      ['It was the [twenty-first of June 2020].', '2020-06-21'],
+    ],
+    counterexamples: ['It was dated 31 February 2020.', 'It was dated 30 Feb. 0000.'],
+  },
+  {
+    name: 'month day year',
+    patterns: ['MONTH the? DAY ,? YEAR', 'WEEKDAY ,? MONTH the? DAY ,? YEAR'],
+    read: ({ day, month, year }) => stated(dayPeriod(year, month, day)),
+    examples: [
+      ['They signed it on [January 16, 2024].', '2024-01-16'],
+      ['He came on [Tuesday, Apr. 16, 2024], by train.', '2024-04-16'],
+      ['It dates from [June 9th, 2014].', '2014-06-09'],
+    ],
+    counterexamples: ['It was dated February 31, 2020.'],
+  },
+  {
+    name: 'day month',
+    patterns: ['DAY of? MONTH', 'WEEKDAY ,? DAY of? MONTH'],
+    read: ({ day, month }, context) => dayOfMonth(month, day, context),
+    examples: [
+      ['They will sign it on the [5th of May].', '2025-05-05'],
+      ['They met on [16 December].', '2024-12-16'],
+      ['They met on [16 December].', 'XXXX-12-16', null],
+    ],
+    counterexamples: ['It was the 31 February of the joke.'],
+  },
+  {
+    name: 'month day',
+    patterns: ['MONTH the? DAY', 'WEEKDAY ,? MONTH the? DAY'],
+    read: ({ day, month }, context) => dayOfMonth(month, day, context),
+    examples: [
+      ['The crossing was closed on [Apr. 16].', '2024-04-16'],
+      ['The crossing was closed on [Sept 3].', 'XXXX-09-03', null],
+      ['Talks will open on [Tuesday, February 4].', '2025-02-04'],
+    ],
+    counterexamples: ['They march 5 to a row.', 'In May 2019 they met.'],
+  },
+  {
+    name: 'ISO date',
+    patterns: ['ISO'],
+    read: ({ iso }) => stated({ grain: 'day', index: iso }),
+    examples: [['The log says [2024-01-16].', '2024-01-16']],
+    counterexamples: ['The part number is 2024-13-40.'],
+  },
+  {
+    name: 'numeric date',
+    patterns: ['NUMERIC'],
+    read: (_, context) => stated(readNumeric(context.words, context.dayFirst)),
+    examples: [
+      ['It was stamped [16/01/2024].', '2024-01-16'],
+      ['It was stamped [5.6.2024], after one of [16.1.2024].', '2024-06-05 2024-01-16'],
+    ],
+    counterexamples: ['It was stamped 05/06/2024.', 'Version 40.10.2024 was released.'],
+  },
+  {
+    name: 'Persian date',
+    patterns: ['PERSIAN DAY ,? YEAR', 'DAY PERSIAN ,? YEAR'],
+    read: ({ year, persian, day }) => stated(dayOnly(dayOfPersian(year, persian, day))),
+    examples: [
+      ['It was issued on [Farvardin 15, 1403].', '2024-04-03'],
+      ['It was issued on [30 Esfand 1403].', '2025-03-20'],
+    ],
+    counterexamples: ['The Mehr agency sent 15 reporters in 2024.'],
+  },
+];
+
+function dayOnly(index: number | null): Period | null {
+  return index === null ? null : { grain: 'day', index };
+}
+
+/** Which order a numeric date must have been written in: true day first, false month first, null when both are possible. */
+export function orderOf(text: string): boolean | null {
+  const [first = 0, second = 0] = text.split(/[/.]/).map(Number);
+  if (first > 12 && second <= 12) return true;
+  return second > 12 && first <= 12 ? false : null;
+}
+
+/** A day from `16/01/2024`; null when the order of day and month is open. Years of two digits are not read. */
+function readNumeric(text: string, dayFirst: boolean | null): Period | null {
+  const [first = 0, second = 0, year = 0] = text.split(/[/.]/).map(Number);
+  const order = first === second ? true : (orderOf(text) ?? dayFirst);
+  if (order === null) return null;
+  return dayOnly(order ? dayOf(year, second, first) : dayOf(year, first, second));
+}

@@ -1,0 +1,29 @@
+import type { TimeRule } from '../rule.ts';
+import { clock } from './clock.ts';
+import { dates } from './dates.ts';
+import { deictic } from './deictic.ts';
+import { durations } from './durations.ts';
+import { months } from './months.ts';
+import { ranges } from './ranges.ts';
+import { relative } from './relative.ts';
+import { seasons } from './seasons.ts';
+import { sets } from './sets.ts';
+import { vagueTimes } from './vague.ts';
+import { weekdays } from './weekdays.ts';
+import { years } from './years.ts';
+
+/** Every row of the grammar. The longest match wins; among equals, the earlier row. */
+export const TIME_RULES: readonly TimeRule[] = [
+  ...dates,
+  ...months,
+  ...ranges,
+  ...years,
+  ...weekdays,
+  ...seasons,
+  ...durations,
+  ...relative,
+  ...deictic,
+  ...clock,
+  ...sets,
+  ...vagueTimes,
+];

@@ -1,0 +1,83 @@
+import { fromNow, lastOrNext, monthOfYear } from '../direct.ts';
+import { partOfYear, yearOf } from '../period.ts';
+import { fromArticle, stated, type Context, type TimeRule } from '../rule.ts';
+
+/** Months that are also names or words; they need one of the words below before them. */
+const AMBIGUOUS = new Set([3, 4, 5, 6, 8]);
+const MONTH_CONTEXT = new Set(
+  (
+    'in of since until till by from to between and or through during last this next early late mid after before for each ' +
+    'every on the a his her its their - – — , ( / starting beginning ending around about throughout'
+  ).split(' '),
+);
+
+/** Months, with or without their year. */
+export const months: TimeRule[] = [
+  {
+    name: 'month year',
+    patterns: ['MONTH ,? YEAR', 'MONTH of YEAR', 'MONTH of the? year YEAR'],
+    read: ({ month, year }) => stated(partOfYear('month', year, month)),
+    examples: [
+      ['He came in [July 2018] and [October 2021].', '2018-07 2021-10'],
+      ['It began in [May of 2019].', '2019-05'],
+      ['It began in [Sept. 2019].', '2019-09'],
+    ],
+  },
+  {
+    name: 'month of last year',
+    patterns: ['MONTH of? DEICTIC year', 'MONTH , DEICTIC year'],
+    read: ({ month, deictic }, context) => {
+      const year = fromNow('year', deictic, context);
+      return year.from
+        ? fromArticle(partOfYear('month', yearOf(year.from), month))
+        : monthOfYear(month, context);
+    },
+    examples: [
+      ['They met in [December last year] and [April this year], respectively.', '2024-12 2025-04'],
+      ['They met in [June of last year].', 'XXXX-06', null],
+    ],
+  },
+  {
+    name: 'last month by name',
+    patterns: ['DEICTIC MONTH'],
+    read: ({ month, deictic }, context) =>
+      deictic === 0
+        ? monthOfYear(month, context)
+        : lastOrNext((year) => partOfYear('month', year, month), deictic, context),
+    examples: [
+      ['He came [last August].', '2024-08'],
+      ['He will come [next April].', '2025-04'],
+      ['He was born [this January].', '2025-01'],
+    ],
+  },
+  {
+    name: 'month and month of a year',
+    patterns: ['[ MONTH ] and|or|,|DASH|/ MONTH YEAR', '[ MONTH ] , MONTH and MONTH YEAR'],
+    read: ({ month, year }) => stated(partOfYear('month', year, month)),
+    examples: [['He came in [March] and [April 2019].', '2019-03 2019-04']],
+  },
+  {
+    name: 'month',
+    patterns: ['MONTH'],
+    read: ({ month }, context) => (standsAlone(month, context) ? monthOfYear(month, context) : null),
+    examples: [
+      ['They met in [October].', '2024-10'],
+      ['They will meet in [October].', '2025-10'],
+      ['They met in [October].', 'XXXX-10', null],
+    ],
+    counterexamples: [
+      'It may rain.',
+      'They march on.',
+      'May Smith said so.',
+      'May I come?',
+      'Troops March past.',
+    ],
+  },
+];
+
+/** Whether a month without day and year is a month: "in May", but not "May Smith" or "March past". */
+function standsAlone(month: number, { before, after, words }: Context): boolean {
+  if (after?.text === '%' || (after?.pos === 'PROPN' && after.capital)) return false;
+  if (!AMBIGUOUS.has(month)) return words.length > 4 || before !== undefined;
+  return before !== undefined && MONTH_CONTEXT.has(before.text);
+}

@@ -1,0 +1,128 @@
+import { modulo, weekdayOf } from '../calendar.ts';
+import { firstDay, isFiner, moveBy, periodOf, shift, type Grain } from '../period.ts';
+import {
+  fromArticle,
+  fromPrevious,
+  open,
+  vague,
+  type Context,
+  type Reading,
+  type TimeRule,
+} from '../rule.ts';
+import { CALENDAR_UNITS } from './deictic.ts';
+
+/** Times counted from the article ("two days ago") or from the expression before ("three days later"). */
+export const relative: TimeRule[] = [
+  {
+    name: 'ago',
+    patterns: [
+      'COUNT UNIT ago',
+      'half a UNIT ago',
+      'a few|couple UNIT ago',
+      'a couple of UNIT ago',
+      'COUNT or COUNT UNIT ago',
+      'COUNT and a half UNIT ago',
+    ],
+    read: ({ count, unit }, context) => countFrom(context, 'article', unit, -count),
+    examples: [
+      ['They met [two days ago].', '2025-01-18'],
+      ['They met [a year ago].', '2024'],
+      ['They met [three months ago].', '2024-10'],
+      ['They met [a few years ago].', 'PAST_REF'],
+      ['They met [two days ago].', 'null', null],
+    ],
+  },
+  {
+    name: 'from now',
+    patterns: ['COUNT UNIT from now|today', "COUNT UNIT ' time", 'COUNT UNIT hence'],
+    read: ({ count, unit }, context) => countFrom(context, 'article', unit, count),
+    examples: [['They will meet [two weeks from now].', '2025-02-03/2025-02-09']],
+  },
+  {
+    name: 'later',
+    patterns: ['COUNT UNIT later|afterwards|afterward|after', 'COUNT UNIT after that'],
+    read: ({ count, unit }, context) => countFrom(context, 'previous', unit, count),
+    examples: [
+      ['He came on [5 May 2019] and left [three days later].', '2019-05-05 2019-05-08'],
+      ['He came on [5 May 2019], and [two days after] he left.', '2019-05-05 2019-05-07'],
+      ['He came in [2019] and again [two years later].', '2019 2021'],
+      ['He left [three days later].', 'null'],
+    ],
+  },
+  {
+    name: 'earlier',
+    patterns: ['COUNT UNIT earlier|before|previously', 'COUNT UNIT before that'],
+    read: ({ count, unit }, context) => countFrom(context, 'previous', unit, -count),
+    examples: [['He came on [5 May 2019], [two days earlier] than planned.', '2019-05-05 2019-05-03']],
+  },
+  {
+    name: 'the next day',
+    patterns: ['the next|following|subsequent UNIT', 'the next|following PART', 'the UNIT after'],
+    read: ({ unit }, context) => step(context, unit, 1),
+    examples: [
+      ['He came on [5 May 2019] and left [the next day].', '2019-05-05 2019-05-06'],
+      ['He came in [2019] and again [the following year].', '2019 2020'],
+    ],
+    counterexamples: ['He will stay for the next three days.'],
+  },
+  {
+    name: 'the day before',
+    patterns: ['the previous|preceding|prior UNIT', 'the UNIT before|previous', 'a UNIT earlier|before'],
+    read: ({ unit }, context) => step(context, unit, -1),
+    examples: [
+      ['He came on [5 May 2019], having called [the previous day].', '2019-05-05 2019-05-04'],
+      ['He came in [2019]; [a year earlier] he had not.', '2019 2018'],
+    ],
+  },
+  {
+    name: 'that year',
+    patterns: ['that|same UNIT', 'that same UNIT', 'that PART', 'the same UNIT', 'the same PART'],
+    read: ({ unit, part }, context) => same(context, part ? 0 : unit),
+    examples: [
+      ['He came in [July 2018] and left in [the same month].', '2018-07 2018-07'],
+      ['He came in [July 2018] and again [later that year].', '2018-07 2018'],
+      ['He came [that day].', 'null'],
+    ],
+  },
+  {
+    name: 'weekday after',
+    patterns: ['the? following|next WEEKDAY'],
+    read: ({ weekday }, { previous }) => {
+      if (!previous || previous.grain !== 'day') return null;
+      const days = modulo(weekday - weekdayOf(previous.index), 7) || 7;
+      const reading = fromPrevious(shift(previous, days));
+      return reading && { ...reading, weekday };
+    },
+    examples: [['He came on [5 May 2019] and left [the following Tuesday].', '2019-05-05 2019-05-07']],
+  },
+];
+
+/** A number of units from an anchor. "Several" says no more than past or future. */
+function countFrom(
+  context: Context,
+  anchor: 'article' | 'previous',
+  unit: number,
+  count: number,
+): Reading | null {
+  const grain = CALENDAR_UNITS[unit];
+  if (count === 0) return vague(anchor === 'article' ? 'PAST_REF' : 'FUTURE_REF');
+  if (!grain) return open(null);
+  const { reference } = context;
+  if (anchor === 'previous') {
+    const moved = context.previous && moveBy(context.previous, grain, count);
+    return { ...((moved && fromPrevious(moved)) ?? open(null)), offset: { grain, count } };
+  }
+  if (reference === null) return open(null);
+  return fromArticle(moveBy({ grain: 'day', index: reference }, grain, count)) ?? open(null);
+}
+
+function step(context: Context, unit: number, count: number): Reading | null {
+  return countFrom(context, 'previous', unit, count);
+}
+
+/** The previous expression's period of a unit: "that year". */
+function same({ previous }: Context, unit: number): Reading | null {
+  const grain: Grain | undefined = CALENDAR_UNITS[unit];
+  if (!grain || !previous || isFiner(grain, previous.grain)) return open(null);
+  return fromPrevious(periodOf(grain, firstDay(previous)));
+}

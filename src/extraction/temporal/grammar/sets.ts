@@ -1,0 +1,37 @@
+import { UNITS } from '../lexicon.ts';
+import { recurring, type TimeRule } from '../rule.ts';
+
+/** Times that recur. They never date an event. */
+export const sets: TimeRule[] = [
+  {
+    name: 'every day',
+    patterns: ['every|each UNIT', 'every COUNT UNIT', 'per [ UNIT ]', 'every|each PART'],
+    read: ({ count, unit }) => recurring(`P${count || 1}${UNITS[unit] ?? 'D'}`),
+    examples: [
+      ['They meet [every month].', 'P1M'],
+      ['They meet [every two years].', 'P2Y'],
+    ],
+  },
+  {
+    name: 'a year',
+    patterns: ['times|once|twice|dollars|percent|million|billion|tons|tonnes|barrels|COUNT [ a UNIT ]'],
+    read: ({ unit }) => recurring(`P1${UNITS[unit] ?? 'D'}`),
+    examples: [['They meet once [a year].', 'P1Y']],
+    counterexamples: ['They met a year ago.'],
+  },
+  {
+    name: 'annually',
+    patterns: ['FREQUENCY'],
+    read: ({ frequency }) => recurring(`P1${UNITS[frequency] ?? 'D'}`),
+    examples: [['They meet [annually].', 'P1Y']],
+  },
+  {
+    name: 'every July',
+    patterns: ['every|each MONTH', 'every|each SEASON'],
+    read: ({ month, season }) =>
+      recurring(
+        month ? `XXXX-${String(month).padStart(2, '0')}` : `XXXX-${['SP', 'SU', 'FA', 'WI'][season - 1]}`,
+      ),
+    examples: [['They meet [every July].', 'XXXX-07']],
+  },
+];

@@ -1,0 +1,56 @@
+import { vague, type TimeRule } from '../rule.ts';
+
+/** Words that say past, present or future and no more. */
+export const vagueTimes: TimeRule[] = [
+  {
+    name: 'recently',
+    patterns: [
+      'recently',
+      'more recently',
+      'previously',
+      'formerly',
+      'in the [ past ]',
+      'recent',
+      'the? not too? distant past',
+    ],
+    read: () => vague('PAST_REF'),
+    examples: [['They met [recently].', 'PAST_REF']],
+    counterexamples: ['They walked past the gate.'],
+  },
+  {
+    name: 'now',
+    patterns: [
+      'now',
+      'right now',
+      'currently',
+      'at present',
+      'presently',
+      'at the [ moment ]',
+      'these days',
+      'nowadays',
+      'current',
+      'at this [ time ]',
+    ],
+    read: (_, { words, after }) =>
+      words.toLowerCase() === 'now' && after?.text === 'that' ? null : vague('PRESENT_REF'),
+    examples: [['They are [now] in talks.', 'PRESENT_REF']],
+    counterexamples: ['Now that he is here, we talk.'],
+  },
+  {
+    name: 'soon',
+    patterns: [
+      'soon',
+      'very soon',
+      'shortly',
+      'in the [ future ]',
+      'in the [ near future ]',
+      'near future',
+      'the [ future ]',
+      'one day',
+    ],
+    read: (_, { before, after }) =>
+      after?.text === 'after' || before?.text === 'as' || after?.text === 'as' ? null : vague('FUTURE_REF'),
+    examples: [['They will meet [soon].', 'FUTURE_REF']],
+    counterexamples: ['He left soon after.'],
+  },
+];

@@ -1,0 +1,63 @@
+import { fromNow, onDay, openWeekday, weekday } from '../direct.ts';
+import { modulo, weekdayOf } from '../calendar.ts';
+import { firstDay } from '../period.ts';
+import { recurring, type TimeRule } from '../rule.ts';
+
+/** Days of the week. */
+export const weekdays: TimeRule[] = [
+  {
+    name: 'weekday',
+    patterns: ['WEEKDAY'],
+    read: ({ weekday: number }, context) => weekday(number, context),
+    examples: [
+      ['He arrived in Islamabad on [Sunday].', '2025-01-19'],
+      ['The talks on [Monday] covered trade.', '2025-01-20'],
+      ['He is reaching here on [Tuesday].', '2025-01-21'],
+      ['The premier will travel on [Friday].', '2025-01-24'],
+      ['They met on [Monday] and [Tuesday].', '2025-01-20 2025-01-14'],
+      ['He arrived on [Sunday].', 'XXXX-WXX-7', null],
+    ],
+    counterexamples: ['They sat down in the sun and wed.'],
+  },
+  {
+    name: 'last weekday',
+    patterns: ['DEICTIC WEEKDAY', 'this past|coming WEEKDAY'],
+    read: ({ weekday: number, deictic }, context) => {
+      const { reference } = context;
+      if (reference === null) return openWeekday(number);
+      const ahead = modulo(number - weekdayOf(reference), 7);
+      if (deictic === 0) return weekday(number, context);
+      const days = deictic > 0 ? ahead || 7 : ahead - 7;
+      return { ...onDay(reference + days), weekday: number };
+    },
+    examples: [
+      ['They met [last Monday].', '2025-01-13'],
+      ['They will meet [next Monday].', '2025-01-27'],
+      ['They met [this past Friday].', '2025-01-17'],
+      ['They met [last Monday].', 'XXXX-WXX-1', null],
+    ],
+  },
+  {
+    name: 'weekday of last week',
+    patterns: ['WEEKDAY of? DEICTIC week', 'DEICTIC week WEEKDAY'],
+    read: ({ weekday: number, deictic }, context) => {
+      const week = fromNow('week', deictic, context).from;
+      return week ? { ...onDay(firstDay(week) + number - 1), weekday: number } : openWeekday(number);
+    },
+    examples: [['They met on [Thursday last week].', '2025-01-16']],
+  },
+  {
+    name: 'every weekday',
+    patterns: ['every|each WEEKDAY'],
+    read: ({ weekday: number }) => recurring(`XXXX-WXX-${number}`),
+    examples: [['The market opens [every Monday].', 'XXXX-WXX-1']],
+  },
+  {
+    name: 'weekdays in general',
+    patterns: ['mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays'],
+    read: (_, { words }) => recurring(`XXXX-WXX-${WEEKDAYS.indexOf(words.slice(0, 3).toLowerCase()) + 1}`),
+    examples: [['The market opens on [Fridays].', 'XXXX-WXX-5']],
+  },
+];
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

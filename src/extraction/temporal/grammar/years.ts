@@ -1,0 +1,85 @@
+import { yearPeriod, type Period } from '../period.ts';
+import { dayOfPersian } from '../persian.ts';
+import { stated, type Context, type TimeRule } from '../rule.ts';
+
+/** What makes the number before it a quantity: "2000 people", "1800 km". */
+const MEASURES = new Set(
+  (
+    'km kilometers kilometres kilometer kilometre miles mile m meters metres meter metre feet hectares acres kg tons tonnes ' +
+    'percent % per dollars euros rupees rials people men women troops soldiers fighters families houses homes ' +
+    'persons personnel workers pilgrims trucks vehicles refugees migrants pounds points hours days votes ' +
+    'megawatts mw million billion members rockets missiles drones students barrels units : °'
+  ).split(' '),
+);
+
+/** What makes the number after it a label or an amount: "Resolution 1929", "$2000". */
+const LABELS = new Set(
+  (
+    '$ £ € ₹ # no number nos resolution flight article section room route highway unscr unsc article pillar gate page ' +
+    'boeing airbus over than least nearly some rs rupees / : . , some approximately'
+  ).split(' '),
+);
+
+/** Whether a number of four digits stands where a year would. */
+function isYear(year: number, { before, after }: Context): boolean {
+  if (year < 1500 || year > 2100) return false;
+  if (after && MEASURES.has(after.text)) return false;
+  return !before || !LABELS.has(before.text) || (before.text === ',' && year > 1800);
+}
+
+/** Years, decades, centuries. */
+export const years: TimeRule[] = [
+  {
+    name: 'year',
+    patterns: ['YEAR', 'year YEAR'],
+    read: ({ year }, context) => (isYear(year, context) ? stated(yearPeriod(year)) : null),
+    examples: [
+      ['They held it in [2023].', '2023'],
+      ['The treaty of [1949] stands.', '1949'],
+      ["[2019]'s floods were worse.", '2019'],
+      ['The [1979] Islamic Revolution changed it.', '1979'],
+      ['He spoke in [2018], [2019] and [2021].', '2018 2019 2021'],
+    ],
+    counterexamples: [
+      'Some 2,000 men came.',
+      'Some 2000 people came.',
+      'It cost $2000 then.',
+      'It is 1800 km long.',
+      'Resolution 1929 was adopted.',
+    ],
+  },
+  {
+    name: 'Persian year',
+    patterns: ['persian|iranian|hijri year [ YEAR ]'],
+    read: ({ year }) => stated(persianDay(year), persianEnd(year)),
+    examples: [['Trade grew in the Iranian year [1402].', '2023-03-21/2024-03-19']],
+    counterexamples: ['Trade grew in 1402.'],
+  },
+  {
+    name: 'decade',
+    patterns: ['DECADE'],
+    read: ({ decade }) =>
+      decade < 1000 ? null : stated({ grain: 'decade', index: Math.floor(decade / 10) }),
+    examples: [
+      ['They fought in the [1980s].', '198X'],
+      ['They fought in the [nineties].', '199X'],
+      ['They fought in the [mid-1990s].', '199X'],
+    ],
+  },
+  {
+    name: 'century',
+    patterns: ['ORDINAL -? century'],
+    read: ({ ordinal }) => stated({ grain: 'century', index: ordinal - 1 }),
+    examples: [['The fort is of the [19th century].', '18XX']],
+  },
+];
+
+function persianDay(year: number): Period | null {
+  const index = dayOfPersian(year, 1, 1);
+  return index === null ? null : { grain: 'day', index };
+}
+
+function persianEnd(year: number): Period | null {
+  const next = persianDay(year + 1);
+  return next && { grain: 'day', index: next.index - 1 };
+}

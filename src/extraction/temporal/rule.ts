@@ -1,0 +1,114 @@
+/** What a row of the grammar is, what it knows, and what it may answer. */
+import type { TimeExpression } from '../types.ts';
+import type { Found } from './pattern.ts';
+import type { Grain, Period } from './period.ts';
+import type { Term } from './terms.ts';
+
+/**
+ * A sentence with the expected expressions in square brackets; their values separated by spaces; the article's date
+ * (`EXAMPLE_DATE` unless given, null for none). A value is the EDTF, or the TIMEX3 value where there is no EDTF.
+ */
+export type Example = [text: string, values: string, reference?: string | null];
+
+/** A Monday: the article's date of examples that give no other. */
+export const EXAMPLE_DATE = '2025-01-20';
+
+/** One row of the grammar. */
+export interface TimeRule {
+  name: string;
+  /** Alternatives, in the notation of `compile`. */
+  patterns: string[];
+  /** The reading of a match; null when it is no time expression after all. */
+  read: (found: Found, context: Context) => Reading | null;
+  examples: Example[];
+  /** Sentences in which this row must not fire. */
+  counterexamples?: string[];
+}
+
+/** What a row may know beside its own words. */
+export interface Context {
+  /** The article's own day; null when it has none. */
+  reference: number | null;
+  /** The last period read before this expression; null when there is none. */
+  previous: Period | null;
+  /** Where the governing verb points: −1 past, 1 future, 0 unknown. Worked out only when asked for. */
+  readonly direction: number;
+  /** Whether numeric dates of this document put the day first; null when nothing decides it. */
+  dayFirst: boolean | null;
+  /** The characters of the match. */
+  words: string;
+  /** The terms on either side of it. */
+  before: Term | undefined;
+  after: Term | undefined;
+}
+
+/** What the value hangs on: nothing, the article's date, or the expression before. */
+export type Anchor = 'none' | 'article' | 'previous';
+
+export interface Reading {
+  kind: TimeExpression['kind'];
+  /** First and last period, the same for a single one; null when open. */
+  from: Period | null;
+  to: Period | null;
+  /** Set where there is no period: open values such as `XXXX-04-26`. */
+  edtf: string | null;
+  /** TIMEX3 value where it does not follow from the period. */
+  timex: string | null;
+  anchor: Anchor;
+  weekday: number | null;
+  /** Part of the day or time of day as TIMEX3 writes it after the `T`: `NI`, `15:30`. */
+  clock: string | null;
+  /** "three days after": what to add to the date that follows, if one does. */
+  offset: { grain: Grain; count: number } | null;
+}
+
+const EMPTY: Reading = {
+  kind: 'date',
+  from: null,
+  to: null,
+  edtf: null,
+  timex: null,
+  anchor: 'none',
+  weekday: null,
+  clock: null,
+  offset: null,
+};
+
+/** A period that the words give by themselves; null for null, so that impossible dates fall through. */
+export function stated(from: Period | null, to: Period | null = from): Reading | null {
+  return from && to && { ...EMPTY, from, to };
+}
+
+/** A period reached from the article's date. */
+export function fromArticle(from: Period | null, to: Period | null = from): Reading | null {
+  return from && to && { ...EMPTY, from, to, anchor: 'article' };
+}
+
+/** A period reached from the expression before. */
+export function fromPrevious(from: Period | null): Reading | null {
+  return from && { ...EMPTY, from, to: from, anchor: 'previous' };
+}
+
+/** A date whose words leave it open, with as much of a value as they give. */
+export function open(edtf: string | null, timex: string | null = edtf): Reading {
+  return { ...EMPTY, edtf, timex };
+}
+
+export function duration(timex: string): Reading {
+  return { ...EMPTY, kind: 'duration', timex };
+}
+
+export function recurring(timex: string): Reading {
+  return { ...EMPTY, kind: 'set', timex };
+}
+
+/** "recently", "now", "soon": a time, but none that can be given. */
+export function vague(timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Reading {
+  return { ...EMPTY, kind: 'vague', timex };
+}
+
+/** A part of the day or time of day: composed with the day beside it, or else with the day before. */
+export function timeOfDay(clock: string, context: Context): Reading {
+  const day = context.previous?.grain === 'day' ? context.previous : null;
+  return { ...EMPTY, from: day, to: day, anchor: 'previous', clock };
+}

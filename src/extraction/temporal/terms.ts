@@ -1,0 +1,134 @@
+import type { PartOfSpeech, Token } from '../types.ts';
+import { dayOf } from './calendar.ts';
+import { CAPITALISED_KINDS, KIND, lookUp, NEED_FULL_STOP } from './lexicon.ts';
+
+/** A piece of a token, as the grammar sees it: "mid-1990s" is three of them. */
+export interface Term {
+  start: number;
+  end: number;
+  /** Lower case, without the full stop of an abbreviation. */
+  text: string;
+  /** Bits of KIND; 0 for a word that says nothing about time. */
+  kinds: number;
+  value: number;
+  pos: PartOfSpeech;
+  capital: boolean;
+  /** Index of its token in the sentence. */
+  token: number;
+}
+
+const DIGIT = /\d/;
+const PLAIN = /^[A-Za-z]+$/;
+/** Alternatives in order: dates, clock, decade, ordinal, grouped or decimal number, number, word, other. */
+const PIECE =
+  /(?<iso>\d{4}-\d{2}-\d{2}(?!\d))|(?<numeric>\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d{2})(?!\d))|(?<clock>\d{1,2}:\d{2}(?!\d))|(?<decade>(?:\d{2})?\d0s(?![a-z]))|(?<ordinal>\d{1,2}(?:st|nd|rd|th)(?![a-z]))|\d+(?:[.,/]\d+)+|(?<number>\d+)|\p{L}[\p{L}.]*|['’]s?(?!\p{L})|./giu;
+
+/** Splits tokens into terms and says what each may be; compounds ("5-7", "mid-July", "10am", "year's") come apart. */
+export function readTerms(tokens: readonly Token[]): Term[] {
+  const terms: Term[] = [];
+  tokens.forEach((token, index) => {
+    if (PLAIN.test(token.text) || (token.text.length === 1 && !DIGIT.test(token.text))) {
+      terms.push(wordTerm(token.text, token.start, token, index));
+    } else {
+      for (const piece of token.text.matchAll(PIECE)) terms.push(pieceTerm(piece, token, index));
+    }
+  });
+  return joinNumbers(terms);
+}
+
+function wordTerm(text: string, start: number, token: Token, index: number): Term {
+  const lower = text.toLowerCase().replace('’', "'");
+  const stripped = lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const capital = text[0] !== lower[0];
+  const entry = lookUp(stripped);
+  let kinds = entry?.kinds ?? 0;
+  if (!capital) kinds &= ~CAPITALISED_KINDS;
+  if (stripped === lower && NEED_FULL_STOP.has(lower)) kinds = 0;
+  return {
+    start,
+    end: start + text.length,
+    text: stripped,
+    kinds,
+    value: entry?.value ?? 0,
+    pos: token.pos,
+    capital,
+    token: index,
+  };
+}
+
+function pieceTerm(piece: RegExpExecArray, token: Token, index: number): Term {
+  const text = piece[0];
+  const start = token.start + piece.index;
+  const term = wordTerm(text, start, token, index);
+  const { iso, numeric, clock, decade, ordinal, number } = piece.groups ?? {};
+  if (number && number.length < 10) return { ...term, ...readNumber(number) };
+  if (ordinal) {
+    const value = parseInt(ordinal, 10);
+    return { ...term, kinds: value >= 1 && value <= 31 ? KIND.DAY | KIND.ORDINAL : 0, value };
+  }
+  if (decade) {
+    const year = parseInt(decade, 10);
+    return { ...term, kinds: KIND.DECADE, value: decade.length === 5 ? year : 1900 + year };
+  }
+  if (iso) {
+    const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+    const value = dayOf(year, month, day);
+    return { ...term, kinds: value === null ? 0 : KIND.ISO, value: value ?? 0 };
+  }
+  if (clock) {
+    const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+    return { ...term, kinds: hours < 25 && minutes < 60 ? KIND.CLOCK : 0, value: hours * 60 + minutes };
+  }
+  if (numeric) return { ...term, kinds: KIND.NUMERIC };
+  return term;
+}
+
+function readNumber(number: string): Pick<Term, 'kinds' | 'value'> {
+  const value = Number(number);
+  let kinds: number = KIND.COUNT;
+  if (number.length <= 2 && value >= 1 && value <= 31) kinds |= KIND.DAY;
+  if (number.length === 4 && value >= 1000 && value < 3000) kinds |= KIND.YEAR;
+  return { kinds, value };
+}
+
+/** Joins numbers written in words: "twenty-five", "one hundred", "nineteen ninety-seven" (a year). */
+function joinNumbers(terms: Term[]): Term[] {
+  const joined: Term[] = [];
+  for (const term of terms) {
+    const last = joined.at(-1);
+    const hyphen = last?.text === '-' ? joined.at(-2) : undefined;
+    const before = hyphen ?? last;
+    const value = before && isWordNumber(before) && isWordNumber(term) ? sum(before.value, term.value) : 0;
+    if (!before || value === 0) {
+      joined.push(term);
+      continue;
+    }
+    if (hyphen) joined.pop();
+    joined.pop();
+    const kinds =
+      value > 1000
+        ? KIND.YEAR
+        : value < 32 && term.kinds & KIND.ORDINAL
+          ? KIND.DAY | KIND.ORDINAL
+          : KIND.COUNT;
+    joined.push({ ...before, end: term.end, text: `${before.text} ${term.text}`, kinds, value });
+  }
+  return joined;
+}
+
+function isWordNumber(term: Term): boolean {
+  return (
+    ((term.kinds & (KIND.COUNT | KIND.ORDINAL)) !== 0 && term.value > 0 && !DIGIT.test(term.text)) ||
+    (term.kinds === KIND.YEAR && term.text.includes(' '))
+  );
+}
+
+/** What two number words say together; 0 when they do not make a number. */
+function sum(first: number, second: number): number {
+  if (second === 100 && first < 100) return first * 100;
+  if (first >= 20 && first < 100 && first % 10 === 0 && second < 10) return first + second;
+  if ((first === 19 || first === 18 || first === 20) && second >= 10 && second < 100 && first !== 20)
+    return first * 100 + second;
+  if (first > 1000 && first % 10 === 0 && second < 10) return first + second;
+  return 0;
+}
