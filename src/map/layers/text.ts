@@ -1,0 +1,33 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type { FontName } from '../fonts.ts';
+
+/** The name, and beneath it the name as it is written there: Persian in Iran, Urdu in Pakistan. */
+export const nameWithLocal: ExpressionSpecification = [
+  'let',
+  'local',
+  [
+    'match',
+    ['get', 'iso3'],
+    'IRN',
+    ['coalesce', ['get', 'fa'], ''],
+    'PAK',
+    ['coalesce', ['get', 'ur'], ''],
+    '',
+  ],
+  [
+    'case',
+    ['==', ['var', 'local'], ''],
+    ['format', ['get', 'name'], {}],
+    ['format', ['get', 'name'], {}, '\n', {}, ['var', 'local'], { 'font-scale': 0.86 }],
+  ],
+];
+
+/** Text in one of the map's own fonts. */
+export function font(name: FontName): { 'text-font': string[] } {
+  return { 'text-font': [name] };
+}
+
+/** Colour with a halo of what lies beneath, so that lines do not cut through letters. */
+export function inked(color: string, halo: string): NonNullable<SymbolLayerSpecification['paint']> {
+  return { 'text-color': color, 'text-halo-color': halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 };
+}
