@@ -46,8 +46,12 @@ export async function runSteps(selected, extra) {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   if (steps.some(({ tool }) => tool === 'playwright')) {
-    process.env['SARHAD_BROWSER'] = JSON.stringify(await findBrowser());
-    console.log(`browser: ${process.env['SARHAD_BROWSER']}`);
+    try {
+      process.env['SARHAD_BROWSER'] = JSON.stringify(await findBrowser());
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      return 1;
+    }
   }
 
   const sum = { passed: 0, failed: 0 };
