@@ -112,3 +112,11 @@ export function provinceId(iso3: string, name: string): string {
   const slug = name.toLowerCase().replace(/[^a-z]+/g, '-');
   return `province:${iso3.toLowerCase()}-${slug}`;
 }
+
+/** What is known of the province with an id. Throws if there is none. */
+export function provinceNamed(id: string): Pick<ProvinceName, 'iso3' | 'name' | 'fa' | 'ur'> {
+  const named = PROVINCE_NAMES.find(({ iso3, name }) => provinceId(iso3, name) === id);
+  if (!named) throw new Error(`no province has the id ${id}`);
+  const { iso3, name, fa, ur } = named;
+  return { iso3, name, fa, ur };
+}

@@ -1,5 +1,12 @@
 import mapshaper from 'mapshaper';
-import type { FeatureCollection, Geometry } from 'geojson';
+import type {
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+} from 'geojson';
 
 /** The part of the world that is drawn in detail: west, south, east, north in degrees. */
 export const REGION = [42, 20, 81, 41] as const;
@@ -24,4 +31,24 @@ export async function mapshape<Properties, Shape extends Geometry = Geometry>(
     Properties,
     Shape
   >;
+}
+
+/**
+ * The faces into which lines cut a layer of polygons. Ends that miss an outline by up to 0.005° (500 m), as lines from
+ * a coarser source do, are drawn on to it.
+ *
+ * Only lines may be in hand while the faces are built: with polygons beside them, mapshaper 0.7.70 loses faces.
+ */
+export async function faces(
+  polygons: Layer<unknown, Polygon | MultiPolygon>,
+  cuts: Layer<unknown, LineString | MultiLineString>,
+): Promise<Layer<Record<string, never>, Polygon>> {
+  return mapshape(
+    `-i polygons.json cuts.json combine-files
+     -lines target=polygons
+     -merge-layers target=polygons,cuts force name=lines
+     -polygons gap-tolerance=0.005
+     -o out.json format=geojson geojson-type=FeatureCollection`,
+    { polygons, cuts },
+  );
 }

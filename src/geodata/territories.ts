@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { outlinesWith } from './natural-earth.ts';
-import { mapshape, REGION, type Layer } from './shapes.ts';
+import { faces, mapshape, REGION, type Layer } from './shapes.ts';
 import { qgisLayer } from './sources.ts';
 
 /** A stretch of land under one administration; `area` names it where the land itself is disputed. */
@@ -39,8 +39,12 @@ export function boundsKashmir({ name, adm0_a3_l: held }: DisputedLine): boolean 
  * The region's land cut along every boundary and claim: the source of countries, boundaries and land.
  * @param border the Iran–Pakistan border, north to south.
  */
-export function territories(border: Position[]): Promise<Layer<Territory, Polygon | MultiPolygon>> {
+export async function territories(border: Position[]): Promise<Layer<Territory, Polygon | MultiPolygon>> {
   const claims = claimLines();
+  const outlines = await mapshape<{ iso3: string | null }, Polygon | MultiPolygon>(
+    `-i outlines.json -clip bbox=${REGION} -clean -o out.json format=geojson`,
+    { outlines: outlinesWith(border) },
+  );
   const inside: Layer<{ area: string }, Point> = {
     type: 'FeatureCollection',
     features: Object.entries(KASHMIR).map(([area, coordinates]) => ({
@@ -49,20 +53,13 @@ export function territories(border: Position[]): Promise<Layer<Territory, Polygo
       geometry: { type: 'Point', coordinates },
     })),
   };
+  const limits = { ...claims, features: claims.features.filter((f) => boundsKashmir(f.properties)) };
   return mapshape(
-    `-i outlines.json claims.json inside.json combine-files
-     -clip bbox=${REGION} target=outlines -clean
-     -lines target=outlines + name=lines
-     -merge-layers target=lines,claims force name=lines
-     -polygons gap-tolerance=0.005
-     -join outlines point-method fields=iso3
-     -join inside fields=area
-     -dissolve iso3,area
-     -o out.json target=lines format=geojson`,
-    {
-      outlines: outlinesWith(border),
-      claims: { ...claims, features: claims.features.filter((f) => boundsKashmir(f.properties)) },
-      inside,
-    },
+    `-i faces.json outlines.json inside.json combine-files
+     -join target=faces outlines point-method fields=iso3
+     -join target=faces inside fields=area
+     -dissolve target=faces iso3,area
+     -o out.json target=faces format=geojson`,
+    { faces: await faces(outlines, limits), outlines, inside },
   );
 }
