@@ -21,8 +21,8 @@ if (!env['SARHAD_BROWSER'] && env['CHROME_PATH']) browser.executablePath = env['
 const { executablePath, channel } = browser;
 
 /** The built page is served below the root of its host, as it is on GitHub Pages. */
-const built = `http://localhost:${env['SARHAD_PREVIEW_PORT']}/some/where/`;
-const developed = `http://localhost:${env['SARHAD_DEV_PORT']}/`;
+const built = `http://127.0.0.1:${env['SARHAD_PREVIEW_PORT']}/some/where/`;
+const developed = `http://127.0.0.1:${env['SARHAD_DEV_PORT']}/`;
 const vite = 'node src/launch/run.mjs vite';
 
 export default defineConfig({
@@ -46,11 +46,11 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `${vite} preview --base /some/where/ --strictPort --port ${env['SARHAD_PREVIEW_PORT']}`,
+      command: `${vite} preview --base /some/where/ --host 127.0.0.1 --strictPort --port ${env['SARHAD_PREVIEW_PORT']}`,
       url: built,
     },
     {
-      command: `${vite} --strictPort --port ${env['SARHAD_DEV_PORT']}`,
+      command: `${vite} --host 127.0.0.1 --strictPort --port ${env['SARHAD_DEV_PORT']}`,
       url: developed,
     },
   ],
