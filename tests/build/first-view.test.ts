@@ -1,12 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { built, firstScripts, read } from './dist.ts';
+import { firstScripts, read } from './dist.ts';
 
-/** Words that stand in a library's own code, however it is minified. */
+/** Words that stand in a library's own file, and stay however it is minified. */
 const MARKS = [
-  { library: 'MapLibre', mark: 'maplibregl-canvas-container' },
-  // The stemmer that the language model brings.
-  { library: 'the language model', mark: 'ization|ational|fulness' },
+  { library: 'maplibre-gl', file: 'dist/maplibre-gl.mjs', mark: 'maplibregl-canvas-container' },
+  { library: 'wink-eng-lite-web-model', file: 'dist/porter-stemmer.js', mark: 'ization|ational|fulness' },
 ];
 
 test('the scripts of the first view are at most 60 KB gzipped', () => {
@@ -16,8 +16,7 @@ test('the scripts of the first view are at most 60 KB gzipped', () => {
   expect(bytes).toBeLessThanOrEqual(60 * 1024);
 });
 
-test.each(MARKS)('$library is in the build, but not in the first view', ({ mark }) => {
-  const holders = built.filter((path) => path.endsWith('.js') && read(path).includes(mark));
-  expect(holders).not.toEqual([]);
-  expect(firstScripts().filter((path) => holders.includes(path))).toEqual([]);
+test.each(MARKS)('$library is not in the first view', ({ library, file, mark }) => {
+  expect(readFileSync(`node_modules/${library}/${file}`, 'utf8')).toContain(mark);
+  expect(firstScripts().filter((path) => read(path).includes(mark))).toEqual([]);
 });

@@ -9,6 +9,7 @@ const NAMED_ONLY: Record<string, string> = {
   'maplibre.invalid': 'base of addresses that MapLibre only takes apart; the name can never resolve',
   'github.com': 'licence notices and issues named in messages',
   'wiki.openstreetmap.org': 'link shown when the browser has no WebGL2',
+  'www.geonames.org': 'link to the source of the places, in the attribution',
   'www.openstreetmap.org': 'link to the licence of the border line, in the attribution',
 };
 
