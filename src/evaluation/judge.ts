@@ -1,0 +1,16 @@
+/** Reads each case and sets what was found beside what was expected. */
+import type { EventProperties } from '../extraction/types.ts';
+import { align, type Alignment } from './align.ts';
+import type { GoldCase } from './gold.ts';
+
+/** Reads the articles of a case and merges their events. */
+export type Read = (articles: GoldCase['articles']) => EventProperties[];
+
+export interface JudgedCase {
+  gold: GoldCase;
+  alignment: Alignment;
+}
+
+export function judge(cases: GoldCase[], read: Read): JudgedCase[] {
+  return cases.map((gold) => ({ gold, alignment: align(gold.events, read(gold.articles)) }));
+}
