@@ -17,7 +17,7 @@ import { fromArticle, open, type Context, type Reading } from './rule.ts';
 export function dayOfMonth(month: number, day: number, context: Context): Reading | null {
   if (day > daysInMonth(2024, month) || day < 1) return null;
   if (context.reference === null) return open(`XXXX-${digits(month, 2)}-${digits(day, 2)}`);
-  return fromArticle(choose(context, (year) => dayPeriod(year, month, day), true));
+  return fromArticle(choose(context, (year) => dayPeriod(year, month, day)));
 }
 
 /** A month without a year. */
@@ -46,6 +46,13 @@ export function openWeekday(number: number): Reading {
   return { ...open(null, `XXXX-WXX-${number}`), weekday: number };
 }
 
+/** The weekend before the article, or the next one where the sentence looks ahead. */
+export function weekend(context: Context): Reading {
+  const { reference, direction } = context;
+  if (reference === null) return open(null);
+  return fromNow('weekend', direction > 0 || weekdayOf(reference) >= 6 ? 0 : -1, context);
+}
+
 /** A day reached from the article's. */
 export function onDay(index: number): Reading {
   const day: Period = { grain: 'day', index };
@@ -69,14 +76,23 @@ export function lastOrNext(period: (year: number) => Period | null, step: number
   return fromArticle(beyond ? now : period(year + step)) ?? open(null);
 }
 
-/** Of last year's, this year's and next year's period the one to which the tense points; days without a tense: the nearest. */
-function choose(context: Context, period: (year: number) => Period | null, nearest = false): Period | null {
+/** Days within which a date stands so near that nobody would add its year. */
+const NEAR = 30;
+/** Prepositions that bind a date to its verb, so that the verb's tense decides. */
+const BINDING = new Set(['on', 'in', 'by', 'until', 'till', 'since', 'during', 'from']);
+
+/** Of last year's, this year's and next year's period the one to which the tense points, or else the nearest. */
+function choose(context: Context, period: (year: number) => Period | null): Period | null {
   const reference = context.reference ?? 0;
   const year = yearOf(periodOf('year', reference));
-  const [before, same, after] = [period(year - 1), period(year), period(year + 1)];
-  const past = same && firstDay(same) <= reference ? same : before;
-  const future = same && lastDay(same) >= reference ? same : after;
-  if (context.direction > 0) return future ?? past;
-  if (!nearest || context.direction < 0 || !future || !past) return past ?? future;
-  return firstDay(future) - reference < reference - firstDay(past) ? future : past;
+  const same = period(year);
+  const past = same && firstDay(same) <= reference ? same : period(year - 1);
+  const future = same && lastDay(same) >= reference ? same : period(year + 1);
+  if (!past || !future) return past ?? future;
+  const ago = reference - lastDay(past);
+  const ahead = firstDay(future) - reference;
+  const { direction, before } = context;
+  const decides = BINDING.has(before?.text ?? '') || (ago > NEAR && ahead > NEAR);
+  const forward = direction !== 0 && decides ? direction > 0 : ahead < ago;
+  return forward ? future : past;
 }

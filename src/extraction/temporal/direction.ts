@@ -1,103 +1,90 @@
 /**
- * Whether a sentence speaks of the past or of the future near one of its tokens, from the verb that governs it:
+ * Whether a sentence speaks of the past or of the future near one of its expressions, from the verb that governs it:
  * the nearest verb before it in its clause, or else the first verb after it.
  */
 import type { Token } from '../types.ts';
 
-const FUTURE_AUXILIARIES = new Set([
-  'will',
-  'shall',
-  "'ll",
-  '’ll',
-  'wo',
-  "won't",
-  'would',
-  'may',
-  'might',
-  'can',
-  'could',
-]);
-/** Words after a form of "be", and verbs before "to", that announce something still to come. */
+const FUTURE_AUXILIARIES = new Set("will shall 'll ’ll wo would might".split(' '));
+const PAST_AUXILIARIES = new Set("was were has have did been 've ’ve".split(' '));
+const BE_PRESENT = new Set("is are am 's 're ’s ’re be".split(' '));
+
+/** Verbs and adjectives whose object or infinitive is still to come: "scheduled for Friday", "agreed to meet". */
 const ANNOUNCING = new Set(
   (
-    'due scheduled expected set slated planned planning going likely supposed poised about to plan plans expect expects ' +
-    'hope hopes intend intends agree agrees vow vows aim aims want wants decide need needs ready preparing prepares'
+    'due schedule slate plan expect likely suppose poise go hope intend agree vow aim want need ready prepare promise pledge ' +
+    'postpone delay reschedule invite ask urge order decide propose announce'
   ).split(' '),
 );
-const BE_PRESENT = new Set(['is', 'are', 'am', "'s", "'re", '’s', '’re', 'be']);
-const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'has', 'have', 'did', 'been', "'ve", '’ve', "'d"]);
+/** Of these, the ones that announce by themselves; the others need "to" and a verb. */
+const SCHEDULING = new Set('due schedule slate plan expect postpone delay reschedule'.split(' '));
+
+/** Words before a date that turn it towards the future or the past whatever the verb. */
+const TURNING = new Map([
+  ...'until till effective payable as upcoming'.split(' ').map((word) => [word, 1] as const),
+  ['since', -1] as const,
+]);
+
 /** Past forms that look like their present. */
-const UNCHANGED = new Set(
-  'put set hit cut shut let cost hurt quit read spread beat burst cast rid shed thrust'.split(' '),
-);
+const UNCHANGED = new Set('put set hit cut shut let cost hurt quit read spread beat burst cast'.split(' '));
 const CLAUSE_ENDS = new Set([';', ':', '"', '“', '”', '–', '—', '(', ')']);
 
 /** −1 past, 1 future, 0 when no verb tells. `from` and `to` are the first and last token of the expression. */
 export function directionAt(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token || CLAUSE_ENDS.has(token.text)) break;
-    const direction = isVerb(token) ? directionOf(tokens, i) : 0;
-    if (direction !== 0) return direction;
-  }
-  for (let i = to + 1; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || CLAUSE_ENDS.has(token.text)) break;
-    const direction = isVerb(token) ? directionOf(tokens, i) : 0;
-    if (direction !== 0) return direction;
-  }
-  return 0;
+  const before = tokens[from - 1]?.lower ?? '';
+  const turned = TURNING.get(before);
+  if (turned !== undefined) return turned;
+  const direction = search(tokens, from - 1, -1) || search(tokens, to + 1, 1);
+  return before === 'by' && direction < 0 ? 0 : direction;
 }
 
-function isVerb(token: Token): boolean {
+/** The direction of the first telling verb from `start` on, in steps of `step`, inside the clause. */
+function search(tokens: readonly Token[], start: number, step: number): number {
+  for (let i = start; ; i += step) {
+    const token = tokens[i];
+    if (!token || CLAUSE_ENDS.has(token.text)) return 0;
+    const direction = isVerb(token) ? directionOf(tokens, i) : 0;
+    if (direction !== 0) return direction;
+  }
+}
+
+function isVerb({ pos, text, lower, lemma }: Token): boolean {
   return (
-    token.pos === 'VERB' ||
-    token.pos === 'AUX' ||
-    FUTURE_AUXILIARIES.has(token.text) ||
-    PAST_AUXILIARIES.has(token.lower)
+    pos === 'VERB' ||
+    pos === 'AUX' ||
+    FUTURE_AUXILIARIES.has(text) ||
+    lower === 'due' ||
+    SCHEDULING.has(lemma)
   );
 }
 
-/** What the verb at `at` and the words just before and after it say. */
+/** What the verb at `at`, with its auxiliaries and the verbs it depends on, says. */
 function directionOf(tokens: readonly Token[], at: number): number {
-  const verb = tokens[at];
-  if (!verb) return 0;
-  for (let i = at; i >= Math.max(0, at - 5); i--) {
-    const word = tokens[i];
-    if (!word || (i < at && !isLink(word))) break;
-    if (FUTURE_AUXILIARIES.has(word.text)) return 1;
-    if (i < at && word.lower === 'to' && announced(tokens, i)) return 1;
-    if (i < at && BE_PRESENT.has(word.lower) && verb.lower.endsWith('ing')) return 1;
-    if (PAST_AUXILIARIES.has(word.lower)) return i === at && announced(tokens, at + 2) ? 1 : -1;
-  }
-  if (BE_PRESENT.has(verb.lower))
-    return announced(tokens, at + 2) || tokens[at + 1]?.lower.endsWith('ing') ? 1 : 0;
-  return isPast(verb) ? -1 : 0;
+  let first = at;
+  while (first > at - 6 && isLink(tokens[first - 1])) first--;
+  let last = at;
+  while (last < at + 4 && isLink(tokens[last + 1])) last++;
+  const group = tokens.slice(first, last + 1);
+  const has = (words: ReadonlySet<string>): boolean => group.some((token) => words.has(token.lower));
+  if (group.some((token) => FUTURE_AUXILIARIES.has(token.text))) return 1;
+  if (group.some((token) => token.lower === 'had')) return -1;
+  if (group.some((token, i) => announces(token, group[i + 1]))) return 1;
+  if (group[0]?.lower === 'to' && group[1]?.lower === 'be') return 1;
+  if (has(BE_PRESENT) && group.some((token) => token.lower.endsWith('ing') && token.pos === 'VERB')) return 1;
+  return has(PAST_AUXILIARIES) || group.some(isPast) ? -1 : 0;
 }
 
-/** Words that may stand between an auxiliary and its verb. */
-function isLink(token: Token): boolean {
-  return (
-    token.pos === 'AUX' ||
-    token.pos === 'ADV' ||
-    token.pos === 'PART' ||
-    token.pos === 'VERB' ||
-    ANNOUNCING.has(token.lower) ||
-    token.lower === 'to' ||
-    token.lower === 'also'
-  );
+/** Words of a verb group: auxiliaries, adverbs, "to", "not", and verbs in a chain. */
+function isLink(token: Token | undefined): boolean {
+  if (!token) return false;
+  return /^(?:AUX|ADV|PART|VERB)$/.test(token.pos) || token.lower === 'to' || ANNOUNCING.has(token.lower);
 }
 
-/** Whether the word before `at`, or the one before that, announces what follows. */
-function announced(tokens: readonly Token[], at: number): boolean {
-  return [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && ANNOUNCING.has(token.lower));
+function announces({ lemma, lower }: Token, next: Token | undefined): boolean {
+  if (lower === 'set') return next?.lower === 'to' || next?.lower === 'for';
+  return SCHEDULING.has(lemma) || (ANNOUNCING.has(lemma) && next?.lower === 'to');
 }
 
 function isPast({ lower, lemma, pos }: Token): boolean {
   if (pos !== 'VERB') return false;
-  return (
-    lower.endsWith('ed') ||
-    UNCHANGED.has(lower) ||
-    (lower !== lemma && !lower.endsWith('s') && !lower.endsWith('ing'))
-  );
+  return lower.endsWith('ed') || UNCHANGED.has(lower) || (lower !== lemma && !/(?:s|ing)$/.test(lower));
 }

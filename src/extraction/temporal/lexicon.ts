@@ -27,10 +27,10 @@ export const KIND = {
 export type Kind = keyof typeof KIND;
 
 /** Units of time: letter of ISO 8601 durations, with `T` for parts of a day. */
-export const UNITS = ['D', 'W', 'M', 'Q', 'Y', 'DE', 'CE', 'TH', 'TM', 'TS', 'WE', 'F', 'H'] as const;
+export const UNITS = ['D', 'W', 'M', 'Q', 'Y', 'DE', 'CE', 'TH', 'TM', 'TS', 'WE', 'F'] as const;
 
 /** Parts of the day in the notation of TIMEX3. */
-export const PARTS_OF_DAY = ['MO', 'AF', 'EV', 'NI', 'MI', 'DT'] as const;
+export const PARTS_OF_DAY = ['MO', 'AF', 'EV', 'NI', '12:00', 'DT', '24:00'] as const;
 
 export interface Entry {
   kinds: number;
@@ -60,11 +60,10 @@ list('SEASON', 1, ['spring springtime', 'summer summertime', 'autumn fall', 'win
 list('UNIT', 0, [
   'day days', 'week weeks', 'month months', 'quarter quarters', 'year years', 'decade decades',
   'century centuries', 'hour hours', 'minute minutes', 'seconds', 'weekend weekends', 'fortnight fortnights',
-  'half halves',
 ]); // prettier-ignore
 list('PART', 0, [
   'morning mornings', 'afternoon afternoons', 'evening evenings', 'night nights overnight', 'noon midday',
-  'daytime',
+  'daytime', 'midnight',
 ]); // prettier-ignore
 list('COUNT', 0, [
   'several few many', 'a an one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',

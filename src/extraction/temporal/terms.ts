@@ -66,7 +66,7 @@ function pieceTerm(piece: RegExpExecArray, token: Token, index: number): Term {
     const value = parseInt(ordinal, 10);
     return { ...term, kinds: value >= 1 && value <= 31 ? KIND.DAY | KIND.ORDINAL : 0, value };
   }
-  if (decade) {
+  if (decade && (piece.index === 0 || !/[\p{L}\d]/u.test(token.text[piece.index - 1] ?? ''))) {
     const year = parseInt(decade, 10);
     return { ...term, kinds: KIND.DECADE, value: decade.length === 5 ? year : 1900 + year };
   }

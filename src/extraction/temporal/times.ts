@@ -54,7 +54,8 @@ function readSentence(document: Document, sentence: Sentence, terms: Term[], sta
       reading,
       grounds: groundsOf(reading.anchor, date, state, asked.direction),
     });
-    if (reading.kind === 'date' && reading.to) {
+    // "a year earlier" looks back for a moment; what follows goes on from the date before it
+    if (reading.kind === 'date' && reading.to && (reading.offset?.count ?? 0) >= 0) {
       state.previous = reading.to;
       state.previousWords = text.slice(terms[at]?.start, terms[to - 1]?.end);
     }

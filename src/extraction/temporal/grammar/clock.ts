@@ -9,7 +9,6 @@ export const clock: TimeRule[] = [
     patterns: [
       'CLOCK MERIDIEM? ZONE? ZONE?',
       'COUNT MERIDIEM ZONE? ZONE?',
-
       'COUNT hours ZONE',
       "COUNT o'clock",
     ],
@@ -17,7 +16,11 @@ export const clock: TimeRule[] = [
       const inWords = /:/.test(context.words);
       const hours =
         (inWords ? Math.floor(minutes / 60) : count) % (/[ap]\.?m/i.test(context.words) ? 12 : 25);
-      return timeOfDay(`${digits(hours + meridiem, 2)}:${digits(inWords ? minutes % 60 : 0, 2)}`, context);
+      const zone = /(?:utc|gmt)$/i.test(context.words) ? 'Z' : '';
+      return timeOfDay(
+        `${digits(hours + meridiem, 2)}:${digits(inWords ? minutes % 60 : 0, 2)}${zone}`,
+        context,
+      );
     },
     examples: [
       ['They met on [Sunday at 5:30 p.m. local time].', '2025-01-19'],
@@ -40,7 +43,7 @@ export const clock: TimeRule[] = [
         before?.text !== 'the' &&
         !/overnight/i.test(words) &&
         !/^(?:at|until|before|after|around|early|late|mid|-)$/.test(before?.text ?? '');
-      return lone ? null : timeOfDay(PARTS_OF_DAY[part] ?? 'NI', context);
+      return lone ? null : timeOfDay(/overnight/i.test(words) ? 'NI' : (PARTS_OF_DAY[part] ?? 'NI'), context);
     },
     examples: [['He came on [5 May 2019]; in the [evening] he left.', '2019-05-05 2019-05-05']],
     counterexamples: ['It was a night raid.'],

@@ -1,4 +1,5 @@
-import { fromNow, onDay } from '../direct.ts';
+import { fromNow, onDay, weekend } from '../direct.ts';
+import { PARTS_OF_DAY } from '../lexicon.ts';
 import type { Grain } from '../period.ts';
 import { open, type Context, type Reading, type TimeRule } from '../rule.ts';
 
@@ -12,11 +13,12 @@ export const deictic: TimeRule[] = [
   {
     name: 'today',
     patterns: ['today|tonight|yesterday|tomorrow', 'this|yesterday|tomorrow|last PART'],
-    read: (_, context) => {
+    read: ({ part }, context) => {
       const words = context.words.toLowerCase();
+      const clock = words === 'tonight' ? 'NI' : words.includes(' ') ? (PARTS_OF_DAY[part] ?? null) : null;
       const days =
         words.startsWith('yesterday') || words.startsWith('last') ? -1 : words.startsWith('tomorrow') ? 1 : 0;
-      return fromToday(days, context);
+      return { ...fromToday(days, context), clock };
     },
     examples: [
       ['They arrived [yesterday].', '2025-01-19'],
@@ -33,7 +35,7 @@ export const deictic: TimeRule[] = [
   },
   {
     name: 'last month',
-    patterns: ['DEICTIC UNIT', 'this past|coming UNIT', 'the current UNIT'],
+    patterns: ['DEICTIC UNIT', 'this past|coming UNIT', 'DEICTIC fiscal|financial|calendar UNIT'],
     read: ({ deictic: count, unit }, context) => {
       const grain = CALENDAR_UNITS[unit];
       if (!grain || grain === 'day' || /s$/.test(context.words)) return null;
@@ -47,6 +49,21 @@ export const deictic: TimeRule[] = [
       ['[Last year], he came.', 'null', null],
     ],
     counterexamples: ['He came over the last year.', 'These are the last days.'],
+  },
+  {
+    name: 'the weekend',
+    patterns: ['over|during|on|at|of|for|by the [ weekend ]'],
+    read: (_, context) => weekend(context),
+    examples: [
+      ['They met over the [weekend].', '2025-01-18/2025-01-19'],
+      ['They will meet over the [weekend].', '2025-01-25/2025-01-26'],
+    ],
+  },
+  {
+    name: 'end of the year',
+    patterns: ['year - end', 'year end', "year 's end", "year 's - end"],
+    read: (_, context) => fromNow('year', 0, context),
+    examples: [['It will be ready by [year-end].', '2025']],
   },
   {
     name: 'year before last',

@@ -6,24 +6,21 @@ export const durations: TimeRule[] = [
   {
     name: 'the past year',
     patterns: [
-      'over|during|in|within|for|throughout|of|across|from the [ DEICTIC UNIT ]',
+      'over|during|in|within|for|throughout|of|across|from [ the DEICTIC UNIT ]',
       'the past|coming UNIT',
     ],
-    read: ({ unit, deictic }, { words, before }) => {
-      if (deictic === 0 || /^(?:this|current)/i.test(words)) return null;
-      if (before?.text !== 'the' && !/^(?:the|past)/i.test(words)) return null;
-      return duration(spell(1, unit));
-    },
+    read: ({ unit, deictic }, { words }) =>
+      deictic === 0 && !/past|coming/i.test(words) ? null : duration(spellDuration(1, unit)),
     examples: [
-      ['They met often over the [past year].', 'P1Y'],
-      ['They met often in the [last month].', 'P1M'],
+      ['They met often over [the past year].', 'P1Y'],
+      ['They met often in [the last month].', 'P1M'],
     ],
     counterexamples: ['They met in this year.'],
   },
   {
     name: 'recent years',
     patterns: ['recent UNIT', 'past|last|previous|next|coming|first|final few|several UNIT'],
-    read: ({ unit }) => duration(spell(0, unit)),
+    read: ({ unit }) => duration(spellDuration(0, unit)),
     examples: [
       ['Ties grew in [recent years].', 'PXY'],
       ['Ties grew in the [past few weeks].', 'PXW'],
@@ -32,10 +29,11 @@ export const durations: TimeRule[] = [
   {
     name: 'past 15 months',
     patterns: [
-      'past|last|previous|next|coming|first|final|initial COUNT UNIT',
-      'another|nearly|almost|about COUNT UNIT',
+      'past|last|previous|next|coming|first|final|initial|another COUNT UNIT',
+      'past|last|previous|next|coming|first COUNT trading|working|consecutive UNIT',
+      'past|last|previous|next|coming|first couple of UNIT',
     ],
-    read: ({ count, unit }) => duration(spell(count, unit)),
+    read: ({ count, unit }) => duration(spellDuration(count, unit)),
     examples: [['It was the theme of the [past 15 months].', 'P15M']],
   },
   {
@@ -44,10 +42,13 @@ export const durations: TimeRule[] = [
       'COUNT UNIT',
       'COUNT - UNIT',
       'a couple of UNIT',
-      'COUNT or more UNIT',
-      'COUNT consecutive|straight|full UNIT',
+      'COUNT to|or COUNT UNIT',
+      'COUNT and a half UNIT',
+      'COUNT consecutive|straight|full|more|additional|trading|working UNIT',
     ],
     read: ({ count, unit }, { words, after, before }) => {
+      if (count >= 1000 || /(?:three|one|a)[ -]+quarters?$/i.test(words)) return null;
+      const half = /half/i.test(words) ? 0.5 : 0;
       if (after?.text === '-' || after?.text === 'old' || after?.text === 'aged' || before?.text === 'aged')
         return null;
       if (
@@ -55,7 +56,7 @@ export const durations: TimeRule[] = [
         !/^(?:for|in|over|within|after|about|half|than)$/.test(before?.text ?? '')
       )
         return null;
-      return duration(spell(count, unit));
+      return duration(spellDuration(count + half, unit));
     },
     examples: [
       ['They stayed for [three days].', 'P3D'],
@@ -63,15 +64,17 @@ export const durations: TimeRule[] = [
       ['They fought for [10 hours].', 'PT10H'],
       ['They stayed for [several weeks].', 'PXW'],
     ],
-    counterexamples: ['The 6-year-old boy, three years old, ran.'],
+    counterexamples: ['The 6-year-old boy, three years old, ran.', 'Three-quarters of it burnt.'],
   },
   {
     name: 'for decades',
     patterns: [
       'for|over|in|within|after|lasted|took [ days|weeks|months|years|decades|centuries|hours|minutes ]',
       '[ days|weeks|months|years|decades|centuries|hours|minutes ] of|ago|later|earlier|after|before',
+      'weeks|months|years|decades - long',
     ],
-    read: (_, { words }) => duration(spell(0, UNIT_WORDS.indexOf(words.toLowerCase()))),
+    read: (_, { words }) =>
+      duration(spellDuration(0, UNIT_WORDS.indexOf(words.toLowerCase().replace('-long', '')))),
     examples: [['They fought for [decades].', 'PXDE']],
   },
 ];
@@ -79,7 +82,7 @@ export const durations: TimeRule[] = [
 const UNIT_WORDS = ['days', 'weeks', 'months', '', 'years', 'decades', 'centuries', 'hours', 'minutes'];
 
 /** ISO 8601 duration as TIMEX3 writes it: `P3D`, `PT10H`, `PXY` for an unknown number. */
-function spell(count: number, unit: number): string {
+export function spellDuration(count: number, unit: number): string {
   const letter = UNITS[unit] ?? 'D';
   const number = count || 'X';
   return letter.startsWith('T') ? `PT${number}${letter.slice(1)}` : `P${number}${letter}`;

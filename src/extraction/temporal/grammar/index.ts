@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { deictic } from './deictic.ts';
 import { durations } from './durations.ts';
 import { months } from './months.ts';
+import { quarters } from './quarters.ts';
 import { ranges } from './ranges.ts';
 import { relative } from './relative.ts';
 import { seasons } from './seasons.ts';
@@ -20,6 +21,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...years,
   ...weekdays,
   ...seasons,
+  ...quarters,
   ...durations,
   ...relative,
   ...deictic,

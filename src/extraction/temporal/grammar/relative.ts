@@ -1,6 +1,7 @@
 import { modulo, weekdayOf } from '../calendar.ts';
-import { firstDay, isFiner, moveBy, periodOf, shift, type Grain } from '../period.ts';
+import { firstDay, isFiner, moveBy, periodOf, shift, type Grain, type Period } from '../period.ts';
 import {
+  duration,
   fromArticle,
   fromPrevious,
   open,
@@ -9,7 +10,10 @@ import {
   type Reading,
   type TimeRule,
 } from '../rule.ts';
+import { KIND } from '../lexicon.ts';
+import type { Term } from '../terms.ts';
 import { CALENDAR_UNITS } from './deictic.ts';
+import { spellDuration } from './durations.ts';
 
 /** Times counted from the article ("two days ago") or from the expression before ("three days later"). */
 export const relative: TimeRule[] = [
@@ -23,7 +27,7 @@ export const relative: TimeRule[] = [
       'COUNT or COUNT UNIT ago',
       'COUNT and a half UNIT ago',
     ],
-    read: ({ count, unit }, context) => countFrom(context, 'article', unit, -count),
+    read: ({ count, unit }, context) => fromReference(context, unit, -count),
     examples: [
       ['They met [two days ago].', '2025-01-18'],
       ['They met [a year ago].', '2024'],
@@ -35,16 +39,16 @@ export const relative: TimeRule[] = [
   {
     name: 'from now',
     patterns: ['COUNT UNIT from now|today', "COUNT UNIT ' time", 'COUNT UNIT hence'],
-    read: ({ count, unit }, context) => countFrom(context, 'article', unit, count),
+    read: ({ count, unit }, context) => fromReference(context, unit, count),
     examples: [['They will meet [two weeks from now].', '2025-02-03/2025-02-09']],
   },
   {
     name: 'later',
     patterns: ['COUNT UNIT later|afterwards|afterward|after', 'COUNT UNIT after that'],
-    read: ({ count, unit }, context) => countFrom(context, 'previous', unit, count),
+    read: ({ count, unit }, context) => fromBefore(context, unit, count),
     examples: [
       ['He came on [5 May 2019] and left [three days later].', '2019-05-05 2019-05-08'],
-      ['He came on [5 May 2019], and [two days after] he left.', '2019-05-05 2019-05-07'],
+      ['He came on [5 May 2019], and [two days after], he left.', '2019-05-05 2019-05-07'],
       ['He came in [2019] and again [two years later].', '2019 2021'],
       ['He left [three days later].', 'null'],
     ],
@@ -52,8 +56,13 @@ export const relative: TimeRule[] = [
   {
     name: 'earlier',
     patterns: ['COUNT UNIT earlier|before|previously', 'COUNT UNIT before that'],
-    read: ({ count, unit }, context) => countFrom(context, 'previous', unit, -count),
-    examples: [['He came on [5 May 2019], [two days earlier] than planned.', '2019-05-05 2019-05-03']],
+    read: ({ count, unit }, context) => fromBefore(context, unit, -count),
+    examples: [
+      ['He came on [5 May 2019], [two days earlier] than planned.', '2019-05-05 2019-05-03'],
+      ['He came in [2019]; [a year earlier] he had not.', '2019 2018'],
+      ['Trade fell in the [third quarter of 2023] from [a year earlier].', '2023-35 2022-35'],
+      ['He had called [two weeks before] he came.', 'P2W'],
+    ],
   },
   {
     name: 'the next day',
@@ -67,12 +76,9 @@ export const relative: TimeRule[] = [
   },
   {
     name: 'the day before',
-    patterns: ['the previous|preceding|prior UNIT', 'the UNIT before|previous', 'a UNIT earlier|before'],
+    patterns: ['the previous|preceding|prior UNIT', 'the UNIT before|previous'],
     read: ({ unit }, context) => step(context, unit, -1),
-    examples: [
-      ['He came on [5 May 2019], having called [the previous day].', '2019-05-05 2019-05-04'],
-      ['He came in [2019]; [a year earlier] he had not.', '2019 2018'],
-    ],
+    examples: [['He came on [5 May 2019], having called [the previous day].', '2019-05-05 2019-05-04']],
   },
   {
     name: 'that year',
@@ -97,27 +103,41 @@ export const relative: TimeRule[] = [
   },
 ];
 
-/** A number of units from an anchor. "Several" says no more than past or future. */
-function countFrom(
-  context: Context,
-  anchor: 'article' | 'previous',
-  unit: number,
-  count: number,
-): Reading | null {
+/** A number of units from the article's date. "Several" says no more than past. */
+function fromReference(context: Context, unit: number, count: number): Reading {
   const grain = CALENDAR_UNITS[unit];
-  if (count === 0) return vague(anchor === 'article' ? 'PAST_REF' : 'FUTURE_REF');
-  if (!grain) return open(null);
-  const { reference } = context;
-  if (anchor === 'previous') {
-    const moved = context.previous && moveBy(context.previous, grain, count);
-    return { ...((moved && fromPrevious(moved)) ?? open(null)), offset: { grain, count } };
-  }
-  if (reference === null) return open(null);
-  return fromArticle(moveBy({ grain: 'day', index: reference }, grain, count)) ?? open(null);
+  if (count === 0) return vague('PAST_REF');
+  if (!grain || context.reference === null) return open(null);
+  return fromArticle(moveBy({ grain: 'day', index: context.reference }, grain, count)) ?? open(null);
 }
 
+/**
+ * A number of units from the expression before. "Two days after the attack" takes that as the attack's date; with
+ * another event after it ("two days after he left") it is a mere length of time.
+ */
+function fromBefore(context: Context, unit: number, count: number): Reading {
+  const grain = CALENDAR_UNITS[unit];
+  const { previous, after, words } = context;
+  if (/(?:after|before)$/i.test(words) && after && isOtherEvent(after, previous)) {
+    return duration(spellDuration(Math.abs(count), unit));
+  }
+  if (count === 0) return vague('FUTURE_REF');
+  if (!grain) return open(null);
+  const sameQuarter = previous?.grain === 'quarter' && grain === 'year' ? shift(previous, 4 * count) : null;
+  const moved = sameQuarter ?? (previous && moveBy(previous, grain, count));
+  return { ...((moved && fromPrevious(moved)) ?? open(null)), offset: { grain, count } };
+}
+
+/** Whether a term begins a clause or a name that tells another event than the date before. */
+function isOtherEvent({ kinds, text, pos }: Term, previous: Period | null): boolean {
+  if (kinds & (KIND.WEEKDAY | KIND.MONTH | KIND.DAY | KIND.YEAR | KIND.ISO)) return false;
+  if (/^(?:the|that|this)$/.test(text)) return previous?.grain !== 'day';
+  return /^(?:DET|PRON|NOUN|PROPN|ADJ|VERB)$/.test(pos);
+}
+
+/** One unit before or after the expression before: "the next day". */
 function step(context: Context, unit: number, count: number): Reading | null {
-  return countFrom(context, 'previous', unit, count);
+  return /s (?:before|after|previous)$/i.test(context.words) ? null : fromBefore(context, unit, count);
 }
 
 /** The previous expression's period of a unit: "that year". */

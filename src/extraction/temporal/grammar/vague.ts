@@ -4,15 +4,7 @@ import { vague, type TimeRule } from '../rule.ts';
 export const vagueTimes: TimeRule[] = [
   {
     name: 'recently',
-    patterns: [
-      'recently',
-      'more recently',
-      'previously',
-      'formerly',
-      'in the [ past ]',
-      'recent',
-      'the? not too? distant past',
-    ],
+    patterns: ['recently', 'more recently', 'in the [ past ]', 'the? not too? distant past'],
     read: () => vague('PAST_REF'),
     examples: [['They met [recently].', 'PAST_REF']],
     counterexamples: ['They walked past the gate.'],

@@ -1,0 +1,71 @@
+import { fromNow, partOfSomeYear } from '../direct.ts';
+import { partOfYear, periodOf, shift, yearOf } from '../period.ts';
+import { fromArticle, fromPrevious, open, stated, type TimeRule } from '../rule.ts';
+
+/** Quarters and halves of a year. */
+export const quarters: TimeRule[] = [
+  {
+    name: 'quarter of a year',
+    patterns: [
+      'ORDINAL -? quarter of? YEAR',
+      'YEAR ORDINAL -? quarter',
+      "YEAR 's ORDINAL quarter",
+      'q COUNT ,? of? YEAR',
+    ],
+    read: ({ ordinal, count, year }) => stated(partOfYear('quarter', year, ordinal || count)),
+    examples: [
+      ['Trade rose in the [third quarter of 2023].', '2023-35'],
+      ['Trade rose in [Q2 2024].', '2024-34'],
+    ],
+  },
+  {
+    name: 'quarter of last year',
+    patterns: ['ORDINAL -? quarter of? DEICTIC year', "DEICTIC year 's ORDINAL quarter"],
+    read: ({ ordinal, deictic }, context) => {
+      const year = fromNow('year', deictic, context).from;
+      return year
+        ? fromArticle(partOfYear('quarter', yearOf(year), ordinal))
+        : open(null, `XXXX-Q${ordinal}`);
+    },
+    examples: [['Trade rose in the [first quarter of this year].', '2025-33']],
+  },
+  {
+    name: 'quarter',
+    patterns: ['ORDINAL -? quarter'],
+    read: ({ ordinal }, context) => (ordinal > 4 ? null : partOfSomeYear('quarter', ordinal, context)),
+    examples: [
+      ['Trade rose in the [third quarter].', '2024-35'],
+      ['Trade rose in the [third quarter].', 'XXXX-Q3', null],
+    ],
+  },
+  {
+    name: 'half of a year',
+    patterns: ['ORDINAL -? half of? YEAR', 'ORDINAL half of the? DEICTIC year', 'h COUNT YEAR'],
+    read: ({ ordinal, count, year, deictic }, context) => {
+      const half = (of: number) => partOfYear('half', of, ordinal || count);
+      if (year) return stated(half(year));
+      if (context.reference === null) return open(null);
+      return fromArticle(half(yearOf(periodOf('year', context.reference)) + deictic));
+    },
+    examples: [['Trade fell in the [second half of 2022].', '2022-07/2022-12']],
+    counterexamples: ['He scored in the first half.'],
+  },
+  {
+    name: 'the same quarter',
+    patterns: ['the|latest quarter|period', 'the latest quarter|period'],
+    read: (_, { previous, words }) =>
+      previous?.grain !== 'quarter' || /^the period$/i.test(words) ? null : fromPrevious(previous),
+    examples: [
+      ['Trade rose in the [third quarter of 2023]; in [the quarter], tolls fell.', '2023-35 2023-35'],
+    ],
+    counterexamples: ['He lived in the quarter.'],
+  },
+  {
+    name: 'the year-earlier quarter',
+    patterns: ['year - earlier|ago quarter|period?', 'the year - earlier|ago quarter|period?'],
+    read: (_, { previous }) => (previous?.grain === 'quarter' ? fromPrevious(shift(previous, -4)) : null),
+    examples: [
+      ['In the [third quarter of 2023] tolls fell from [the year-earlier period].', '2023-35 2022-35'],
+    ],
+  },
+];
