@@ -1,0 +1,101 @@
+import type { Document, Gazetteer, Sentence, Toponym } from '../types.ts';
+import { findBorders } from './borders.ts';
+import { isTitleCase, type Context } from './context.ts';
+import { readDateline } from './dateline.ts';
+import { governorOf } from './governor.ts';
+import { NameIndex, type Match, type Option } from './name-index.ts';
+import { relate } from './relation.ts';
+import { cluesFor } from './clues.ts';
+import { gatherEvidence, rank, type Evidence } from './resolve.ts';
+import { nameRules, roleRules } from './rules/index.ts';
+
+interface Reading {
+  sentence: Sentence;
+  matches: Match[];
+  names: (Match | undefined)[];
+  titleCase: boolean;
+}
+
+/**
+ * Makes a reader of place names for one gazetteer: every place name of a document in order of its offsets, with its
+ * place, role and tie to the sentence. A border ("the Iran–Pakistan border") comes before the names inside it, which are embedded.
+ */
+export function createToponymReader(gazetteer: Gazetteer): (document: Document) => Toponym[] {
+  const index = new NameIndex(gazetteer);
+  const borders = new Map(
+    gazetteer.places.filter(({ kind }) => kind === 'border').map((place) => [place.id, place]),
+  );
+  return (document) => {
+    const readings = document.sentences.map((sentence) => findNames(sentence, index));
+    const dateline = readDateline(document.article, index);
+    const evidence = gatherEvidence([
+      ...dateline.map(({ match }) => match),
+      ...readings.flatMap(({ matches }) => matches),
+    ]);
+    const toponyms = dateline.map((found) => found.toponym(evidence));
+    for (const reading of readings) toponyms.push(...readSentence(reading, evidence));
+    return findBorders(document, toponyms, borders, gazetteer).sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
+  };
+}
+
+/** Names of a sentence, longest first from the left, without those that are people or everyday words. */
+function findNames(sentence: Sentence, index: NameIndex): Reading {
+  const { tokens } = sentence;
+  const names: (Match | undefined)[] = [];
+  const found: Match[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const match = index.longestAt(tokens, at);
+    if (!match) continue;
+    found.push(match);
+    for (let i = match.first; i <= match.last; i++) names[i] = match;
+    at = match.last;
+  }
+  const titleCase = found.length > 0 && isTitleCase(tokens);
+  const reading = { sentence, matches: found, names, titleCase };
+  reading.matches = found.filter((match) => {
+    const context = contextOf(reading, match, match.options[0]!);
+    return !nameRules.some((rule) => rule.holds(context));
+  });
+  return reading;
+}
+
+function contextOf({ sentence, names, titleCase }: Reading, match: Match, option: Option): Context {
+  const { tokens } = sentence;
+  return {
+    tokens,
+    match,
+    names,
+    place: option.place,
+    option,
+    titleCase,
+    governor: governorOf(tokens, match.first, names),
+  };
+}
+
+function readSentence(reading: Reading, evidence: Evidence): Toponym[] {
+  return reading.matches.map((match) => {
+    const options = rank(match.options, evidence, cluesFor(reading.sentence.tokens, match, reading.names));
+    const [option, ...others] = options as [Option, ...Option[]];
+    const context = contextOf(reading, match, option);
+    const rule = roleRules.find(({ holds }) => holds(context));
+    const { relation, distance } = relate(context);
+    return {
+      start: reading.sentence.tokens[match.first]!.start,
+      end: reading.sentence.tokens[match.last]!.end,
+      place: option.place.id,
+      alternatives: others.map(({ place }) => place.id),
+      role: rule === undefined || rule.role === 'none' ? 'literal' : rule.role,
+      relation,
+      distance,
+      rule: rule?.name ?? 'literal',
+      reason: reasonFor(rule?.reason ?? 'a place', option, others),
+    };
+  });
+}
+
+function reasonFor(role: string, { place }: Option, others: Option[]): string {
+  const rivals = others.length === 0 ? '' : `; the likeliest of ${others.length + 1} places of that name`;
+  return `${role}: ${place.name}${rivals}`;
+}

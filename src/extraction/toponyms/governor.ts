@@ -1,0 +1,51 @@
+import type { Token } from '../types.ts';
+import type { Governor } from './context.ts';
+import { DASH } from './fold.ts';
+import { MOVEMENT_VERBS } from './lexicon/verbs.ts';
+import { PLACE_NOUNS } from './lexicon/organisations.ts';
+import type { Match } from './name-index.ts';
+
+const PREPOSITIONS = new Set(
+  `in at to from into inside within near across throughout through via outside around toward towards over beyond off along onto on by with
+   against between among for about of under upon amid alongside despite without versus vs like unlike regarding concerning
+   including behind above below past out up down round besides opposite`.split(/\s+/),
+);
+
+/**
+ * The preposition or verb of motion on which the name from token `first` hangs: straight before it, or before the words
+ * that describe it ("in the Iranian city of *Saravan*") or the names it is joined to ("between Iran and *Pakistan*").
+ */
+export function governorOf(tokens: Token[], first: number, names: (Match | undefined)[]): Governor | null {
+  let joined = false;
+  let area = false;
+  for (let at = first - 1; at >= Math.max(0, first - 14); at--) {
+    const token = tokens[at]!;
+    const word = token.lower;
+    if (word === 'of' && at > 0 && PLACE_NOUNS.has(tokens[at - 1]!.lower)) {
+      area = true;
+      continue;
+    }
+    if (word === 'to' && tokens[at - 1]?.lower === 'close')
+      return { word: 'near', index: at - 1, joined, area };
+    if (word === 'of' && tokens[at - 1]?.lower === 'out')
+      return { word: 'from', index: at - 1, joined, area };
+    if (PREPOSITIONS.has(word) && token.pos !== 'ADV') return { word, index: at, joined, area };
+    if (!joined && MOVEMENT_VERBS[word] && token.pos !== 'NOUN') return { word, index: at, joined, area };
+    if (
+      names[at] ||
+      (/^(DET|ADJ|NUM)$/.test(token.pos) && !/^\d/.test(word)) ||
+      PLACE_NOUNS.has(word) ||
+      /^['’]s?$/.test(word)
+    )
+      continue;
+    if (
+      (word === 'and' || word === 'or' || word === ',' || DASH.test(word)) &&
+      (names[at - 1] || word === 'and')
+    ) {
+      joined = true;
+      if (names[at - 1]) continue;
+    }
+    return null;
+  }
+  return null;
+}

@@ -1,0 +1,112 @@
+import { words } from './words.ts';
+
+/** Verbs by which a land lies somewhere: their subject is the place. */
+export const LOCATION_VERBS = words(`
+  lie lies lay border borders bordered bordering cover covers comprise comprises contain contains consist consists stretch stretches located situated surround surrounded surrounds
+  extend extends straddle straddles overlook overlooks average averages rank ranks boast boasts feature features span spans experience experiences
+  occupy occupies border separate separates remain stand stands measure measures neighbour neighbours neighbor neighbors adjoin adjoins`);
+
+/** Verbs whose object is a place where somebody comes to be, with the tie they make. */
+export const MOVEMENT_VERBS: Record<string, 'to' | 'from' | 'in'> = {
+  visit: 'to',
+  visited: 'to',
+  visits: 'to',
+  visiting: 'to',
+  revisit: 'to',
+  enter: 'to',
+  entered: 'to',
+  enters: 'to',
+  entering: 'to',
+  reach: 'to',
+  reached: 'to',
+  reaches: 'to',
+  reaching: 'to',
+  tour: 'to',
+  toured: 'to',
+  touring: 'to',
+  tours: 'to',
+  approach: 'to',
+  approached: 'to',
+  leave: 'from',
+  left: 'from',
+  leaves: 'from',
+  leaving: 'from',
+  departed: 'from',
+  depart: 'from',
+  flee: 'from',
+  fled: 'from',
+  fleeing: 'from',
+  exit: 'from',
+  exited: 'from',
+  cross: 'in',
+  crossed: 'in',
+  crossing: 'in',
+  traverse: 'in',
+  inhabit: 'in',
+  hit: 'in',
+  hits: 'in',
+  struck: 'in',
+  strike: 'in',
+  strikes: 'in',
+  striking: 'in',
+  rock: 'in',
+  rocked: 'in',
+  rocks: 'in',
+  bomb: 'in',
+  bombed: 'in',
+  bombing: 'in',
+  shelled: 'in',
+  shelling: 'in',
+  bombarded: 'in',
+  invade: 'in',
+  invaded: 'in',
+  invading: 'in',
+  occupy: 'in',
+  occupied: 'in',
+  devastated: 'in',
+  jolted: 'in',
+  jolt: 'in',
+  jolts: 'in',
+  lashed: 'in',
+  captured: 'in',
+  capture: 'in',
+  seized: 'in',
+  besieged: 'in',
+  explore: 'in',
+  explored: 'in',
+  conquered: 'in',
+  conquer: 'in',
+  annexed: 'in',
+  settled: 'in',
+  ravaged: 'in',
+};
+
+/** Verbs that a state or people is told, asked, fought or beaten with: their object is the state. */
+export const ADDRESSING_VERBS = words(`
+  accuse accused accuses accusing urge urged urges urging tell told tells ask asked asks asking warn warned warns warning blame blamed blames blaming condemn condemned
+  condemns condemning thank thanked thanks thanking criticise criticize criticised criticized criticizing beat beats beating defeat defeated defeats defeating face faces faced facing fight fought
+  fighting sue sued support supported supports supporting help helped helps helping assist allow allowed allowing force forced forcing pressure pressured sanction sanctioned
+  join joined joins joining isolate isolated persuade persuaded convince convinced invite invited inviting recognise recognize recognised recognized represent represented represents
+  representing represented play played playing congratulate congratulated assure assured arm armed threaten threatened threatens threatening slam slammed slams overcome
+  urging oblige obliged lead led leading beat trounced thrashed edged stunned eliminated captain captained captaining manage managed managing
+  coach coached coaching govern governed ruled rule lobby lobbied aid aided cede ceded enable enabled prevent prevented stop stopped require requires required provoke provoked deter`);
+
+/** Words before "to X" whose recipient is a state: "sold to Pakistan", "ambassador to Iran", "lost to Brazil". */
+export const RECIPIENT_WORDS = words(`
+  ambassador ambassadors envoy adviser advisor aid assistance allegiance loyalty give gave given gives giving sell sold sells selling lose lost losing loss cede ceded grant granted grants hand handed handing belong
+  belonged belongs offer offered offers offering supply supplied supplies supplying message messages warning response reply answer respond responded responding threat threats support surrender surrendered
+  donate donated donation lend lent loan loans loyal opposed opposition appeal appealed according subject submit tribute transfer transferred owed owe owes pay paid defeat defect defected
+  committed commitment apologise apologize apologised apologized apology concession concessions alternative loss losses lost losing second relinquished leased awarded`);
+
+/** Nouns tied by "between X and Y" that are dealings of states; "border", "road" and their like are not among them. */
+export const DEALINGS = words(`
+  relations relation ties tie talks talk agreement agreements cooperation co-operation trade war wars conflict conflicts tension tensions dispute disputes deal deals treaty pact match game final friendship
+  contacts contact dialogue negotiations negotiation exchanges exchange rivalry ceasefire truce peace alliance partnership understanding differences dealings rift row feud standoff stand-off hostilities
+  collaboration coordination co-ordination diplomacy memorandum mou link links bond bonds rapprochement engagement meeting meetings fight clash clashes hostility unity accord accords battle friction
+  mistrust detente consultations commerce relationship relationships confrontation solidarity semi-final`);
+
+/** Words that speak of ways and journeys: what hangs on them is a place. */
+export const TRAVEL_NOUNS = words(`
+  road roads route routes border borders boundary frontier distance flight flights railway line located lies lie lying crossing highway corridor pipeline ferry train trains
+  travel travels travelled traveled travelling traveling drive bus buses way midway halfway area region strip left leave leaves leaving bound headed heading departed depart departs departing
+  flew fly flies flying sailed sail visa ticket tickets embarked set visit visits visited trip trips tour journey arrived return returned returning moved go went going came come coming`);

@@ -1,0 +1,95 @@
+import type { Gazetteer, Place, Token } from '../types.ts';
+import { DASH, foldName, foldWord, isCapitalised } from './fold.ts';
+
+/** One meaning of a name. */
+export interface Option {
+  place: Place;
+  /** `name`: the place's own; `variant`: another spelling; `demonym`: the adjective or noun for its people. */
+  form: 'name' | 'variant' | 'demonym';
+  /** Set where only this very writing is the name: "US", not "us". */
+  exact?: string;
+  /** The name is used with "the" only: "the Gulf". */
+  article?: boolean;
+}
+
+/** A name met in a sentence: token indexes, both inclusive. */
+export interface Match {
+  first: number;
+  last: number;
+  options: Option[];
+}
+
+interface Node {
+  next: Map<string, Node>;
+  options: Option[];
+}
+
+const empty = (): Node => ({ next: new Map(), options: [] });
+
+/** All names of a gazetteer in a tree of words, for the longest match at a token. */
+export class NameIndex {
+  private readonly root = empty();
+  /** First words of names that are written small: "sub-Saharan". */
+  private readonly small = new Set<string>();
+
+  constructor({ places }: Gazetteer) {
+    for (const place of places) {
+      this.add(place.name, { place, form: 'name' });
+      for (const variant of place.variants ?? []) this.add(variant, { place, form: 'variant' });
+      for (const demonym of place.demonyms ?? []) this.add(demonym, { place, form: 'demonym' });
+    }
+  }
+
+  private add(name: string, option: Option): void {
+    const article = /^the /i.test(name);
+    const words = foldName(article ? name.slice(4) : name);
+    if (article) option.article = true;
+    if (/^[A-Z][A-Z.&]+$/.test(name)) option.exact = name.replaceAll('.', '');
+    if (!article && !isCapitalised(name)) this.small.add(words[0]!);
+    let node = this.root;
+    for (const word of words) {
+      if (!node.next.has(word)) node.next.set(word, empty());
+      node = node.next.get(word)!;
+    }
+    const known = node.options.findIndex(
+      ({ place, form }) => place === option.place && (form === 'demonym') === (option.form === 'demonym'),
+    );
+    if (known < 0) node.options.push(option);
+    else if (node.options[known]!.article && !article) node.options[known] = option;
+  }
+
+  /** The longest name that begins at token `first`; null when none does. */
+  longestAt(tokens: Token[], first: number): Match | null {
+    const capital = isCapitalised(tokens[first]!.text);
+    if (!capital && !this.small.has(tokens[first]!.lower)) return null;
+    let node = this.root.next.get(foldWord(tokens[first]!.text));
+    let best: Match | null = null;
+    for (let last = first; node;) {
+      const options = node.options.filter((option) => fits(option, tokens, first, last));
+      if (options.length > 0) best = { first, last, options };
+      const ahead = isJoint(tokens, last + 1) ? last + 2 : last + 1;
+      if (!tokens[ahead] || node.next.size === 0) break;
+      node = node.next.get(foldWord(tokens[ahead].text));
+      last = ahead;
+    }
+    return best;
+  }
+}
+
+function fits(
+  { exact, article, place, form }: Option,
+  tokens: Token[],
+  first: number,
+  last: number,
+): boolean {
+  if (article && tokens[first - 1]?.lower !== 'the') return false;
+  if (exact !== undefined) return tokens[first]!.text.replaceAll('.', '') === exact || last > first;
+  const small = form !== 'demonym' && !isCapitalised(place.name) && form === 'name';
+  return small || isCapitalised(tokens[last]!.text) || (last > first && isCapitalised(tokens[first]!.text));
+}
+
+/** A dash between two words without blanks: "Sistan-Baluchestan". */
+const isJoint = (tokens: Token[], at: number): boolean =>
+  DASH.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at]!.end === tokens[at + 1]?.start;

@@ -1,0 +1,75 @@
+import { after, before, isOtherName } from '../context.ts';
+import { isCapitalised } from '../fold.ts';
+import {
+  FACILITIES,
+  ORGANISATION_HEADS,
+  ORGANISATION_NOUNS,
+  STREET_NOUNS,
+} from '../lexicon/organisations.ts';
+import type { ToponymRule } from './rule.ts';
+
+const isLocative = (word: string | undefined): boolean =>
+  /^(in|at|near|inside|outside|to|from|into|around)$/.test(word ?? '');
+
+/** Rows for names that are part of a longer name. */
+export const embeddedRules: ToponymRule[] = [
+  {
+    name: 'facility',
+    role: 'literal',
+    reason: 'a building or ground there, reached or stood in',
+    holds: (c) =>
+      c.option.form !== 'demonym' &&
+      isLocative(c.governor?.word) &&
+      !c.titleCase &&
+      (FACILITIES.has(after(c)?.lower ?? '') ||
+        (isOtherName(c, c.match.last + 1) && FACILITIES.has(after(c, 2)?.lower ?? ''))),
+    examples: ['He landed at [Karachi] airport.', 'The wounded are at [Quetta] Civil Hospital.'],
+    counterexamples: ['[Karachi] University raised its fees.'],
+  },
+  {
+    name: 'street',
+    role: 'embedded',
+    reason: 'the name of a street or park',
+    holds: (c) =>
+      c.option.form !== 'demonym' &&
+      STREET_NOUNS.has((after(c)?.lower ?? '').replace('.', '')) &&
+      isCapitalised(after(c)!.text) &&
+      !c.titleCase,
+    examples: ['He lives at 20 [Dublin] Road.', '[Islamabad] Highway was blocked.'],
+    counterexamples: ['The [Dublin] road was blocked.'],
+  },
+  {
+    name: 'part-of-organisation',
+    role: 'embedded',
+    reason: 'part of the name of an organisation, paper or document',
+    holds: (c) => {
+      if (c.option.form === 'demonym' || !after(c)) return false;
+      for (let ahead = 1; ahead <= 4; ahead++) {
+        const token = after(c, ahead);
+        if (!token || !isCapitalised(token.text) || c.names[c.match.last + ahead]) return false;
+        if (ORGANISATION_NOUNS.has(token.lower))
+          return !c.titleCase || token.text !== token.text.toLowerCase();
+      }
+      return false;
+    },
+    examples: [
+      'The [Pakistan] Army denied it.',
+      'He told the [Tehran] Times so.',
+      'The [Islamabad] Accord failed.',
+      'The [Balochistan] Liberation Army claimed it.',
+    ],
+    counterexamples: ['The [Pakistan] border was shut.', 'The army of [Pakistan] denied it.'],
+  },
+  {
+    name: 'after-head-of-organisation',
+    role: 'embedded',
+    reason: 'part of a name after “of”',
+    holds: (c) =>
+      c.option.form !== 'demonym' &&
+      /^(of|for)$/.test(before(c)?.lower ?? before(c, 2)?.lower ?? '') &&
+      isCapitalised(before(c, 2)?.text ?? '') &&
+      ORGANISATION_HEADS.has(before(c, 2)?.lower ?? ''),
+    examples: ['The University of [Karachi] opened.', 'The Bank of [China] lent it.'],
+    counterexamples: ['The city of [Karachi] flooded.', 'The Embassy in [Karachi] closed.'],
+  },
+];

@@ -1,0 +1,131 @@
+import { after, before, isOneWord, isOtherName, type Context } from '../context.ts';
+import { isCapitalised } from '../fold.ts';
+import { EVERYDAY_NAMES, GIVEN_NAMES, NAMES_AND_PLACES } from '../lexicon/common-words.ts';
+import { FACILITIES, ORGANISATION_NOUNS, PLACE_NOUNS } from '../lexicon/organisations.ts';
+import { OFFICES_BEFORE_PLACE, RANKS, TITLES } from '../lexicon/titles.ts';
+import type { ToponymRule } from './rule.ts';
+
+const LOCATIVE = /^(in|at|near|to|from|into|inside|outside|around|through|towards?|between|over|via|across)$/;
+
+/** Names that a person is hardly called by. */
+const isGreat = ({ place }: Context): boolean => /^(country|province|border|region|sea)$/.test(place.kind);
+const isName = (c: Context): boolean => isOneWord(c) && c.option.form !== 'demonym';
+const isLocated = (c: Context): boolean => LOCATIVE.test(before(c)?.lower ?? '');
+/** "Pishin, Balochistan": another place after the comma. */
+const isQualified = (c: Context): boolean =>
+  after(c)?.text === ',' && c.names[c.match.last + 2] !== undefined;
+const isGeneric = (word: string): boolean =>
+  [PLACE_NOUNS, FACILITIES, ORGANISATION_NOUNS, TITLES, OFFICES_BEFORE_PLACE].some((set) =>
+    set.has(word.replace(/\.$/, '')),
+  );
+const CALENDAR =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const WITH_PLACES =
+  /^(north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|inner|outer|downtown|old|new|saint|st|fort|the|in|from|at|near|and|but|mount|camp|hotel|radio|both|while|after|as|for|with|since|until|when|where|if)$/;
+
+/** Rows that tell names of people and everyday words from names of places. */
+export const wordRules: ToponymRule[] = [
+  {
+    name: 'after-rank',
+    role: 'none',
+    reason: 'a surname after a rank or form of address',
+    holds: (c) =>
+      isName(c) &&
+      !isGreat(c) &&
+      isCapitalised(before(c)?.text ?? '') &&
+      RANKS.has(before(c)!.lower.replace('.', '')),
+    examples: ['General [Washington] crossed the river.', 'Mr. [Lahore] did not answer.'],
+    counterexamples: ['The general flew to [Washington].', 'Governor [Punjab] opened the road.'],
+  },
+  {
+    name: 'after-given-name',
+    role: 'none',
+    reason: 'a surname after a given name or initial',
+    holds: (c) => {
+      if (!isName(c) || !isCapitalised(before(c)?.text ?? '')) return false;
+      const given = before(c)!;
+      if (/^\p{Lu}\.$/u.test(given.text)) return !isGreat(c) && !c.names[c.match.first - 1];
+      if (!GIVEN_NAMES.has(given.lower) && !NAMES_AND_PLACES.has(given.lower)) return false;
+      return !c.names[c.match.first - 1] || !LOCATIVE.test(before(c, 2)?.lower ?? '');
+    },
+    examples: ['The writer Jack [London] spoke.', 'John F. [Cleveland] resigned.', 'Imran [Kerman] sang.'],
+    counterexamples: ['They met in [London].'],
+  },
+  {
+    name: 'before-surname',
+    role: 'none',
+    reason: 'a given name before a surname',
+    holds: (c) =>
+      isName(c) &&
+      !c.titleCase &&
+      !isLocated(c) &&
+      isOtherName(c, c.match.last + 1) &&
+      after(c)!.pos === 'PROPN' &&
+      !isGeneric(after(c)!.lower) &&
+      (NAMES_AND_PLACES.has(c.tokens[c.match.first]!.lower) ||
+        (GIVEN_NAMES.has(c.tokens[c.match.first]!.lower) && !isGreat(c))) &&
+      after(c)!.text !== after(c)!.text.toUpperCase(),
+    examples: [
+      '[Paris] Hilton arrived late.',
+      '[Chad] Smith plays the drums.',
+      '[Jordan] Peele made the film.',
+    ],
+    counterexamples: ['[Paris] was quiet.', 'The shop in [Paris] closed.'],
+  },
+  {
+    name: 'everyday-word',
+    role: 'none',
+    reason: 'an everyday word, given name or surname without a word that marks a place',
+    holds: (c) => {
+      const word = c.tokens[c.match.first]!.lower;
+      if (!isName(c) || isGreat(c) || !(EVERYDAY_NAMES.has(word) || GIVEN_NAMES.has(word))) return false;
+      if (isLocated(c) && !isOtherName(c, c.match.last + 1) && after(c)?.pos !== 'NUM') return false;
+      if (isQualified(c)) return false;
+      return !(
+        PLACE_NOUNS.has(after(c)?.lower ?? '') ||
+        (before(c)?.lower === 'of' && PLACE_NOUNS.has(before(c, 2)?.lower ?? ''))
+      );
+    },
+    examples: [
+      '[March] was cold.',
+      '[Police] arrested two men.',
+      '[Nice] weather is expected.',
+      '[David] spoke.',
+    ],
+    counterexamples: [
+      'They live in [Nice].',
+      'The city of [Reading] grew.',
+      'He moved to [Mobile], Alabama.',
+    ],
+  },
+  {
+    name: 'part-of-other-name',
+    role: 'none',
+    reason: 'part of a longer name that is not known',
+    holds: (c) => {
+      if (
+        !isName(c) ||
+        isGreat(c) ||
+        c.titleCase ||
+        c.place.kind !== 'city' ||
+        (c.place.population ?? 0) > 2_000_000
+      )
+        return false;
+      const last = c.match.last + 1;
+      const next =
+        isOtherName(c, last) &&
+        after(c)!.pos === 'PROPN' &&
+        after(c)!.start - c.tokens[c.match.last]!.end === 1;
+      if (next && !isGeneric(after(c)!.lower) && !CALENDAR.test(after(c)!.lower)) return true;
+      const previous = isOtherName(c, c.match.first - 1) && before(c)!.pos === 'PROPN' && c.match.first > 1;
+      return (
+        previous &&
+        !isGeneric(before(c)!.lower) &&
+        !CALENDAR.test(before(c)!.lower) &&
+        !WITH_PLACES.test(before(c)!.lower.replace('.', ''))
+      );
+    },
+    examples: ['People in [Beni] Suef fled.', 'She drove a Dodge [Durango] home.'],
+    counterexamples: ['People in [Panjgur] District fled.', 'On Monday [Turbat] was shut.'],
+  },
+];

@@ -1,0 +1,78 @@
+import { after, type Context } from './context.ts';
+import { DASH } from './fold.ts';
+import { PLACE_NOUNS } from './lexicon/organisations.ts';
+import { LOCATION_VERBS } from './lexicon/verbs.ts';
+
+const BE = /^(is|are|was|were|be|been|being|remains?|remained|'s)$/;
+
+/** Index of the first word after the name and the names joined to it: after "Tehran and Islamabad". */
+export function afterGroup(c: Context): number {
+  let at = c.match.last + 1;
+  while (/^(and|or|,|&)$/.test(c.tokens[at]?.lower ?? '') || DASH.test(c.tokens[at]?.text ?? '')) {
+    let next = at + 1;
+    if (/^(and|or|the|both)$/.test(c.tokens[next]?.lower ?? '')) next++;
+    if (c.tokens[next]?.lower === 'the') next++;
+    const name = c.names[next];
+    if (!name) break;
+    at = name.last + 1;
+  }
+  return at;
+}
+
+/** Whether nothing but names joined to it stands before the name: it can be a subject. */
+export function isFree(c: Context): boolean {
+  if (c.governor === null) return true;
+  const comma = c.tokens.slice(c.governor.index, c.match.first).some((token) => token.text === ',');
+  return c.governor.joined && comma && after(c)?.text !== ',';
+}
+
+/** The first verb or auxiliary of which the name is the subject, passing over what stands between; -1 when there is none. */
+function verbOf(c: Context): number {
+  let at = afterGroup(c);
+  if (c.tokens[at]?.text === ',') {
+    const close = c.tokens.findIndex((token, i) => i > at && token.text === ',');
+    if (close < 0 || close - at > 12) return -1;
+    at = close + 1;
+  }
+  while (/^(ADV|PART)$/.test(c.tokens[at]?.pos ?? '') && !/^['’]s?$/.test(c.tokens[at]!.lower)) at++;
+  return /^(VERB|AUX)$/.test(c.tokens[at]?.pos ?? '') ? at : -1;
+}
+
+/** Whether the name is the subject of a verb of doing, saying or undergoing, and not said to lie or be somewhere. */
+export function isActor(c: Context): boolean {
+  const verb = verbOf(c);
+  if (verb < 0) return false;
+  let main = verb;
+  while (/^(AUX|ADV|PART)$/.test(c.tokens[main]?.pos ?? '') && c.tokens[main + 1]) main++;
+  const head = c.tokens[main]!;
+  const ing = head.lower.endsWith('ing') && head.pos === 'VERB';
+  if (main === verb && ing) return false;
+  if (LOCATION_VERBS.has(head.lower) || LOCATION_VERBS.has(head.lemma)) return false;
+  if (!c.tokens.slice(verb, main).some(({ lower }) => BE.test(lower)) && !BE.test(c.tokens[verb]!.lower))
+    return true;
+  if (head.pos === 'VERB') return c.place.kind === 'country' || ing;
+  return c.place.kind === 'country' && !describesPlace(c, main);
+}
+
+/** "is a country in …", "is in Asia", "was cold": what is said is about the land. */
+function describesPlace(c: Context, from: number): boolean {
+  if (
+    /^(ADP|ADJ)$/.test(c.tokens[from]?.pos ?? '') &&
+    !/^(ready|willing|able|due|set|keen|concerned|committed|responsible|determined|aware|eligible)$/.test(
+      c.tokens[from]!.lower,
+    )
+  )
+    return true;
+  for (let at = from; at < from + 8; at++) {
+    const token = c.tokens[at];
+    if (!token || token.pos === 'PUNCT' || token.pos === 'ADP' || token.pos === 'SCONJ') return false;
+    if (
+      PLACE_NOUNS.has(token.lower) ||
+      /^(country|nation|place|home|capital|settlement|commune|civilization|destination|kingdom|empire|republic|market)s?$/.test(
+        token.lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
