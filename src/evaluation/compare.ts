@@ -17,9 +17,37 @@ export function statusRight(expected: ExpectedEvent, found: EventProperties): bo
   return [expected.status, ...(expected.accept?.status ?? [])].includes(found.status);
 }
 
+/** A party that may be named or not is written with a question mark: `PAK?`. */
+const OPTIONAL = /\?$/;
+
 /** An expected party is matched by an actor of that country or one whose name contains it. */
 export function isParty(party: string, actor: Actor): boolean {
-  return actor.country === party || plain(actor.name).includes(plain(party));
+  const name = party.replace(OPTIONAL, '');
+  return actor.country === name || plain(actor.name).includes(plain(name));
+}
+
+/** The parties that must be named, and are not. */
+export function missingParties({ actors }: ExpectedEvent, found: EventProperties): string[] {
+  return actors.filter(
+    (party) => !OPTIONAL.test(party) && !found.actors.some((actor) => isParty(party, actor)),
+  );
+}
+
+/** The actors that are no party. One who is only described ("two passengers") may be named or not. */
+export function strangers({ actors }: ExpectedEvent, found: EventProperties): Actor[] {
+  return found.actors.filter(
+    (actor) => !actors.some((party) => isParty(party, actor)) && (actor.country !== null || isName(actor)),
+  );
+}
+
+/** How many parties must be named. */
+export function partyCount({ actors }: ExpectedEvent): number {
+  return actors.filter((party) => !OPTIONAL.test(party)).length;
+}
+
+/** A name ends in a word with a capital letter: "Salim al-Harthy", not "Two passengers". */
+function isName({ name }: Actor): boolean {
+  return /\p{Lu}\S*$/u.test(name);
 }
 
 /** One of the event's source sentences contains the words that the case points to. */

@@ -1,6 +1,6 @@
 /** What went wrong, case by case, in words. */
 import type { EventProperties } from '../extraction/types.ts';
-import { dateRight, isParty, placeRight, statusRight } from './compare.ts';
+import { dateRight, missingParties, placeRight, statusRight, strangers } from './compare.ts';
 import type { Pair } from './align.ts';
 import type { ExpectedEvent } from './gold.ts';
 import type { JudgedCase } from './judge.ts';
@@ -26,13 +26,11 @@ export function failureText({ gold, alignment }: JudgedCase): string | null {
 function fieldFaults({ expected, found }: Pair): string[] {
   const wrong = (field: string, wanted: string, got: string) =>
     `${field.padEnd(9)} ${wanted} expected, ${got} found (${expected.type}, “${expected.said}”)`;
-  const parties = expected.actors.filter((party) => !found.actors.some((actor) => isParty(party, actor)));
-  const strangers = found.actors.filter((actor) => !expected.actors.some((party) => isParty(party, actor)));
   return [
     ...(dateRight(expected, found) ? [] : [wrong('date', String(expected.date), String(found.date))]),
     ...(placeRight(expected, found) ? [] : [wrong('place', String(expected.place), String(found.place))]),
     ...(statusRight(expected, found) ? [] : [wrong('status', expected.status, found.status)]),
-    ...(parties.length + strangers.length === 0
+    ...(missingParties(expected, found).length + strangers(expected, found).length === 0
       ? []
       : [wrong('actors', expected.actors.join(', ') || 'none', actorsText(found) || 'none')]),
   ];

@@ -11,6 +11,13 @@ export interface JudgedCase {
   alignment: Alignment;
 }
 
+/** @throws an error that names the case in which the reading failed */
 export function judge(cases: GoldCase[], read: Read): JudgedCase[] {
-  return cases.map((gold) => ({ gold, alignment: align(gold.events, read(gold.articles)) }));
+  return cases.map((gold) => {
+    try {
+      return { gold, alignment: align(gold.events, read(gold.articles)) };
+    } catch (error) {
+      throw new Error(`${gold.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  });
 }

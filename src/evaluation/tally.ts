@@ -1,7 +1,7 @@
 /** Counting, over all cases, what was found and which fields are right. */
 import { EVENT_TYPES, type EventType } from '../extraction/types.ts';
 import type { Alignment, Pair } from './align.ts';
-import { dateRight, isParty, placeRight, statusRight } from './compare.ts';
+import { dateRight, missingParties, partyCount, placeRight, statusRight, strangers } from './compare.ts';
 
 export const FIELDS = ['found', 'type', 'date', 'place', 'status', 'actors'] as const;
 /**
@@ -60,11 +60,11 @@ function addFields(counts: Record<Field, Count>, { expected, found }: Pair): voi
   add(counts.place, openable(expected.place, found.place, place), place);
   const status = statusRight(expected, found);
   add(counts.status, { expected: 1, found: 1, right: status ? 1 : 0 }, status);
-  const known = found.actors.filter((actor) => expected.actors.some((party) => isParty(party, actor))).length;
-  const named = expected.actors.filter((party) => found.actors.some((actor) => isParty(party, actor))).length;
-  const complete = known === found.actors.length && named === expected.actors.length;
-  counts.actors.found += found.actors.length - known;
-  add(counts.actors, { expected: expected.actors.length, found: named, right: named }, complete);
+  const wanted = partyCount(expected);
+  const named = wanted - missingParties(expected, found).length;
+  const foreign = strangers(expected, found).length;
+  const complete = named === wanted && foreign === 0;
+  add(counts.actors, { expected: wanted, found: named + foreign, right: named }, complete);
 }
 
 /** A value that may be left open: what is accepted as open is not expected. */

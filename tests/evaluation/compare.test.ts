@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { dateRight, evidenceRight, isParty, placeRight, statusRight } from '../../src/evaluation/compare.ts';
+import {
+  dateRight,
+  evidenceRight,
+  isParty,
+  missingParties,
+  partyCount,
+  placeRight,
+  statusRight,
+  strangers,
+} from '../../src/evaluation/compare.ts';
 import { actor, expected, found } from './events.ts';
 
 describe('dates', () => {
@@ -45,9 +54,24 @@ describe('parties', () => {
     ['Jaish al-Adl', actor('Jaish Al-Adl', null), true],
     ['Sotoudeh', actor('Ministre Sotoudéh', 'IRN'), true],
     ['IRN', actor('Iran', 'IRQ'), false],
+    ['IRN?', actor('the guards', 'IRN'), true],
   ])('%s and %o: %s', (party, who, right) => {
     expect(isParty(party, who)).toBe(right);
   });
+});
+
+test('a party with a question mark may be missing, a described one is no stranger', () => {
+  const event = expected({ actors: ['Harthy', 'OMN', 'IRN?', 'QAT'] });
+  const actors = [
+    actor('Salim al-Harthy', 'OMN'),
+    actor('two passengers'),
+    actor('the guards', 'PAK'),
+    actor('Leila Rad'),
+    actor('Iranian hosts', 'IRN'),
+  ];
+  expect(missingParties(event, found({ actors }))).toEqual(['QAT']);
+  expect(partyCount(event)).toBe(3);
+  expect(strangers(event, found({ actors })).map(({ name }) => name)).toEqual(['the guards', 'Leila Rad']);
 });
 
 test('any source may give the evidence, but its words must be there', () => {

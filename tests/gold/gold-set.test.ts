@@ -44,6 +44,6 @@ describe.each(all)('$id', ({ why, articles, events }) => {
       places.some((id) => id === null || known.has(id)),
       String(place),
     ).toBe(true);
-    for (const party of actors) expect(party).toMatch(/^\p{Lu}/u);
+    for (const party of actors) expect(party).toMatch(/^(\p{Lu}|gunmen|rebels)/u);
   });
 });
