@@ -10,7 +10,7 @@ export type Found = Readonly<Record<Slot, number>>;
 
 /** One place of a pattern: one of some words, or a term of one of some kinds. */
 interface Element {
-  words: ReadonlySet<string>;
+  words: ReadonlySet<string> | null;
   kinds: number;
   slot: Lowercase<Kind> | null;
   optional: boolean;
@@ -54,7 +54,7 @@ function compileElement(part: string): Element {
   const names = part.slice(negated ? 1 : 0, optional ? -1 : undefined).split('|');
   const kinds = names.filter((name): name is Kind => name in KIND);
   return {
-    words: new Set(names.filter((name) => !(name in KIND))),
+    words: kinds.length === names.length ? null : new Set(names.filter((name) => !(name in KIND))),
     kinds: kinds.reduce((bits, kind) => bits | KIND[kind], 0),
     slot: kinds[0] ? (kinds[0].toLowerCase() as Lowercase<Kind>) : null,
     optional,
@@ -69,9 +69,10 @@ export function match(pattern: Pattern, terms: readonly Term[], at: number): Mat
     const element = before[before.length - 1 - i];
     if (element && !fits(element, terms[at - 1 - i])) return null;
   }
-  const path: number[] = [];
-  const end = advance(body, 0, after, terms, at, path);
+  const end = advance(body, 0, after, terms, at, null);
   if (end < 0) return null;
+  const path: (number | undefined)[] = [];
+  advance(body, 0, after, terms, at, path);
   const found: Record<string, number> = { ...NOTHING };
   before.forEach((element, i) => note(found, element, terms[at - before.length + i]));
   body.forEach((element, i) => note(found, element, path[i] === undefined ? undefined : terms[path[i]]));
@@ -86,37 +87,37 @@ const NOTHING = Object.fromEntries(
   ]),
 ) as Found;
 
-/** Matches the elements from `i` at term `at`, optional ones greedily; gives the end or −1. Depth ≤ length of the pattern. */
+/**
+ * Matches the elements from `i` at term `at`, optional ones greedily; gives the end or −1, and in `path` the term of
+ * each element. No deeper than the pattern is long.
+ */
 function advance(
   body: Element[],
   i: number,
   after: Element[],
   terms: readonly Term[],
   at: number,
-  path: (number | undefined)[],
+  path: (number | undefined)[] | null,
 ): number {
   const element = body[i];
   if (!element) return after.every((required, k) => fits(required, terms[at + k])) ? at : -1;
   if (fits(element, terms[at])) {
-    path[i] = at;
+    if (path) path[i] = at;
     const end = advance(body, i + 1, after, terms, at + 1, path);
     if (end >= 0) return end;
   }
-  path[i] = undefined;
+  if (path) path[i] = undefined;
   return element.optional ? advance(body, i + 1, after, terms, at, path) : -1;
 }
 
 function fits(element: Element, term: Term | undefined): boolean {
-  const is = term !== undefined && ((term.kinds & element.kinds) !== 0 || element.words.has(term.text));
+  if (term === undefined) return element.negated;
+  const is = (term.kinds & element.kinds) !== 0 || element.words?.has(term.text) === true;
   return is !== element.negated;
 }
 
 function note(found: Record<string, number>, element: Element, term: Term | undefined): void {
   if (!term || !element.slot || !(term.kinds & element.kinds)) return;
-  const slot = path(found, element.slot);
+  const slot = found[element.slot] === 0 ? element.slot : `${element.slot}2`;
   found[slot] = term.value;
-}
-
-function path(found: Record<string, number>, slot: string): string {
-  return found[slot] === 0 ? slot : `${slot}2`;
 }

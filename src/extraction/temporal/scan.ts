@@ -10,9 +10,11 @@ interface Row {
   /** Position in the grammar: breaks ties. */
   order: number;
   pattern: Pattern;
+  /** Whether a single term may be all of it. */
+  single: boolean;
 }
 
-interface Candidate extends Row {
+interface Candidate extends Pick<Row, 'rule' | 'order'> {
   end: number;
   found: Found;
 }
@@ -20,12 +22,20 @@ interface Candidate extends Row {
 const byWord = new Map<string, Row[]>();
 const byKind = new Map<number, Row[]>();
 const byKinds = new Map<number, Row[]>();
+/** Every word of any pattern. */
+const known = new Set<string>();
 
 TIME_RULES.forEach((rule, order) => {
   for (const pattern of rule.patterns.map(compile)) {
-    const row: Row = { rule, order, pattern };
+    const row: Row = {
+      rule,
+      order,
+      pattern,
+      single: pattern.body.filter((part) => !part.optional).length < 2,
+    };
+    for (const element of pattern.body) element.words?.forEach((word) => known.add(word));
     for (const element of pattern.body) {
-      for (const word of element.words) push(byWord, word, row);
+      for (const word of element.words ?? []) push(byWord, word, row);
       for (const kind of Object.values(KIND)) if (element.kinds & kind) push(byKind, kind, row);
       if (!element.optional) break;
     }
@@ -40,8 +50,8 @@ function push<Key>(index: Map<Key, Row[]>, key: Key, row: Row): void {
 
 /** Rows that may start with a term of these kinds. */
 function rowsOfKinds(kinds: number): Row[] {
-  const known = byKinds.get(kinds);
-  if (known) return known;
+  const cached = byKinds.get(kinds);
+  if (cached) return cached;
   const rows = Object.values(KIND).flatMap((kind) => (kinds & kind ? (byKind.get(kind) ?? []) : []));
   const unique = [...new Set(rows)];
   byKinds.set(kinds, unique);
@@ -49,24 +59,30 @@ function rowsOfKinds(kinds: number): Row[] {
 }
 
 /** The longest accepted match at term `at`, or null. `contextOf` gives what a row may know about its match. */
-export function readAt(
+export function readAt<Known extends Context>(
   terms: readonly Term[],
   at: number,
-  contextOf: (from: number, to: number) => Context,
-): { rule: TimeRule; to: number; reading: Reading } | null {
+  contextOf: (from: number, to: number) => Known,
+): { rule: TimeRule; to: number; reading: Reading; context: Known } | null {
   const term = terms[at];
   if (!term) return null;
+  const ofKind = term.kinds === 0 ? undefined : rowsOfKinds(term.kinds);
+  const ofWord = byWord.get(term.text);
+  if (!ofKind && !ofWord) return null;
+  const next = terms[at + 1];
+  const goesOn = next !== undefined && (next.kinds !== 0 || known.has(next.text));
   const candidates: Candidate[] = [];
-  const consider = (row: Row): void => {
-    const found = match(row.pattern, terms, at);
-    if (found) candidates.push({ ...row, ...found });
-  };
-  if (term.kinds !== 0) rowsOfKinds(term.kinds).forEach(consider);
-  byWord.get(term.text)?.forEach(consider);
-  candidates.sort((a, b) => b.end - a.end || a.order - b.order);
+  for (const rows of [ofKind, ofWord]) {
+    for (const row of rows ?? []) {
+      const found = goesOn || row.single ? match(row.pattern, terms, at) : null;
+      if (found) candidates.push({ rule: row.rule, order: row.order, ...found });
+    }
+  }
+  if (candidates.length > 1) candidates.sort((a, b) => b.end - a.end || a.order - b.order);
   for (const { rule, end, found } of candidates) {
-    const reading = rule.read(found, contextOf(at, end));
-    if (reading) return { rule, to: end, reading };
+    const context = contextOf(at, end);
+    const reading = rule.read(found, context);
+    if (reading) return { rule, to: end, reading, context };
   }
   return null;
 }

@@ -1,104 +1,75 @@
 /**
  * Time expressions of a document, with their values in EDTF. The grammar (grammar/) reads them one by one,
- * `compose` puts neighbours together, and what precedes them ("since", "before", "reported on") is noted last.
+ * `compose` puts neighbours together, and `describe` notes what precedes them ("since", "before", "reported on").
  */
 import type { Document, Sentence, TimeExpression } from '../types.ts';
 import { parseIso } from './calendar.ts';
 import { compose, type Located } from './compose.ts';
-import { directionAt } from './direction.ts';
+import { MatchContext, type State } from './context.ts';
 import { describe } from './describe.ts';
 import { orderOf } from './grammar/dates.ts';
 import { KIND } from './lexicon.ts';
-import type { Period } from './period.ts';
-import type { Context } from './rule.ts';
+import type { Reading } from './rule.ts';
 import { readAt } from './scan.ts';
 import { readTerms, type Term } from './terms.ts';
 
 /** All time expressions of a document, by their offsets. Pure; linear in the length of the text. */
-export function findTimeExpressions(document: Document): TimeExpression[] {
-  const sentences = document.sentences.map((sentence) => readTerms(sentence.tokens));
+export function findTimeExpressions({ article, sentences }: Document): TimeExpression[] {
+  const terms = sentences.map((sentence) => readTerms(sentence.tokens));
   const state: State = {
-    reference: document.article.date === null ? null : parseIso(document.article.date),
-    dayFirst: dayFirst(document, sentences),
+    text: article.text,
+    reference: article.date === null ? null : parseIso(article.date),
+    dayFirst: dayFirst(article.text, terms),
     previous: null,
     previousWords: '',
   };
-  return document.sentences.flatMap((sentence, i) =>
-    readSentence(document, sentence, sentences[i] ?? [], state),
-  );
+  return sentences.flatMap((sentence, i) => readSentence(sentence, terms[i] ?? [], state, article.date));
 }
 
-/** What a reading may know of the document, updated as it is read. */
-interface State {
-  reference: number | null;
-  dayFirst: boolean | null;
-  previous: Period | null;
-  previousWords: string;
-}
-
-function readSentence(document: Document, sentence: Sentence, terms: Term[], state: State): TimeExpression[] {
-  const { text, date } = document.article;
+function readSentence(
+  sentence: Sentence,
+  terms: readonly Term[],
+  state: State,
+  date: string | null,
+): TimeExpression[] {
   const located: Located[] = [];
+  const contextOf = (from: number, to: number) => new MatchContext(state, sentence, terms, from, to);
   for (let at = 0; at < terms.length;) {
-    const asked = { direction: 0 };
-    const found = readAt(terms, at, (from, to) => contextOf(text, sentence, terms, from, to, state, asked));
+    const found = readAt(terms, at, contextOf);
     if (!found) {
       at++;
       continue;
     }
-    const { reading, rule, to } = found;
+    const { reading, rule, to, context } = found;
     located.push({
       from: at,
       to,
       rule: rule.name,
       reading,
-      grounds: groundsOf(reading.anchor, date, state, asked.direction),
+      grounds: groundsOf(reading, date, state, context),
     });
     // "a year earlier" looks back for a moment; what follows goes on from the date before it
     if (reading.kind === 'date' && reading.to && (reading.offset?.count ?? 0) >= 0) {
       state.previous = reading.to;
-      state.previousWords = text.slice(terms[at]?.start, terms[to - 1]?.end);
+      state.previousWords = context.words;
     }
     at = to;
   }
-  return compose(terms, located).map((item) => describe(text, sentence, terms, item));
+  return compose(terms, located).map((item) => describe(state.text, sentence, terms, item));
 }
 
-function contextOf(
-  text: string,
-  sentence: Sentence,
-  terms: readonly Term[],
-  from: number,
-  to: number,
-  state: State,
-  asked: { direction: number },
-): Context {
-  return {
-    ...state,
-    words: text.slice(terms[from]?.start, terms[to - 1]?.end),
-    before: terms[from - 1],
-    after: terms[to],
-    get direction() {
-      return (asked.direction = directionAt(
-        sentence.tokens,
-        terms[from]?.token ?? 0,
-        terms[to - 1]?.token ?? 0,
-      ));
-    },
-  };
-}
-
-function groundsOf(anchor: string, date: string | null, state: State, direction: number): string[] {
-  if (anchor === 'article') return [`article of ${date ?? ''}`, ...(direction > 0 ? ['future tense'] : [])];
-  return anchor === 'previous' ? [`“${state.previousWords}”`] : [];
+function groundsOf({ anchor }: Reading, date: string | null, state: State, context: MatchContext): string[] {
+  if (anchor === 'previous') return [`“${state.previousWords}”`];
+  if (anchor === 'none') return [];
+  return [`article of ${date ?? ''}`, ...(context.asked > 0 ? ['future tense'] : [])];
 }
 
 /** Which order numeric dates have, if those that can be read in one way only agree. */
-function dayFirst({ article }: Document, sentences: readonly Term[][]): boolean | null {
+function dayFirst(text: string, sentences: readonly Term[][]): boolean | null {
   const orders = new Set<boolean>();
   for (const terms of sentences) {
     for (const term of terms) {
-      const order = term.kinds & KIND.NUMERIC ? orderOf(article.text.slice(term.start, term.end)) : null;
+      const order = term.kinds & KIND.NUMERIC ? orderOf(text.slice(term.start, term.end)) : null;
       if (order !== null) orders.add(order);
     }
   }

@@ -1,0 +1,58 @@
+import type { Sentence } from '../types.ts';
+import { directionAt } from './direction.ts';
+import type { Period } from './period.ts';
+import type { Context } from './rule.ts';
+import type { Term } from './terms.ts';
+
+/** What is known of the document so far; `previous` moves on as it is read. */
+export interface State {
+  readonly text: string;
+  readonly reference: number | null;
+  readonly dayFirst: boolean | null;
+  previous: Period | null;
+  previousWords: string;
+}
+
+/** What a row may know about one match, worked out only when it asks. */
+export class MatchContext implements Context {
+  /** What the tense said, if it was asked. */
+  asked = 0;
+
+  constructor(
+    private readonly state: State,
+    private readonly sentence: Sentence,
+    private readonly terms: readonly Term[],
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  get reference(): number | null {
+    return this.state.reference;
+  }
+
+  get previous(): Period | null {
+    return this.state.previous;
+  }
+
+  get dayFirst(): boolean | null {
+    return this.state.dayFirst;
+  }
+
+  get words(): string {
+    return this.state.text.slice(this.terms[this.from]?.start, this.terms[this.to - 1]?.end);
+  }
+
+  get before(): Term | undefined {
+    return this.terms[this.from - 1];
+  }
+
+  get after(): Term | undefined {
+    return this.terms[this.to];
+  }
+
+  get direction(): number {
+    const first = this.terms[this.from]?.token ?? 0;
+    this.asked = directionAt(this.sentence.tokens, first, this.terms[this.to - 1]?.token ?? first);
+    return this.asked;
+  }
+}
