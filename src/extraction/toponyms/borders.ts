@@ -1,9 +1,83 @@
-import type { Document, Gazetteer, Place, Toponym } from '../types.ts';
-export function findBorders(
-  _d: Document,
-  toponyms: Toponym[],
-  _b: Map<string, Place>,
-  _g: Gazetteer,
-): Toponym[] {
-  return toponyms;
+import type { Document, Sentence, Toponym } from '../types.ts';
+import { FILLER, after, before, countryOf, remember, shared, type Atlas } from './border-patterns.ts';
+
+const BORDER = /^(borders?|frontiers?|boundary|borderline|borderland|borderlands)$/;
+
+/**
+ * Adds the borders that a document speaks of: "the Iran–Pakistan border", "the border between Iran and Pakistan",
+ * "Pakistan's border with Iran", "their shared border". Names inside become embedded.
+ */
+export function findBorders(document: Document, toponyms: Toponym[], atlas: Atlas): Toponym[] {
+  const all: Toponym[] = [];
+  const recent: string[] = [];
+  let next = 0;
+  while (toponyms[next] && toponyms[next]!.role === 'dateline') all.push(toponyms[next++]!);
+  for (const sentence of document.sentences) {
+    const inside: Toponym[] = [];
+    while (toponyms[next] && toponyms[next]!.start < sentence.end) inside.push(toponyms[next++]!);
+    const found = sentence.tokens.some(({ lower }) => BORDER.test(lower))
+      ? bordersOf(sentence, inside, recent, atlas)
+      : [];
+    for (const toponym of inside) {
+      const cover = found.find(({ start, end }) => start <= toponym.start && toponym.end <= end);
+      all.push(
+        cover
+          ? {
+              ...toponym,
+              role: toponym.role === 'demonym' ? 'demonym' : 'embedded',
+              rule: cover.rule,
+              reason: `part of ${cover.reason}`,
+            }
+          : toponym,
+      );
+      remember(recent, countryOf(toponym, atlas));
+    }
+    all.push(...found);
+  }
+  return all;
+}
+
+function bordersOf(sentence: Sentence, inside: Toponym[], recent: string[], atlas: Atlas): Toponym[] {
+  const { tokens } = sentence;
+  const named = tokens.map((token) =>
+    inside.find(({ start, end }) => start <= token.start && token.end <= end),
+  );
+  const found: Toponym[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!BORDER.test(tokens[at]!.lower)) continue;
+    const border =
+      after(sentence, at, named, recent, atlas) ??
+      before(sentence, at, named, atlas) ??
+      shared(sentence, at, named, recent, atlas);
+    const place = border && atlas.borders.get(border.pair);
+    if (!border || !place || found.at(-1)?.end === tokens[border.last]!.end) continue;
+    found.push({
+      start: tokens[border.first]!.start,
+      end: tokens[border.last]!.end,
+      place: place.id,
+      alternatives: [],
+      role: 'literal',
+      ...relationOf(sentence, border.first),
+      distance: null,
+      rule: border.rule,
+      reason: `${border.reason}: ${place.name}`,
+    });
+  }
+  return found;
+}
+
+function relationOf({ tokens }: Sentence, first: number): Pick<Toponym, 'relation'> {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const { lower } = tokens[at]!;
+    if (
+      /^(near|off|towards?|beyond|outside)$/.test(lower) ||
+      (lower === 'to' && tokens[at - 1]?.lower === 'close')
+    )
+      return { relation: 'near' };
+    if (/^(at|on|along|in|across|over|through|inside)$/.test(lower)) return { relation: 'in' };
+    if (/^(to|into)$/.test(lower)) return { relation: 'to' };
+    if (lower === 'from') return { relation: 'from' };
+    if (!FILLER.test(lower)) break;
+  }
+  return { relation: 'other' };
 }

@@ -1,4 +1,5 @@
 import type { Document, Gazetteer, Sentence, Toponym } from '../types.ts';
+import type { Atlas } from './border-patterns.ts';
 import { findBorders } from './borders.ts';
 import { isTitleCase, type Context } from './context.ts';
 import { readDateline } from './dateline.ts';
@@ -22,9 +23,9 @@ interface Reading {
  */
 export function createToponymReader(gazetteer: Gazetteer): (document: Document) => Toponym[] {
   const index = new NameIndex(gazetteer);
-  const borders = new Map(
-    gazetteer.places.filter(({ kind }) => kind === 'border').map((place) => [place.id, place]),
-  );
+  const places = new Map(gazetteer.places.map((place) => [place.id, place]));
+  const borders = new Map([...places].filter(([, { kind }]) => kind === 'border'));
+  const atlas: Atlas = { borders, place: (id) => places.get(id) };
   return (document) => {
     const readings = document.sentences.map((sentence) => findNames(sentence, index));
     const dateline = readDateline(document.article, index);
@@ -34,9 +35,7 @@ export function createToponymReader(gazetteer: Gazetteer): (document: Document) 
     ]);
     const toponyms = dateline.map((found) => found.toponym(evidence));
     for (const reading of readings) toponyms.push(...readSentence(reading, evidence));
-    return findBorders(document, toponyms, borders, gazetteer).sort(
-      (a, b) => a.start - b.start || b.end - a.end,
-    );
+    return findBorders(document, toponyms, atlas).sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }
 

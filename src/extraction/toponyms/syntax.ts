@@ -21,9 +21,20 @@ export function afterGroup(c: Context): number {
 
 /** Whether nothing but names joined to it stands before the name: it can be a subject. */
 export function isFree(c: Context): boolean {
+  if (isContainer(c)) return false;
   if (c.governor === null) return true;
   const comma = c.tokens.slice(c.governor.index, c.match.first).some((token) => token.text === ',');
   return c.governor.joined && comma && after(c)?.text !== ',';
+}
+
+/** "Changchun, *China*": it only says where the place before the comma lies. */
+function isContainer({ tokens, match, names, place }: Context): boolean {
+  if (tokens[match.first - 1]?.text !== ',' || !/^(country|province)$/.test(place.kind)) return false;
+  const inside = names[match.first - 2]?.options ?? [];
+  return inside.some(
+    ({ place: part }) =>
+      part.id !== place.id && part.kind !== 'country' && part.countries?.[0] === place.countries?.[0],
+  );
 }
 
 /** The first verb or auxiliary of which the name is the subject, passing over what stands between; -1 when there is none. */
@@ -56,12 +67,9 @@ export function isActor(c: Context): boolean {
 
 /** "is a country in …", "is in Asia", "was cold": what is said is about the land. */
 function describesPlace(c: Context, from: number): boolean {
-  if (
-    /^(ADP|ADJ)$/.test(c.tokens[from]?.pos ?? '') &&
-    !/^(ready|willing|able|due|set|keen|concerned|committed|responsible|determined|aware|eligible)$/.test(
-      c.tokens[from]!.lower,
-    )
-  )
+  const word = c.tokens[from];
+  if (word?.pos === 'ADP') return word.lower !== 'at';
+  if (word?.pos === 'ADJ' && !/^(ADJ|NOUN|PROPN|PART|SCONJ)$/.test(c.tokens[from + 1]?.pos ?? ''))
     return true;
   for (let at = from; at < from + 8; at++) {
     const token = c.tokens[at];

@@ -31,18 +31,19 @@ export const PLACE_NOUNS = words(`
   municipality neighborhood neighbourhood north northeast northwest oblast outskirts pass peninsula plain plateau point port portion prefecture province provinces quarter
   range region regions river rivers road route sea sector shore side soil south southeast southwest state states strait straits street suburb suburbs tehsil
   territory territories territorial terrain town towns township tract valley village villages waters west zone part parts half edge end tip centre center climate
-  airport airspace geography landscape airports roads railway ports forest forests beach beaches vicinity environs hinterland site location`);
+  airport airspace geography landscape airports roads railway ports forest forests beach beaches vicinity environs hinterland site location population climate coastline coastlines architecture park parks landscape reserves reef wildlife fauna flora
+  soil streets countryside largest biggest oldest tallest highest longest leading busiest most deepest wealthiest poorest richest neighbourhoods nature natural`);
 
 /** People and bodies that act for a state, and what states have and do: before or after a state's name it means the state. */
 export const STATE_NOUNS = words(`
   administration air-force allies ally ambassador ambassadors approach army assistance assurances attitude authorities backing ban bid cabinet campaign captain chief claim claims coach
   coalition commander commitment concern concerns conduct constitution cooperation counterpart court debt decision delegation demand demands diplomacy diplomat diplomats economy efforts elections
   embassy enemies envoy exports failure fleet forces foreign foes goal goals goalkeeper gdp government governments head imports independence influence intelligence
-  intention intentions interest interests interference invasion invitation involvement king leader leaders leadership legislature lawmakers membership military minister ministers ministry mission monarchy
+  intention intentions interest interests interference invitation involvement king leader leaders leadership legislature lawmakers membership military minister ministers ministry mission monarchy
   movement national navy negotiators nuclear offer officials opposition parliament participation people plan plans players policies policy position premier president priority programme
   program proposal prosecutors queen reaction refusal regime relations relationship representative representatives request response right rights role ruler rulers security senate side's society
   spokesman spokesperson spokeswoman squad stance state strategy support supreme team ties trade troops vice victory view views vote votes war warning warnings willingness win
-  wish withdrawal sovereignty bombers jets missiles fighters airline airlines cricketers police navy's will power rule control surrender jurisdiction protection dominion accession entry fight struggle struggles fall neighbours neighbors total forward squads defeat victory victories champions side sides membership`);
+  wish withdrawal sovereignty bombers jets missiles fighters airline airlines cricketers police navy's exercises drills naval will power rule control surrender jurisdiction protection dominion accession entry fight struggle struggles fall neighbours neighbors total forward squads defeat victory victories champions side sides membership`);
 
 /** Streets and parks bear names of far places. */
 export const STREET_NOUNS = words(`

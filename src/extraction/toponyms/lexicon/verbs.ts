@@ -88,12 +88,12 @@ export const ADDRESSING_VERBS = words(`
   fighting sue sued support supported supports supporting help helped helps helping assist allow allowed allowing force forced forcing pressure pressured sanction sanctioned
   join joined joins joining isolate isolated persuade persuaded convince convinced invite invited inviting recognise recognize recognised recognized represent represented represents
   representing represented play played playing congratulate congratulated assure assured arm armed threaten threatened threatens threatening slam slammed slams overcome
-  urging oblige obliged lead led leading beat trounced thrashed edged stunned eliminated captain captained captaining manage managed managing
+  classify oppose opposes opposed opposing admire admires admired freeing free freed defend defended defends defending upon except control controlled controlling trust trusts trusted urging oblige obliged lead led leading beat trounced thrashed edged stunned eliminated captain captained captaining manage managed managing
   coach coached coaching govern governed ruled rule lobby lobbied aid aided cede ceded enable enabled prevent prevented stop stopped require requires required provoke provoked deter`);
 
 /** Words before "to X" whose recipient is a state: "sold to Pakistan", "ambassador to Iran", "lost to Brazil". */
 export const RECIPIENT_WORDS = words(`
-  ambassador ambassadors envoy adviser advisor aid assistance allegiance loyalty give gave given gives giving sell sold sells selling lose lost losing loss cede ceded grant granted grants hand handed handing belong
+  provided gift surrendered capitulation loaned handover restore assigned entrusted ambassador ambassadors envoy adviser advisor aid assistance allegiance loyalty give gave given gives giving sell sold sells selling lose lost losing loss cede ceded grant granted grants hand handed handing belong
   belonged belongs offer offered offers offering supply supplied supplies supplying message messages warning response reply answer respond responded responding threat threats support surrender surrendered
   donate donated donation lend lent loan loans loyal opposed opposition appeal appealed according subject submit tribute transfer transferred owed owe owes pay paid defeat defect defected
   committed commitment apologise apologize apologised apologized apology concession concessions alternative loss losses lost losing second relinquished leased awarded`);
@@ -102,11 +102,11 @@ export const RECIPIENT_WORDS = words(`
 export const DEALINGS = words(`
   relations relation ties tie talks talk agreement agreements cooperation co-operation trade war wars conflict conflicts tension tensions dispute disputes deal deals treaty pact match game final friendship
   contacts contact dialogue negotiations negotiation exchanges exchange rivalry ceasefire truce peace alliance partnership understanding differences dealings rift row feud standoff stand-off hostilities
-  collaboration coordination co-ordination diplomacy memorandum mou link links bond bonds rapprochement engagement meeting meetings fight clash clashes hostility unity accord accords battle friction
+  collaboration coordination co-ordination diplomacy memorandum mou link links bond bonds rapprochement engagement signed agreed held played concluded brokered series rubber partition meeting meetings fight clash clashes hostility unity accord accords battle friction
   mistrust detente consultations commerce relationship relationships confrontation solidarity semi-final`);
 
 /** Words that speak of ways and journeys: what hangs on them is a place. */
 export const TRAVEL_NOUNS = words(`
   road roads route routes border borders boundary frontier distance flight flights railway line located lies lie lying crossing highway corridor pipeline ferry train trains
   travel travels travelled traveled travelling traveling drive bus buses way midway halfway area region strip left leave leaves leaving bound headed heading departed depart departs departing
-  flew fly flies flying sailed sail visa ticket tickets embarked set visit visits visited trip trips tour journey arrived return returned returning moved go went going came come coming`);
+  flew fly flies flying sailed sailing sail heads head route junction visa ticket tickets embarked set visit visits visited trip trips tour journey arrived return returned returning moved go went going came come coming`);

@@ -2,7 +2,8 @@ import { after, before, type Context } from '../context.ts';
 import { PLACE_NOUNS, STATE_NOUNS } from '../lexicon/organisations.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { ADDRESSING_VERBS, DEALINGS, RECIPIENT_WORDS, TRAVEL_NOUNS } from '../lexicon/verbs.ts';
-import { isActor, isFree } from '../syntax.ts';
+import { words } from '../lexicon/words.ts';
+import { afterGroup, isActor, isFree } from '../syntax.ts';
 import type { ToponymRule } from './rule.ts';
 
 /** Places that can stand for their people or government. */
@@ -24,8 +25,22 @@ const anyBefore = (c: Context, set: Set<string>, reach: number): boolean => {
   return false;
 };
 
+/** What one gets or breaks away with. */
+const GRANTED =
+  words(`independence independent order orders support pressure threat threats demand demands response aid guarantee guarantees assurance assurances
+  autonomy secede secession itself message messages request invitation freed captured concessions permission approval condemnation praise criticism`);
+
 /** Rows for names that stand for a government, a people or a team. */
 export const metonymRules: ToponymRule[] = [
+  {
+    name: 'named-as-state',
+    role: 'metonym',
+    reason: 'a name for the state, not the land',
+    holds: (c) =>
+      /^(regime|entity|government)$/.test(c.tokens[c.match.last]!.lower) && c.match.last > c.match.first,
+    examples: ['They fought the [Zionist regime].'],
+    counterexamples: ['They fought in [Lebanon].'],
+  },
   {
     name: 'party-between',
     role: 'metonym',
@@ -103,6 +118,19 @@ export const metonymRules: ToponymRule[] = [
     counterexamples: ['He flew from [Tehran].'],
   },
   {
+    name: 'matter-of-talk',
+    role: 'metonym',
+    reason: 'what is talked about',
+    holds: (c) =>
+      canAct(c) &&
+      governedBy(c, /^(to|about|on|regarding|concerning)$/) &&
+      /^(related|relating|relevant|stance|policy|position|focus|focused|view|views|sanctions|pressure|worried|concerned|as|talks|debate|lies|truth)$/.test(
+        wordBefore(c),
+      ),
+    examples: ['They raised issues related to [Afghanistan].', 'Sanctions on [Iran] were lifted.'],
+    counterexamples: ['He walked to [Afghanistan].'],
+  },
+  {
     name: 'addressed',
     role: 'metonym',
     reason: 'who is told, blamed, fought or beaten',
@@ -119,13 +147,9 @@ export const metonymRules: ToponymRule[] = [
     role: 'metonym',
     reason: 'owner of something that states, peoples or teams have or do',
     holds: (c) => {
-      if (
-        !canAct(c) ||
-        !isOwner(c) ||
-        (c.governor !== null && /^(in|near|at)$/.test(c.governor.word) && !c.governor.joined)
-      )
-        return false;
-      if (c.place.kind === 'country') return !isLand(c) && !c.names[c.match.last + 2];
+      if (!canAct(c) || !isOwner(c)) return false;
+      const stays = c.governor !== null && /^(in|near|at)$/.test(c.governor.word) && !c.governor.joined;
+      if (c.place.kind === 'country' && !stays) return !isLand(c) && !c.names[c.match.last + 2];
       return [2, 3, 4].some((step) => STATE_NOUNS.has(after(c, step)?.lower ?? '')) && !isLand(c);
     },
     examples: ["[Iran]'s government agreed.", "[Tehran]'s stance is clear.", "[Spain]'s entry won."],
@@ -140,13 +164,14 @@ export const metonymRules: ToponymRule[] = [
     role: 'metonym',
     reason: 'the state whose office, body or side is named',
     holds: (c) => {
-      const next = after(c);
+      const next = c.tokens[afterGroup(c)];
       if (!canAct(c) || c.titleCase || isLand(c) || !next || !/^(NOUN|PROPN|ADJ)$/.test(next.pos))
         return false;
+      if (PLACE_NOUNS.has(next.lower)) return false;
       if (governedBy(c, /^(in|at|near|into|around)$/) && !c.governor!.joined && next.pos !== 'PROPN')
         return false;
-      return (
-        TITLES.has(next.lower) || STATE_NOUNS.has(next.lower) || STATE_NOUNS.has(after(c, 2)?.lower ?? '')
+      return [next.lower, word(c, afterGroup(c) + 1)].some(
+        (noun) => TITLES.has(noun) || STATE_NOUNS.has(noun),
       );
     },
     examples: [

@@ -35,6 +35,7 @@ JP |
 ID |
 MM |
 KR |
+KE |
 BD |
 LK |
 NP |
@@ -76,6 +77,8 @@ CN.20 | Inner Mongolia | Nei Mongol |
 IN.21 | Odisha | Orissa |
 IN.23 | Punjab | Indian Punjab | Punjabi
 IN.12 | Jammu and Kashmir | Jammu & Kashmir; J&K; Indian-administered Kashmir; Indian-controlled Kashmir; Indian-occupied Kashmir; Indian Kashmir; Indian administered Kashmir; Occupied Kashmir; occupied Kashmir; IIOJK; IOJK |
+AU.02 | New South Wales | NSW |
+CA.02 | British Columbia | B.C. |
 GB.ENG | England | | English; Englishman
 GB.SCT | Scotland | | Scottish; Scots; Scot
 GB.WLS | Wales | | Welsh
@@ -93,7 +96,6 @@ CA.10 | Quebec | Québec | Quebecois
 CA.05 | Newfoundland and Labrador | Newfoundland |
 PS.GZ | Gaza Strip | the Gaza Strip; Gaza enclave | Gazan
 PS.WE | West Bank | the West Bank; occupied West Bank; Judea and Samaria |
-SA.06 | Eastern Province | |
 IQ.18 | Salahuddin | Salah ad Din; Salahaddin; Salah al-Din |
 IQ.01 | Anbar | al-Anbar; Al Anbar |
 IQ.15 | Nineveh | Ninawa; Nineweh |

@@ -8,7 +8,7 @@ AFG | | Afghan; Afghani | Islamic Emirate of Afghanistan; Islamic Republic of Af
 AGO | | Angolan |
 ALB | | Albanian |
 AND | | Andorran |
-ARE | United Arab Emirates | Emirati | UAE; U.A.E.; the Emirates; Emirates
+ARE | United Arab Emirates | Emirati | UAE; U.A.E.; the Emirates
 ARG | | Argentine; Argentinian; Argentinean |
 ARM | | Armenian | Republic of Armenia
 ATG | Antigua and Barbuda | Antiguan | Antigua
@@ -88,7 +88,7 @@ IRL | | Irish; Irishman | Republic of Ireland; Eire
 IRN | | Iranian; Irani | Islamic Republic of Iran; Islamic Republic; I.R. Iran; IR Iran; Persia
 IRQ | | Iraqi | Republic of Iraq
 ISL | | Icelandic; Icelander |
-ISR | | Israeli | State of Israel; Zionist regime; Israeli regime; Zionist entity
+ISR | | Israeli | State of Israel; Zionist regime; Zionist entity
 ITA | | Italian; Italo |
 JAM | | Jamaican |
 JOR | | Jordanian | Hashemite Kingdom of Jordan
@@ -192,7 +192,7 @@ TZA | | Tanzanian |
 UGA | | Ugandan |
 UKR | | Ukrainian | the Ukraine
 URY | | Uruguayan |
-USA | | American; US; U.S. | US; U.S.; USA; U.S.A.; United States of America; the States; America; the U.S
+USA | | American | US; U.S.; USA; U.S.A.; United States of America; the States; America; the U.S
 UZB | | Uzbek; Uzbekistani | Republic of Uzbekistan
 VAT | | | Vatican; the Vatican; Holy See; the Holy See
 VCT | Saint Vincent and the Grenadines | Vincentian | St Vincent and the Grenadines; St. Vincent

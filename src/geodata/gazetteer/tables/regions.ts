@@ -44,6 +44,7 @@ region:east-asia | East Asia | Far East; Northeast Asia | | مشرقی ایشی�
 region:asia | Asia | | آسیا | ایشیا | 85.00, 42.00 | Asian
 region:asia-pacific | Asia-Pacific | Asia Pacific; Indo-Pacific; Indo Pacific | | | |
 region:europe | Europe | Continental Europe; continental Europe | اروپا | یورپ | 15.00, 52.00 | European
+region:european-union | European Union | EU; E.U. | اتحادیه اروپا | یورپی یونین | |
 region:eastern-europe | Eastern Europe | eastern Europe; Central and Eastern Europe | | | 28.00, 50.00 | Eastern European; East European
 region:western-europe | Western Europe | western Europe | | | 4.00, 48.00 | Western European
 region:central-europe | Central Europe | central Europe | | | 17.00, 49.00 | Central European
@@ -81,6 +82,33 @@ region:baluchistan | Greater Balochistan | Baloch region | | | 63.00, 28.00 |
 region:sistan | Sistan | Seistan; Sistan region | سیستان | سیستان | 61.50, 30.90 | Sistani
 region:khorasan | Greater Khorasan | | | | 60.00, 35.00 |
 region:kurdistan | Kurdistan | Kurdish region | کردستان | کردستان | 44.50, 36.50 |
+region:darfur | Darfur | | | دارفور | 25.00, 13.50 | Darfuri
+region:abkhazia | Abkhazia | | | | 41.00, 43.00 | Abkhaz; Abkhazian
+region:south-ossetia | South Ossetia | | | | 44.00, 42.30 | South Ossetian; Ossetian
+region:transnistria | Transnistria | Transdniestria | | | 29.50, 47.00 |
+region:somaliland | Somaliland | | | | 45.50, 9.50 |
+region:puntland | Puntland | | | | 49.00, 9.00 |
+region:tigray | Tigray | | | | 39.00, 13.80 | Tigrayan
+region:java | Java | | | | 110.00, -7.50 | Javanese
+region:sumatra | Sumatra | | | | 101.50, 0.00 | Sumatran
+region:borneo | Borneo | | | | 114.00, 1.00 |
+region:sulawesi | Sulawesi | | | | 120.50, -2.00 |
+region:mindanao | Mindanao | | | | 125.00, 7.80 |
+region:luzon | Luzon | | | | 121.00, 16.00 |
+region:okinawa | Okinawa | | | | 127.80, 26.40 |
+region:manchuria | Manchuria | | | | 125.00, 44.00 |
+region:cornwall | Cornwall | | | | -4.90, 50.40 | Cornish
+region:northern-cyprus | Northern Cyprus | Turkish Republic of Northern Cyprus | | | 33.50, 35.25 |
+region:galilee | Galilee | Upper Galilee; Western Galilee | | | 35.40, 32.90 |
+region:negev | Negev | Negev Desert | | | 34.80, 30.70 |
+region:bekaa | Bekaa Valley | Bekaa; Beqaa Valley; Beqaa | | | 36.00, 33.90 |
+region:ferghana | Ferghana Valley | Fergana Valley | | | 71.50, 40.50 |
+region:pamir | Pamir | Pamirs; Pamir Mountains | | | 73.00, 38.50 |
+region:karakoram | Karakoram | Karakoram Range | | | 76.00, 35.80 |
+region:pashtunistan | Pashtun belt | | | | 69.50, 32.50 |
+region:ural | Ural Mountains | Urals; the Urals | | | 60.00, 60.00 |
+region:scottish-highlands | Scottish Highlands | | | | -4.80, 57.30 |
+region:east-anglia | East Anglia | | | | 1.00, 52.50 |
 region:new-england | New England | | | | -71.50, 43.50 |
 region:midwest | Midwest | | | | -93.00, 42.00 | Midwestern
 region:silicon-valley | Silicon Valley | | | | -122.05, 37.38 |

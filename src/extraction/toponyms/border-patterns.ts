@@ -1,0 +1,192 @@
+import type { Place, Sentence, Toponym } from '../types.ts';
+import { DASH } from './fold.ts';
+
+/** Words between the countries and "border", or between "border" and "between": "the Iran–Pakistan *land* border *line*". */
+export const FILLER =
+  /^(the|a|an|its|their|'s|’s|'|’|common|shared|joint|mutual|land|international|long|porous|southeastern|southern|eastern|western|northern|southwestern|volatile|restive|troubled|disputed|contested|tense|km|kilometre|kilometer|mile|\d[\d,.]*|-|–|area|areas|region|regions|line|points?|crossings?|guards?|strip|zone|of|south-eastern|sistan|rough|remote|two|countries|nations|neighbours|neighbors|neighbouring|neighboring)$/;
+
+/** What the border finder knows: the borders of the gazetteer and the places that names were read as. */
+export interface Atlas {
+  borders: Map<string, Place>;
+  place: (id: string) => Place | undefined;
+}
+
+/** One found border: token indexes, both inclusive. */
+export interface FoundBorder {
+  first: number;
+  last: number;
+  pair: string;
+  rule: string;
+  reason: string;
+}
+
+/** Moves a country to the end of those named so far. */
+export function remember(recent: string[], country: string | undefined): void {
+  if (!country) return;
+  const at = recent.indexOf(country);
+  if (at >= 0) recent.splice(at, 1);
+  recent.push(country);
+}
+
+/** The country a name stands for or lies in. */
+export const countryOf = (toponym: Toponym | undefined, atlas: Atlas): string | undefined => {
+  const countries = toponym && atlas.place(toponym.place)?.countries;
+  return countries?.length === 1 ? countries[0] : undefined;
+};
+
+/** "the border between Iran and Pakistan", "border with Iran" after its owner or the country named last. */
+export function after(
+  { tokens }: Sentence,
+  at: number,
+  named: (Toponym | undefined)[],
+  recent: string[],
+  atlas: Atlas,
+): FoundBorder | null {
+  let next = at + 1;
+  while (tokens[next] && FILLER.test(tokens[next]!.lower)) next++;
+  const word = tokens[next]?.lower ?? '';
+  if (!/^(between|with|separating|dividing|shared)$/.test(word)) return null;
+  const codes: string[] = [];
+  let last = next;
+  for (let i = next + 1; i < Math.min(tokens.length, next + 14) && codes.length < 2; i++) {
+    const code = countryOf(named[i], atlas);
+    if (code) {
+      if (!codes.includes(code)) codes.push(code);
+      last = i;
+    } else if (
+      !FILLER.test(tokens[i]!.lower) &&
+      !/^(and|with|by|between|from|province|provinces|neighbor|neighbour|,)$/.test(tokens[i]!.lower) &&
+      !/^(ADJ|DET)$/.test(tokens[i]!.pos)
+    )
+      break;
+    if (codes.length === 1 && word === 'with') break;
+  }
+  while (named[last + 1] && named[last + 1] === named[last]) last++;
+  if (codes.length === 2)
+    return {
+      first: at,
+      last,
+      pair: pairId(codes),
+      rule: 'border-between',
+      reason: 'the border between the two',
+    };
+  if (codes.length === 0) return null;
+  const owner = ownerBefore(
+    tokens.map(({ lower }) => lower),
+    at,
+    named,
+    atlas,
+  );
+  const other = owner
+    ? owner.code
+    : recent.findLast((code) => code !== codes[0] && atlas.borders.has(pairId([code, codes[0]!])));
+  const alone = named
+    .slice(0, at)
+    .findLast(
+      (toponym) =>
+        countryOf(toponym, atlas) !== undefined &&
+        countryOf(toponym, atlas) !== codes[0] &&
+        atlas.borders.has(pairId([countryOf(toponym, atlas)!, codes[0]!])),
+    );
+  const code = owner?.code ?? countryOf(alone, atlas) ?? other;
+  if (!code) return null;
+  return {
+    first: owner?.first ?? at,
+    last,
+    pair: pairId([code, codes[0]!]),
+    rule: 'border-with',
+    reason: owner ? 'the border of one with the other' : 'the border with it of the country named last',
+  };
+}
+
+function ownerBefore(
+  words: string[],
+  at: number,
+  named: (Toponym | undefined)[],
+  atlas: Atlas,
+): { first: number; code: string } | null {
+  let first = at - 1;
+  while (first >= 0 && !named[first] && FILLER.test(words[first]!)) first--;
+  const code = countryOf(named[first], atlas);
+  if (!code) return null;
+  while (named[first - 1] === named[first]) first--;
+  return { first, code };
+}
+
+/** "the Iran–Pakistan border", "the Pakistani-Iranian frontier", "Iran and Pakistan's common border", "Pak-Iran border". */
+export function before(
+  { tokens }: Sentence,
+  at: number,
+  named: (Toponym | undefined)[],
+  atlas: Atlas,
+): FoundBorder | null {
+  const codes: string[] = [];
+  let first = at;
+  for (let i = at - 1; i >= Math.max(0, at - 10) && codes.length < 2; i--) {
+    const code = countryOf(named[i], atlas);
+    if (code) {
+      if (!codes.includes(code)) codes.push(code);
+      first = i;
+    } else if (!(
+      FILLER.test(tokens[i]!.lower) ||
+      DASH.test(tokens[i]!.text) ||
+      (tokens[i]!.lower === 'and' && codes.length === 1)
+    ))
+      break;
+  }
+  if (codes.length < 2) return null;
+  while (named[first - 1] && named[first - 1] === named[first]) first--;
+  return {
+    first,
+    last: at,
+    pair: pairId(codes),
+    rule: 'border-of-two',
+    reason: 'the border of the two named before it',
+  };
+}
+
+/** "their shared border", "the two countries' border": of the two neighbours named last. */
+export function shared(
+  { tokens }: Sentence,
+  at: number,
+  named: (Toponym | undefined)[],
+  recent: string[],
+  atlas: Atlas,
+): FoundBorder | null {
+  let first = at;
+  while (first > 0 && FILLER.test(tokens[first - 1]!.lower)) first--;
+  const words = tokens.slice(first, at).map(({ lower }) => lower);
+  if (
+    !words.some((word) =>
+      /^(shared|common|joint|mutual|their|countries|neighbours|neighbors|nations)$/.test(word),
+    )
+  )
+    return null;
+  const order = [...recent];
+  for (let i = 0; i < first; i++) remember(order, countryOf(named[i], atlas));
+  const pair = lastNeighbours(order, atlas);
+  if (!pair) return null;
+  // In "a joint border security exercise" the exercise is joint, and the border is the one between those who hold it.
+  const own = words.some((word) =>
+    /^(shared|common|mutual|their|countries|neighbours|neighbors|nations)$/.test(word),
+  );
+  return {
+    first: own ? first : at,
+    last: at,
+    pair,
+    rule: 'border-shared',
+    reason: 'the border of the two neighbours named last',
+  };
+}
+
+/** The two countries named last that have a border: the newest with the newest of its neighbours. */
+function lastNeighbours(recent: string[], atlas: Atlas): string | null {
+  for (let newest = recent.length - 1; newest > 0; newest--)
+    for (let other = newest - 1; other >= 0; other--) {
+      const pair = pairId([recent[newest]!, recent[other]!]);
+      if (atlas.borders.has(pair)) return pair;
+    }
+  return null;
+}
+
+const pairId = (codes: string[]): string => `border:${[...codes].sort().join('-').toLowerCase()}`;
