@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
@@ -11,8 +11,10 @@ env['SARHAD_PREVIEW_PORT'] ??= String(await freePort());
 env['SARHAD_DEV_PORT'] ??= String(await freePort());
 // Specs may add and remove articles: they work on a copy.
 if (!env['SARHAD_SEEDS']) {
-  env['SARHAD_SEEDS'] = mkdtempSync(join(tmpdir(), 'sarhad-seeds-'));
-  cpSync('seeds', env['SARHAD_SEEDS'], { recursive: true });
+  const copy = mkdtempSync(join(tmpdir(), 'sarhad-seeds-'));
+  cpSync('seeds', copy, { recursive: true });
+  process.once('exit', () => rmSync(copy, { recursive: true }));
+  env['SARHAD_SEEDS'] = copy;
 }
 
 /** Chosen by `npm test`; else the file named by CHROME_PATH, else Playwright's own. */

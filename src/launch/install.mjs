@@ -44,7 +44,7 @@ function entries(file) {
  */
 export function npm(parameters) {
   const script = process.env['npm_execpath'];
-  const [command, first] = script?.endsWith('.js') ? [process.execPath, [script]] : ['npm', []];
+  const [command, first] = script?.endsWith('npm-cli.js') ? [process.execPath, [script]] : ['npm', []];
   // Windows knows npm only as a script for its shell.
   const shell = command === 'npm' && process.platform === 'win32';
   const result = spawnSync(command, [...first, ...parameters], { cwd: root, shell, stdio: ['ignore', 2, 2] });
