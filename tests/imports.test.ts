@@ -9,7 +9,7 @@ import { sourceFiles, type SourceFile } from './source-files.ts';
  */
 const MAY_IMPORT: Record<string, string[]> = {
   extraction: [],
-  formats: ['extraction types'],
+  formats: ['extraction', 'extraction types'],
   map: ['extraction types', 'formats', 'data'],
   state: ['extraction types', 'map types', 'formats', 'app'],
   ui: ['extraction types', 'formats', 'map', 'map types', 'state', 'data', 'app'],
@@ -74,7 +74,7 @@ describe('the rule itself', () => {
   test.each([
     ['src/extraction/a.ts', "import { b } from '../formats/b.ts'"],
     ['src/extraction/a.ts', "import { readFileSync } from 'node:fs'"],
-    ['src/formats/a.ts', "import { extract } from '../extraction/extract.ts'"],
+    ['src/formats/a.ts', "import { readFolder } from '../cli/read-folder.ts'"],
     ['src/map/layers/a.ts', "import type { S } from '../../state/filter.svelte.ts'"],
     ['src/state/a.ts', "export { x } from '../map/style.ts'"],
     ['src/ui/A.svelte', "<p>'</p><script lang=\"ts\">const a = await import('../cli/extract.ts')</script>"],

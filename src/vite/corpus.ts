@@ -12,7 +12,7 @@ const QUIET = 50;
 
 /** The module that reads a folder, from the project's root. Loaded when first needed: it brings the language model. */
 const READER = '/src/cli/read-folder.ts';
-type Reader = { readFolder: (paths: string[]) => Promise<Corpus> };
+type Reader = typeof import('../cli/read-folder.ts');
 
 /**
  * Gives the page the articles of a folder as `corpus.json` and their events as `events.geojson`:
