@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { correctTags } from './corrections.ts';
 import type { PartOfSpeech, Span, Token } from './types.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -30,5 +31,5 @@ export function tokenize(text: string, span: Span): Token[] {
       pos: tags[i]!,
     });
   });
-  return tokens;
+  return correctTags(tokens);
 }

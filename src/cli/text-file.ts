@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+
+/** Larger files are no articles; reading them would only cost time and memory. Bytes. */
+const LARGEST = 5_000_000;
+
+/** Something wrong with a file, in words for the person who gave it. */
+export class FileProblem extends Error {
+  constructor(
+    readonly file: string,
+    readonly reason: string,
+  ) {
+    super(`${file}: ${reason}`);
+  }
+}
+
+/**
+ * The text of an article file. UTF-8 and UTF-16 with a byte-order mark are read; anything else is refused.
+ * Throws {@link FileProblem}.
+ */
+export async function readTextFile(file: string): Promise<string> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw new FileProblem(
+      file,
+      error.code === 'ENOENT' ? 'there is no such file' : `cannot be read (${error.code ?? error.message})`,
+    );
+  });
+  if (bytes.length > LARGEST)
+    throw new FileProblem(file, `is larger than ${LARGEST / 1_000_000} MB, so not one article`);
+  const text = decode(file, bytes);
+  if (text.trim() === '') throw new FileProblem(file, 'is empty');
+  if (text.includes('\u0000')) throw new FileProblem(file, 'is not text (it contains zero bytes)');
+  return text;
+}
+
+function decode(file: string, bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new FileProblem(file, `is not valid ${encoding.toUpperCase()} text; save it as UTF-8`);
+  }
+}

@@ -1,0 +1,110 @@
+import type { Token } from '../types.ts';
+import { sameName } from './names.ts';
+import type { Phrase } from './phrases.ts';
+import type { NamedActor } from './types.ts';
+
+interface Person extends NamedActor {
+  title: string;
+}
+
+/** Who has been named so far in one article, and whom a pronoun or a bare title means. */
+export class Antecedents {
+  private readonly people: Person[] = [];
+  private lastPerson: Person | null = null;
+  private lastGroup: NamedActor[] = [];
+  /** Countries in order of their last mention, newest last. */
+  private countries: { code: string; name: string }[] = [];
+
+  /** Remembers a country that was named, as a state or as an adjective. */
+  addCountry(code: string, name: string): void {
+    this.countries = this.countries.filter((country) => country.code !== code);
+    this.countries.push({ code, name });
+  }
+
+  /** The actor of a named person: the one already known by that name, or a new one. */
+  person(phrase: Phrase): NamedActor {
+    const country = phrase.countries[0] ?? null;
+    let person = this.people.findLast(
+      (known) => sameName(known.name, phrase.name) && agree(known.country, country),
+    );
+    if (!person) {
+      person = { kind: 'person', name: phrase.name, country, title: phrase.title };
+      this.people.push(person);
+    }
+    if (phrase.name.length > person.name.length) person.name = phrase.name;
+    person.country ??= country;
+    person.title = `${person.title} ${phrase.title}`.trim();
+    return (this.lastPerson = person);
+  }
+
+  /** Whether a single capitalised word is the name of somebody already named. */
+  knowsPerson(name: string): boolean {
+    return this.people.some((person) => sameName(person.name, name));
+  }
+
+  /** The person whom "the general" or "the Iranian minister" means; the office itself when none fits. */
+  office(phrase: Phrase): NamedActor {
+    const country = phrase.countries[0] ?? null;
+    const head = phrase.title.split(' ').at(-1)!;
+    const known = this.people.findLast(
+      (person) => person.title.split(' ').includes(head) && (country === null || person.country === country),
+    );
+    if (known && titlesAgree(known.title, phrase.title)) return (this.lastPerson = known);
+    const office: Person = { kind: 'office', name: phrase.name, country, title: phrase.title };
+    this.people.push(office);
+    return (this.lastPerson = office);
+  }
+
+  /** Remembers the subject of a plural phrase for "they". */
+  setGroup(actors: NamedActor[]): void {
+    this.lastGroup = actors;
+  }
+
+  pronoun(lower: string): NamedActor[] {
+    if (/^(he|she|him|his|her|himself|herself)$/.test(lower)) return this.lastPerson ? [this.lastPerson] : [];
+    if (/^(they|them|their|themselves)$/.test(lower)) return this.lastGroup;
+    const country = this.countries.at(-1);
+    return country ? [state(country)] : [];
+  }
+
+  /** "the two countries": the two named last, in the order of naming. */
+  pair(): NamedActor[] {
+    return this.countries.length >= 2 ? this.countries.slice(-2).map(state) : [];
+  }
+
+  /** "the neighbouring country": the one named last that is not `own`. */
+  neighbour(own: string | null): NamedActor[] {
+    const other = this.countries.findLast((country) => country.code !== own);
+    return other ? [state(other)] : [];
+  }
+}
+
+function state({ code, name }: { code: string; name: string }): NamedActor {
+  return { kind: 'state', name, country: code };
+}
+
+function agree(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** A bare title never contradicts the known one: "foreign minister" is not a "defence minister". */
+function titlesAgree(known: string, title: string): boolean {
+  const specific =
+    /\b(foreign|defen[cs]e|interior|prime|finance|trade|commerce|army|navy|police|vice|deputy)\b/;
+  const wanted = specific.exec(title)?.[1];
+  return wanted === undefined || known.includes(wanted);
+}
+
+const PAIR_NOUN =
+  /^(countries|nations|neighbou?rs|states|sides|parties|governments|capitals|militaries|armies|foes|rivals|allies)$/;
+
+/** Last token of "the two neighbouring countries", "both sides" that begins at `index`; -1 if none does. */
+export function pairEnd(tokens: Token[], index: number): number {
+  const opening = tokens[index]!.lower;
+  if (!/^(two|both|either|these)$/.test(opening)) return -1;
+  for (let at = index + 1; at < Math.min(tokens.length, index + 5); at++) {
+    if (PAIR_NOUN.test(tokens[at]!.lower)) return at;
+    if (!/^(DET|ADJ|NOUN|VERB|PROPN|PUNCT)$/.test(tokens[at]!.pos)) return -1;
+  }
+  return -1;
+}

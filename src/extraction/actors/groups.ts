@@ -1,0 +1,165 @@
+import { COLLECTIVES, COLLECTIVE_MODIFIERS } from './collectives.ts';
+import { ORGANISATIONS, type Organisation } from './organisations.ts';
+import {
+  countriesAfter,
+  countriesBefore,
+  countryAt,
+  isCountry,
+  phraseText,
+  type Phrase,
+  type PhraseContext,
+} from './phrases.ts';
+import { OFFICES, SAYERS, TITLE_MODIFIERS } from './titles.ts';
+
+const byFirstWord = new Map<string, { words: string[]; organisation: Organisation }[]>();
+for (const organisation of ORGANISATIONS) {
+  for (const spelling of organisation.spellings) {
+    const words = spelling.split(' ');
+    const rows = byFirstWord.get(words[0]!) ?? [];
+    rows.push({ words, organisation });
+    rows.sort((a, b) => b.words.length - a.words.length);
+    byFirstWord.set(words[0]!, rows);
+  }
+}
+
+/** The organisation whose name begins at token `index`: "Jaish ul-Adl", "the IRGC". Must be capitalised. */
+export function organisationAt({ tokens }: PhraseContext, index: number): Phrase | null {
+  const rows = byFirstWord.get(tokens[index]!.lower);
+  if (!rows || !/^\p{Lu}|^al$/u.test(tokens[index]!.text)) return null;
+  for (const { words, organisation } of rows) {
+    let at = index;
+    let matched = 0;
+    while (at < tokens.length && matched < words.length) {
+      if (/^[-’']$/.test(tokens[at]!.text) && at > index) at++;
+      else if (tokens[at]!.lower === words[matched]) (matched++, at++);
+      else break;
+    }
+    const acronym = words.length === 1 && words[0]!.length <= 5;
+    if (
+      matched < words.length ||
+      (acronym && !/^\p{Lu}[\p{Lu}.]|^\p{Lu}\p{Ll}{3}/u.test(tokens[index]!.text))
+    )
+      continue;
+    return {
+      first: index,
+      last: at - 1,
+      kind: organisation.kind,
+      via: 'name',
+      name: organisation.name,
+      countries: organisation.country ? [organisation.country] : [],
+      title: '',
+      plural: true,
+    };
+  }
+  return null;
+}
+
+/** The group whose head noun is token `index`: "Iranian and Pakistani armed forces", "unknown gunmen". */
+export function collectiveAt(context: PhraseContext, article: string, index: number): Phrase | null {
+  const { tokens } = context;
+  const kind = COLLECTIVES.get(tokens[index]!.lower);
+  if (!kind || !/^(NOUN|PROPN|ADJ)$/.test(tokens[index]!.pos)) return null;
+  const next = tokens[index + 1];
+  if (
+    next &&
+    (COLLECTIVES.has(next.lower) || OFFICES.has(next.lower) || (next.pos === 'NOUN' && kind === 'force'))
+  )
+    return null;
+  let first = index;
+  while (first > 0 && joins(context, first - 1)) first--;
+  const before = countriesBefore(context, first);
+  const after = countriesAfter(context, index);
+  const countries = before.countries.length > 0 ? before.countries : after.countries;
+  const start = before.countries.length > 0 ? before.first : first;
+  const single = tokens[index]!.lower;
+  if (
+    kind === 'force' &&
+    countries.length === 0 &&
+    first === index &&
+    !/^(soldiers?|police|troops|policem[ae]n|guards)$/.test(single)
+  )
+    return null;
+  return {
+    first: start,
+    last: after.countries.length > 0 && before.countries.length === 0 ? after.last : index,
+    kind,
+    via: 'noun',
+    name: phraseText(context, article, countries.length > 1 ? first : start, index),
+    countries,
+    title: '',
+    plural: true,
+  };
+}
+
+/** The office whose lower-case head noun is token `index`: "the Pakistani premier", "Iran's top general". */
+export function officeAt(context: PhraseContext, article: string, index: number): Phrase | null {
+  const { tokens } = context;
+  const head = tokens[index]!;
+  if (!OFFICES.has(head.lower) || SAYERS.has(head.lower) || !/^(NOUN|PROPN)$/.test(head.pos)) return null;
+  if (OFFICES.has(tokens[index + 1]?.lower ?? '') || tokens[index + 1]?.pos === 'NOUN') return null;
+  let first = index;
+  while (first > 0 && TITLE_MODIFIERS.has(tokens[first - 1]!.lower)) first--;
+  const before = countriesBefore(context, first);
+  const after = countriesAfter(context, index);
+  const determined = /^(the|its|his|her|their|a|an|visiting)$/.test(tokens[before.first - 1]?.lower ?? '');
+  if (!determined && before.countries.length === 0 && after.countries.length === 0) return null;
+  return {
+    first: before.first,
+    last: after.last,
+    kind: 'office',
+    via: 'title',
+    name: phraseText(context, article, before.first, index),
+    countries: before.countries.length > 0 ? before.countries : after.countries,
+    title: tokens
+      .slice(first, index + 1)
+      .map((token) => token.lower)
+      .join(' '),
+    plural: false,
+  };
+}
+
+/** The state that the toponym ending at token `index` names: "Iran", "Tehran and Islamabad have agreed". */
+export function stateAt(context: PhraseContext, index: number): Phrase | null {
+  const toponym = context.toponyms[index]!;
+  const place = context.place(toponym.place);
+  const country = countryAt(context, index);
+  const government = place.kind === 'country' || (place.kind === 'city' && toponym.role === 'metonym');
+  if (!country || !government || toponym.role === 'dateline' || toponym.role === 'embedded') return null;
+  if (/^(in|near|to)$/.test(toponym.relation) && toponym.role === 'literal') return null;
+  let first = index;
+  while (first > 0 && context.toponyms[first - 1] === toponym) first--;
+  const state = context.place(`country:${country.toLowerCase()}`);
+  const via = place.kind === 'city' ? 'capital' : toponym.role === 'demonym' ? 'demonym' : 'country';
+  return {
+    first,
+    last: index,
+    kind: 'state',
+    via,
+    name: state.name,
+    countries: [country],
+    title: '',
+    plural: false,
+  };
+}
+
+/** An adjective of a list: "*political*, *military* and security officials". */
+function isModifier({ tokens }: PhraseContext, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    (token.pos === 'ADJ' || token.text === ',' || COLLECTIVE_MODIFIERS.has(token.lower))
+  );
+}
+
+function joins(context: PhraseContext, index: number): boolean {
+  const token = context.tokens[index]!;
+  if (isCountry(context, index) || context.timed[index]) return false;
+  if (COLLECTIVE_MODIFIERS.has(token.lower)) return true;
+  if (/^(,|and)$/.test(token.lower))
+    return isModifier(context, index - 1) && (isModifier(context, index + 1) || token.text === ',');
+  if (token.text === '-') return index > 0 && context.tokens[index - 1]!.end === token.start;
+  return (
+    (token.pos === 'ADJ' || token.pos === 'PROPN') &&
+    !/^(other|more|such|same|all|both|many|several|least)$/.test(token.lower)
+  );
+}

@@ -1,0 +1,98 @@
+import type { Place, Sentence, Token, Toponym } from '../types.ts';
+import type { ActorKind, ActorMention } from './types.ts';
+
+/** An actor phrase of one sentence before its antecedent is known. */
+export interface Phrase {
+  first: number;
+  last: number;
+  kind: ActorKind;
+  via: ActorMention['via'];
+  /** The name for persons and organisations, the noun phrase for others. */
+  name: string;
+  /** Countries that its words give; two for "Iranian and Pakistani forces". */
+  countries: string[];
+  /** Title words in lower case ("foreign minister"), for persons and offices. */
+  title: string;
+  plural: boolean;
+}
+
+/** What the finders of phrases look at. */
+export interface PhraseContext {
+  sentence: Sentence;
+  tokens: Token[];
+  /** The toponym that covers each token, if any. */
+  toponyms: (Toponym | undefined)[];
+  /** Whether a token belongs to a time expression. */
+  timed: boolean[];
+  place: (id: string) => Place;
+}
+
+/** The country that the toponym at token `index` stands for, if it names one (a border names none). */
+export function countryAt(context: PhraseContext, index: number): string | null {
+  const toponym = context.toponyms[index];
+  if (!toponym) return null;
+  const place = context.place(toponym.place);
+  return place.kind === 'border' ? null : (place.countries?.[0] ?? null);
+}
+
+/** Whether the toponym at `index` is a country, by name or adjective. */
+export function isCountry(context: PhraseContext, index: number): boolean {
+  const toponym = context.toponyms[index];
+  return toponym !== undefined && context.place(toponym.place).kind === 'country';
+}
+
+/** Whether `index` is the last token of its toponym. */
+export function endsToponym(context: PhraseContext, index: number): boolean {
+  return context.toponyms[index] !== context.toponyms[index + 1];
+}
+
+/** The words from `first` to `last` as they stand in the article, white space folded. */
+export function phraseText(context: PhraseContext, article: string, first: number, last: number): string {
+  return article.slice(context.tokens[first]!.start, context.tokens[last]!.end).replace(/\s+/g, ' ');
+}
+
+/** Country adjectives and owners before `index`: "Iran's", "Iranian and Pakistani"; `first` is where they begin. */
+export function countriesBefore(
+  context: PhraseContext,
+  index: number,
+): { first: number; countries: string[] } {
+  const { tokens } = context;
+  const countries: string[] = [];
+  let first = index;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokens[at]!;
+    if (isCountry(context, at)) {
+      const country = countryAt(context, at)!;
+      if (!countries.includes(country)) countries.unshift(country);
+      first = at;
+    } else if (!(/^(['’]s?|-|–)$/.test(token.lower) && isCountry(context, at - 1))) {
+      const joins = token.lower === 'and' && countries.length > 0 && isCountry(context, at - 1);
+      if (!joins) break;
+    }
+  }
+  return { first, countries };
+}
+
+/** Countries named by "of the Islamic Republic of Iran", "from Iran and Pakistan" after `index`. */
+export function countriesAfter(context: PhraseContext, index: number): { last: number; countries: string[] } {
+  const { tokens } = context;
+  const countries: string[] = [];
+  let last = index;
+  if (!/^(of|from|for)$/.test(tokens[index + 1]?.lower ?? '')) return { last, countries };
+  for (let at = index + 2; at < Math.min(tokens.length, index + 14); at++) {
+    const token = tokens[at]!;
+    if (isCountry(context, at)) {
+      if (!countries.includes(countryAt(context, at)!)) countries.push(countryAt(context, at)!);
+      last = at;
+    } else if (
+      /^(DET|ADJ|NOUN|PROPN|PART)$/.test(token.pos) ||
+      token.lower === 'of' ||
+      token.lower === 'and'
+    ) {
+      if (token.lower === 'and' && countries.length > 0 && !isCountry(context, at + 1)) break;
+      if (countries.length > 0 && token.lower === 'of') break;
+      if (countries.length > 0 && token.pos !== 'PART' && token.lower !== 'and') last = at;
+    } else break;
+  }
+  return countries.length > 0 ? { last, countries } : { last: index, countries };
+}

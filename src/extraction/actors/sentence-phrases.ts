@@ -1,0 +1,75 @@
+import { collectiveAt, officeAt, organisationAt, stateAt } from './groups.ts';
+import { personAt } from './people.ts';
+import { endsToponym, isCountry, type Phrase, type PhraseContext } from './phrases.ts';
+
+/** All actor phrases of one sentence from left to right, none inside another. */
+export function findPhrases(context: PhraseContext, article: string): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; at < context.tokens.length; at++) {
+    const phrase = phraseAt(context, article, at);
+    if (!phrase) continue;
+    while (phrases.length > 0 && phrases.at(-1)!.last >= phrase.first) absorb(phrase, phrases.pop()!);
+    phrases.push(phrase);
+    at = Math.max(at, phrase.last);
+  }
+  return joinAppositions(context, phrases);
+}
+
+function phraseAt(context: PhraseContext, article: string, at: number): Phrase | null {
+  if (context.timed[at]) return null;
+  const organisation = organisationAt(context, at);
+  if (organisation) return organisation;
+  const opensRun = /^\p{Lu}/u.test(context.tokens[at]!.text);
+  const person = opensRun ? personAt(context, article, at) : null;
+  if (person) return person;
+  const noun = collectiveAt(context, article, at) ?? officeAt(context, article, at);
+  if (noun) return noun;
+  return context.toponyms[at] && endsToponym(context, at) ? stateAt(context, at) : null;
+}
+
+/** A longer phrase takes the place of one that it contains: "Pakistan" in "Pakistan's border guards". */
+function absorb(phrase: Phrase, inner: Phrase): void {
+  phrase.first = Math.min(phrase.first, inner.first);
+  if (phrase.countries.length === 0) phrase.countries = inner.countries;
+}
+
+/** "the Commander of the Pakistan Army, General Asim Munir" is one person. */
+function joinAppositions(context: PhraseContext, phrases: Phrase[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases) {
+    const previous = joined.at(-1);
+    const gap = previous ? context.tokens.slice(previous.last + 1, phrase.first) : [];
+    const adjacent = gap.length === 0 || (gap.length === 1 && gap[0]!.text === ',');
+    if (previous && adjacent && phrase.kind === 'person' && previous.kind === 'office') {
+      joined[joined.length - 1] = {
+        ...phrase,
+        first: previous.first,
+        countries: phrase.countries.length > 0 ? phrase.countries : previous.countries,
+        title: `${previous.title} ${phrase.title}`.trim(),
+      };
+    } else if (
+      previous &&
+      gap.length === 1 &&
+      gap[0]!.text === ',' &&
+      phrase.kind === 'office' &&
+      previous.kind === 'person'
+    ) {
+      previous.title = `${previous.title} ${phrase.title}`.trim();
+      if (previous.countries.length === 0) previous.countries = phrase.countries;
+      previous.last = phrase.last;
+    } else joined.push(phrase);
+  }
+  return joined;
+}
+
+/** Whether the phrase is only the adjective of a noun that is no actor: "*Iranian* exercises". */
+export function isModifier(context: PhraseContext, phrase: Phrase): boolean {
+  const next = context.tokens[phrase.last + 1];
+  if (phrase.kind !== 'state' || !next) return false;
+  if (phrase.via === 'demonym') return /^(NOUN|ADJ|PROPN|CCONJ|VERB)$/.test(next.pos) || next.text === '-';
+  const hyphenated = /^[-–]$/.test(next.text) && next.start === context.tokens[phrase.last]!.end;
+  return (
+    hyphenated ||
+    (/^[-–]$/.test(context.tokens[phrase.first - 1]?.text ?? '') && isCountry(context, phrase.first - 2))
+  );
+}

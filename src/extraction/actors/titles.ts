@@ -1,0 +1,32 @@
+const words = (list: string) => new Set(list.split(/\s+/));
+
+/** Words that can be the head of a title: "the Iranian foreign *minister*". */
+export const OFFICES = words(`
+  general colonel major brigadier captain admiral commodore marshal lieutenant sergeant commander commander-in-chief
+  president premier minister pm fm coas cjcsc dgmo nsa secretary secretary-general king queen emir amir sultan prince princess
+  chancellor ayatollah ambassador envoy governor mayor senator speaker chief head chairman chairwoman chairperson leader
+  adviser advisor representative diplomat consul negotiator counterpart undersecretary director czar monarch ruler lawmaker
+  pope cleric warlord taoiseach spokesman spokeswoman spokesperson`);
+
+/** Forms of address and ranks that only come before a name. */
+export const HONORIFICS = words(`
+  mr mr. mrs mrs. ms ms. dr dr. sir lord gen gen. lt lt. col col. maj maj. brig brig. adm adm. capt capt. cmdr cmdr. sgt sgt.
+  sheikh sheik shaikh sayyed syed seyed sayed mullah maulana hojatoleslam hojjatoleslam imam prof prof. professor senator
+  rep. sen. gov. amb. rear vice air field staff his her royal highness excellency majesty hon hon. justice judge h.e.`);
+
+/** Words that stand inside a title and do not head it: "*Deputy Foreign* Minister", "*army* chief". */
+export const TITLE_MODIFIERS = words(`
+  prime foreign interior defense defence finance economy trade commerce energy oil petroleum transport health education culture
+  information agriculture water planning deputy vice first second special supreme crown top senior former then acting interim caretaker
+  visiting outgoing newly elected chief major lieutenant brigadier rear grand national security military army navy naval air force forces
+  armed joint staff ground border guard guards police intelligence spy parliament parliamentary parliamentarian affairs opposition general
+  state federal provincial roads urban development external internal union home cabinet executive managing party political people's
+  high-ranking high-level ranking south north east west southern northern eastern western central regional local tribal rebel`);
+
+/** Sayers, not parties: a spokesman who announces a visit does not make it. */
+export const SAYERS = words(
+  'spokesman spokeswoman spokesperson analyst expert reporter journalist correspondent witness',
+);
+
+/** Lower-case words inside a name: "Jaish *al*-Adl", "Ursula *von der* Leyen". */
+export const PARTICLES = words('al el ul ur ud bin ibn bint van von der den de da di la le e i o');

@@ -1,0 +1,75 @@
+import { foldName } from '../actors/names.ts';
+import type { EventMention } from '../events/mention.ts';
+import { combine, compareText } from './combine.ts';
+import type { Places } from './compatible.ts';
+import { conflictsOf } from './conflicts.ts';
+import { sameEvent } from './same-event.ts';
+import { resolveWeekdays } from './weekdays.ts';
+import type { Conflict } from '../types.ts';
+
+/** One event with all that the articles say of it. */
+export interface MergedEvent {
+  mention: EventMention;
+  conflicts: Conflict[];
+}
+
+/**
+ * Merges the mentions of any number of articles to events. The result depends on the set of mentions only, not on
+ * their order or on how they were split into batches.
+ */
+export function resolveAcross(mentions: EventMention[], places: Places): MergedEvent[] {
+  const sorted = [...mentions].sort((a, b) => compareText(sortKey(a), sortKey(b)));
+  const joined = cluster(sorted, places);
+  return resolveWeekdays(joined).map((members) => ({
+    mention: combine(members, places),
+    conflicts: conflictsOf(members),
+  }));
+}
+
+/** Precise mentions first, so that a vague one joins what is known instead of bridging two events. */
+function sortKey({ date, place, article, sources, type }: EventMention): string {
+  const vagueness =
+    date?.first && date.last
+      ? date.first === date.last
+        ? 0
+        : date.first.slice(0, 7) === date.last.slice(0, 7)
+          ? 1
+          : 2
+      : 3;
+  const start = String(sources[0]!.start).padStart(9, '0');
+  return [type, vagueness, date?.first ?? '', place ? 0 : 1, article, start, date?.edtf ?? ''].join('\u0000');
+}
+
+/** Joins each mention to the first cluster all of whose members it fits. */
+function cluster(sorted: EventMention[], places: Places): EventMention[][] {
+  const clusters: EventMention[][] = [];
+  const byKey = new Map<string, number[]>();
+  for (const mention of sorted) {
+    const keys = blockingKeys(mention);
+    const candidates = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].sort((a, b) => a - b);
+    const fitting = candidates.filter((at) =>
+      clusters[at]!.every(
+        (member) => member.article !== mention.article && sameEvent(member, mention, places),
+      ),
+    );
+    const ambiguous = fitting.length > 1 && mention.date === null;
+    const at = fitting.length === 0 || ambiguous ? clusters.push([]) - 1 : fitting[0]!;
+    clusters[at]!.push(mention);
+    for (const key of keys) {
+      const list = byKey.get(key);
+      if (!list) byKey.set(key, [at]);
+      else if (!list.includes(at)) list.push(at);
+    }
+  }
+  return clusters;
+}
+
+/** Two mentions can be one event only if they share one of these: a party or a place. */
+function blockingKeys({ type, actors, place }: EventMention): string[] {
+  const keys = actors.map(
+    ({ name, kind, country }) =>
+      `${type} ${kind === 'person' ? foldName(name.split(/[\s-]+/).at(-1)!) : (country ?? name)}`,
+  );
+  if (place) keys.push(`${type} ${place.id}`);
+  return [...new Set(keys)];
+}

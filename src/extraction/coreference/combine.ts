@@ -1,0 +1,103 @@
+import type { EventMention, MentionDate, MentionPlace, Party } from '../events/mention.ts';
+import { parseIso } from '../temporal/calendar.ts';
+import type { EventSource, Status } from '../types.ts';
+import { holds, sameParty, type Places } from './compatible.ts';
+
+/** A later word on an event's reality outweighs an earlier one in this order. */
+const STATUS_WEIGHT: Record<Status, number> = { denied: 3, happened: 2, planned: 1, claimed: 0 };
+const BASIS_ORDER = ['stated', 'relative', 'inferred', 'none'];
+const PLACE_BASIS_ORDER = ['stated', 'inherited', 'actors', 'concerns', 'none'];
+
+/** One mention out of several of the same event in the order given: the most precise value of each field wins. */
+export function combine(mentions: EventMention[], places: Places): EventMention {
+  const [first] = mentions;
+  if (mentions.length === 1) return first!;
+  const days = mentions.find((mention) => mention.days !== null)?.days ?? null;
+  return {
+    ...first!,
+    label: mentions
+      .map(({ label }) => label)
+      .reduce((best, label) => (label.length > best.length ? label : best)),
+    outcome: mentions.find(({ outcome }) => outcome !== null)?.outcome ?? null,
+    status: combineStatus(mentions.map(({ status }) => status)),
+    ...combineDate(mentions, days),
+    days,
+    place: combinePlace(
+      mentions.flatMap(({ place }) => place ?? []),
+      places,
+    ),
+    actors: combineParties(mentions.map(({ actors }) => actors)),
+    sources: combineSources(mentions.flatMap(({ sources }) => sources)),
+  };
+}
+
+export function combineStatus(statuses: (Status | null)[]): Status | null {
+  const said = statuses.filter((status) => status !== null);
+  return said.toSorted((a, b) => STATUS_WEIGHT[b] - STATUS_WEIGHT[a])[0] ?? null;
+}
+
+/** The date of the fewest days, the better founded first; an arrival with its length counts as its whole span. */
+function combineDate(mentions: EventMention[], days: number | null) {
+  const dated = mentions.flatMap(({ date, phase }) => (date ? [{ date, phase }] : []));
+  const ranked = dated.toSorted(
+    (a, b) =>
+      Number(a.date.weekday !== null) - Number(b.date.weekday !== null) ||
+      length(a.date) - length(b.date) ||
+      Number(b.phase === 'start') * Number(days !== null) -
+        Number(a.phase === 'start') * Number(days !== null) ||
+      BASIS_ORDER.indexOf(a.date.basis) - BASIS_ORDER.indexOf(b.date.basis),
+  );
+  const [best] = ranked;
+  return best ? { date: best.date, phase: best.phase } : { date: null, phase: mentions[0]!.phase };
+}
+
+function length({ first, last }: MentionDate): number {
+  return first && last ? parseIso(last)! - parseIso(first)! : Number.MAX_SAFE_INTEGER;
+}
+
+/** The innermost place, stated ones before inferred ones. */
+function combinePlace(found: MentionPlace[], places: Places): MentionPlace | null {
+  return (
+    found.toSorted(
+      (a, b) =>
+        Number(holds(a.id, b.id, places)) - Number(holds(b.id, a.id, places)) ||
+        PLACE_BASIS_ORDER.indexOf(a.basis) - PLACE_BASIS_ORDER.indexOf(b.basis),
+    )[0] ?? null
+  );
+}
+
+function combineParties(lists: Party[][]): Party[] {
+  const parties: Party[] = [];
+  for (const party of lists.flat()) {
+    const at = parties.findIndex((known) => sameParty(known, party));
+    const known = parties[at];
+    if (!known) parties.push(party);
+    else if (known.kind === party.kind && party.name.length > known.name.length)
+      parties[at] = { ...known, name: party.name, country: known.country ?? party.country };
+    else if (known.country === null) parties[at] = { ...known, country: party.country };
+  }
+  return parties;
+}
+
+/** Sources by article and offset; the same sentence named twice becomes one with the rules and marks of both. */
+function combineSources(sources: EventSource[]): EventSource[] {
+  const merged: EventSource[] = [];
+  for (const source of sources) {
+    const known = merged.find(({ article, start }) => article === source.article && start === source.start);
+    if (!known) {
+      merged.push({ ...source });
+      continue;
+    }
+    known.rules = [...new Set([...known.rules, ...source.rules])];
+    const fresh = source.marks.filter(
+      (mark) => !known.marks.some(({ kind, start }) => kind === mark.kind && start === mark.start),
+    );
+    known.marks = [...known.marks, ...fresh].sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+  return merged.sort((a, b) => compareText(a.article, b.article) || a.start - b.start);
+}
+
+/** Order of UTF-16 code units: the same under every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,84 @@
+import { sameName } from '../actors/names.ts';
+import type { EventMention, MentionDate, Party } from '../events/mention.ts';
+import { isoOf, parseIso, weekdayWithin } from '../temporal/calendar.ts';
+import type { Place } from '../types.ts';
+
+/** Looks up a place of the gazetteer. */
+export type Places = (id: string) => Place;
+
+/** How two values stand to each other. `open`: at least one is not known. */
+export type Relation = 'same' | 'fits' | 'open' | 'contradicts';
+
+/** How the dates of two mentions stand to each other: equal, one within reach of the other, open, or apart. */
+export function compareDates(a: EventMention, b: EventMention): Relation {
+  if (!a.date || !b.date) return 'open';
+  if (a.date.weekday !== null || b.date.weekday !== null) return compareWeekday(a, b);
+  const [first, second] = [spanOf(a), spanOf(b)];
+  if (!first || !second) return a.date.edtf === b.date.edtf ? 'same' : 'contradicts';
+  if (a.date.edtf === b.date.edtf) return 'same';
+  return first[0] <= second[1] && second[0] <= first[1] ? 'fits' : 'contradicts';
+}
+
+/** A weekday that an article leaves open fits a day of that name and a period of days that holds one. */
+function compareWeekday(a: EventMention, b: EventMention): Relation {
+  if (a.date!.weekday !== null && b.date!.weekday !== null)
+    return a.date!.weekday === b.date!.weekday ? 'fits' : 'contradicts';
+  const [open, dated] = a.date!.weekday !== null ? [a, b] : [b, a];
+  const span = spanOf(dated);
+  return span && isShort(dated.date!) && weekdayWithin(open.date!.weekday!, span[0], span[1])
+    ? 'fits'
+    : 'contradicts';
+}
+
+/** First and last day of a mention; a visit's arrival reaches as many days on as the visit is long. */
+export function spanOf({ date, days, phase }: EventMention): [string, string] | null {
+  if (!date?.first || !date.last) return null;
+  if (days !== null && phase !== 'end' && date.first === date.last)
+    return [date.first, isoOf(parseIso(date.first)! + days - 1)];
+  return [date.first, date.last];
+}
+
+function isShort({ edtf }: MentionDate): boolean {
+  return edtf !== null && /\d{4}-\d\d-\d\d/.test(edtf);
+}
+
+/** How two places stand to each other; a city fits the province and country it lies in. */
+export function comparePlaces(a: EventMention, b: EventMention, places: Places): Relation {
+  if (!a.place || !b.place) return 'open';
+  if (a.place.id === b.place.id) return 'same';
+  return holds(a.place.id, b.place.id, places) || holds(b.place.id, a.place.id, places)
+    ? 'fits'
+    : 'contradicts';
+}
+
+/** Whether the place `outer` contains `inner`. */
+export function holds(outer: string, inner: string, places: Places): boolean {
+  const [large, small] = [places(outer), places(inner)];
+  const shared = small.countries?.some((country) => large.countries?.includes(country)) ?? false;
+  if (large.kind === 'country') return shared && small.kind !== 'country' && small.kind !== 'border';
+  if (large.kind === 'province') return small.province === outer;
+  if (large.kind === 'border')
+    return shared && (small.kind === 'site' || small.kind === 'city' || small.kind === 'province');
+  return large.kind === 'region' || large.kind === 'sea';
+}
+
+/** How many parties two mentions share by name; states count as parties. */
+export function sharedParties(a: Party[], b: Party[]): number {
+  return a.filter((party) => b.some((other) => sameParty(party, other))).length;
+}
+
+/** Two parties with one name, or a named and an unnamed one of the same country and kind. */
+export function sameParty(a: Party, b: Party): boolean {
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  if (a.kind === 'person' && b.kind === 'person') return sameName(a.name, b.name);
+  if (a.name === b.name) return true;
+  return a.kind === b.kind && a.kind !== 'person' && a.country !== null && a.country === b.country;
+}
+
+/** Whether both name persons and no person is in both. */
+export function differentPersons(a: Party[], b: Party[]): boolean {
+  const people = (parties: Party[]) =>
+    parties.filter(({ kind, role }) => kind === 'person' && role === 'agent');
+  const [left, right] = [people(a), people(b)];
+  return left.length > 0 && right.length > 0 && sharedParties(left, right) === 0;
+}

@@ -1,0 +1,96 @@
+import { borderBetween } from '../events/places/border.ts';
+import type { EventMention, Party } from '../events/mention.ts';
+import type { Article } from '../types.ts';
+import { compareDates, sharedParties, spanOf } from './compatible.ts';
+import type { Chain } from './within.ts';
+
+/** Gives talks the day, place and parties of the visit they belong to, and papers the parties and border they are about. */
+export function inherit(chains: Chain[], article: Article): Chain[] {
+  const visits = chains.filter(({ mention }) => mention.type === 'visit');
+  for (const chain of chains) {
+    if (chain.mention.type === 'talks') fromVisit(chain, visits);
+    if (chain.mention.type === 'agreement' || chain.mention.type === 'exercise')
+      fromNeighbours(chain, chains);
+    if (chain.mention.type === 'agreement' && !chain.mention.place)
+      chain.mention.place = concerned(chain, article);
+  }
+  return chains.filter(
+    ({ mention }) => mention.type !== 'talks' || mention.actors.length > 0 || (mention.date && mention.place),
+  );
+}
+
+function fromVisit(chain: Chain, visits: Chain[]): void {
+  const { mention } = chain;
+  const visit = visitOf(chain, visits);
+  if (!visit) return;
+  if (!mention.place && visit.place) mention.place = { ...visit.place, basis: 'inherited' };
+  if (!mention.date && visit.date) {
+    const span = spanOf(visit);
+    const [first, last] = span ?? [visit.date.first, visit.date.last];
+    const edtf = span && span[0] !== span[1] ? `${span[0]}/${span[1]}` : visit.date.edtf;
+    mention.date = { ...visit.date, edtf, first, last, basis: 'inferred' };
+  }
+  const alone = new Set(mention.actors.map(({ country }) => country)).size < 2;
+  if (alone) {
+    const traveller: Party[] = visit.actors.filter(({ role }) => role === 'agent');
+    const host: Party[] =
+      mention.actors.length === 0 ? visit.actors.filter(({ role }) => role === 'host') : [];
+    const added = [...traveller, ...host].filter(
+      ({ name }) => !mention.actors.some((actor) => actor.name === name),
+    );
+    const others = mention.actors.map((actor) =>
+      actor.role === 'participant' ? { ...actor, role: 'counterpart' as const } : actor,
+    );
+    mention.actors = [...added, ...others];
+  }
+}
+
+/** The visit of the same sentence, or the only current one whose traveller fits the talks. */
+function visitOf({ mention, drafts }: Chain, visits: Chain[]): EventMention | null {
+  const beside = visits.find((visit) =>
+    visit.drafts.some(({ scene }) => drafts.some((draft) => draft.scene === scene)),
+  );
+  if (beside && compareDates(beside.mention, mention) !== 'contradicts') return beside.mention;
+  const current = visits.filter(
+    (visit) =>
+      visit.drafts.some(({ earlier }) => !earlier) &&
+      compareDates(visit.mention, mention) !== 'contradicts' &&
+      !mention.place,
+  );
+  const fitting = current.filter(
+    (visit) => mention.actors.length === 0 || sharedParties(visit.mention.actors, mention.actors) > 0,
+  );
+  const [first] = fitting;
+  if (!first) return null;
+  const linked =
+    compareDates(first.mention, mention) !== 'open' ||
+    drafts.some(({ definite }) => definite) ||
+    mention.date === null;
+  return linked ? first.mention : null;
+}
+
+/** "The agreement was signed" without parties: those of the joint undertaking told just before. */
+function fromNeighbours({ mention, drafts }: Chain, chains: Chain[]): void {
+  if (mention.actors.length > 0) return;
+  const paragraph = drafts[0]!.scene.sentence.paragraph;
+  const before = chains.findLast(
+    (chain) =>
+      chain.mention !== mention &&
+      chain.mention.actors.filter(({ role }) => role === 'participant').length >= 2 &&
+      Math.abs(paragraph - chain.drafts[0]!.scene.sentence.paragraph) <= 1,
+  );
+  if (before) mention.actors = before.mention.actors.filter(({ role }) => role === 'participant');
+}
+
+/** The border of two neighbours when an agreement without a place speaks of "border" in its sentence or the next. */
+function concerned({ mention, drafts }: Chain, { text }: Article): EventMention['place'] {
+  const { scene } = drafts[0]!;
+  const paragraphEnd = text.indexOf('\n', scene.sentence.end);
+  const following = text.slice(scene.sentence.start, paragraphEnd < 0 ? text.length : paragraphEnd);
+  if (!/\b(borders?|frontiers?)\b/i.test(following.slice(0, 600))) return null;
+  const id = borderBetween(
+    mention.actors.map(({ country }) => country),
+    scene.hasPlace,
+  );
+  return id ? { id, basis: 'concerns', distance: null, near: false } : null;
+}

@@ -1,0 +1,32 @@
+import type { Reality } from '../status/status.ts';
+import type { Span, TimeExpression } from '../types.ts';
+import type { Placing } from './places/placing.ts';
+import type { RoleFiller } from './roles.ts';
+import type { EventRule } from './rules/rule.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+
+/** One telling of an event in one sentence, before tellings of the same event are joined. */
+export interface Draft {
+  rule: EventRule;
+  scene: Scene;
+  trigger: Trigger;
+  /** The trigger word or noun phrase. */
+  words: Span;
+  label: string;
+  roles: RoleFiller[];
+  time: TimeExpression | null;
+  /** The date is only that of the report. */
+  fromReport: boolean;
+  days: number | null;
+  placing: Placing | null;
+  reality: Reality;
+  /** "the", "this", "his": something already spoken of. */
+  definite: boolean;
+  /** "earlier", "previous": not the visit that the article is about. */
+  earlier: boolean;
+  /** A bare "the two-day trip": tells only of something spoken of before. */
+  anaphoric: boolean;
+  /** Told in direct speech only. */
+  quoted: boolean;
+}

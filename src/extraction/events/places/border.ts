@@ -1,0 +1,27 @@
+import type { RoleFiller } from '../roles.ts';
+import type { Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
+import type { Placing } from './placing.ts';
+
+/** Id of the border of two countries, if the gazetteer has one. */
+export function borderBetween(
+  countries: (string | null)[],
+  hasPlace: (id: string) => boolean,
+): string | null {
+  const codes = [...new Set(countries.filter((code) => code !== null))].sort();
+  const id = `border:${codes.map((code) => code.toLowerCase()).join('-')}`;
+  return codes.length === 2 && hasPlace(id) ? id : null;
+}
+
+/** A "joint border exercise" of two neighbours is on their border. */
+export function borderOfParties(scene: Scene, trigger: Trigger, roles: RoleFiller[]): Placing | null {
+  const phrase = scene.tokens.slice(trigger.first, trigger.head + 6);
+  if (!phrase.some(({ lemma }) => lemma === 'border' || lemma === 'frontier')) return null;
+  const place = borderBetween(
+    roles.map(({ actor }) => actor.country),
+    scene.hasPlace,
+  );
+  if (!place) return null;
+  const reason = `“border” and the parties: ${scene.place(place).name}`;
+  return { place, basis: 'actors', distance: null, near: false, toponym: null, reason };
+}

@@ -1,0 +1,48 @@
+import type { Toponym } from '../../types.ts';
+import type { Located, Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
+import { isOwner } from './owner.ts';
+import { placeOfCountry, type Placing } from './placing.ts';
+
+const TO = /^(to|for|into)$/;
+
+/** Where a traveller goes: the object of "visit", "to X" after the trigger, "in X", "his X visit", "to X" before it. */
+export function findDestination(scene: Scene, trigger: Trigger): Located<Toponym> | null {
+  const { clauses, clauseOf, tokens } = scene;
+  const { last: end, parent, link } = clauses[trigger.clause]!;
+  const verb = trigger.rule.pos === 'VERB';
+  const names = scene.toponyms.filter(
+    ({ role }) => role !== 'demonym' && role !== 'embedded' && role !== 'dateline',
+  );
+  const after = names.filter(
+    ({ from, relation }) => from > trigger.head && from <= end && relation !== 'from',
+  );
+  const to = after.find(({ from, relation }) => relation === 'to' || TO.test(tokens[from - 1]?.lower ?? ''));
+  const object = after.find(
+    ({ from, to: last }) => verb && from <= trigger.head + 3 && !isOwner(scene, last),
+  );
+  const inside = after.find(
+    ({ relation, to: last }) => /^(in|near)$/.test(relation) && !isOwner(scene, last),
+  );
+  const inPhrase = names.findLast(
+    ({ from, to: last }) => !verb && from >= trigger.first && last < trigger.head && !isOwner(scene, last),
+  );
+  const shared = link === 'participle' || link === 'coordinate' ? parent : trigger.clause;
+  const before = names.find(
+    ({ from, relation }) =>
+      relation === 'to' &&
+      from < trigger.head &&
+      (clauseOf[from] === trigger.clause || clauseOf[from] === shared),
+  );
+  return (verb ? (object ?? to) : to) ?? inside ?? inPhrase ?? (verb ? null : (before ?? null));
+}
+
+/** A destination named through an actor: "his trip to the neighbouring country". */
+export function namedDestination(scene: Scene, trigger: Trigger): Placing | null {
+  const mention = scene.actors.find(
+    ({ first, governor, via }) => first > trigger.head && governor === 'to' && via === 'pair',
+  );
+  const [actor, ...others] = mention?.actors ?? [];
+  if (!actor?.country || others.length > 0) return null;
+  return placeOfCountry(actor.country, `${actor.name} is the country meant`);
+}

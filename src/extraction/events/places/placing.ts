@@ -1,0 +1,48 @@
+import type { PlaceBasis, Toponym } from '../../types.ts';
+import type { RoleFiller } from '../roles.ts';
+import type { Located, Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
+import { borderOfParties } from './border.ts';
+import { findDestination, namedDestination } from './destination.ts';
+import { findSite } from './site.ts';
+
+/** Where an event is said to happen. */
+export interface Placing {
+  place: string;
+  basis: PlaceBasis;
+  /** Metres between the event and the place's point, when the words put it some way off. */
+  distance: number | null;
+  near: boolean;
+  /** The words that name the place; null when it follows from the parties. */
+  toponym: Toponym | null;
+  reason: string;
+}
+
+/** The place of a trigger by the words of its sentence; null when they give none. */
+export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[]): Placing | null {
+  const { frame } = trigger.rule;
+  const travel = frame === 'traveller' || frame === 'reception';
+  const stated = travel ? findDestination(scene, trigger) : findSite(scene, trigger);
+  if (stated) return fromToponym(scene, stated);
+  if (frame === 'traveller') return namedDestination(scene, trigger);
+  if (frame === 'reception') return hostCountry(roles);
+  return borderOfParties(scene, trigger, roles);
+}
+
+function fromToponym(scene: Scene, toponym: Located<Toponym>): Placing {
+  const { place, distance, relation, reason } = toponym;
+  const near = relation === 'near';
+  return { place, basis: 'stated', distance, near, toponym, reason: reason || scene.place(place).name };
+}
+
+/** A guest whom a state hosts is in that state, if no place is named. */
+function hostCountry(roles: RoleFiller[]): Placing | null {
+  const host = roles.find(({ role }) => role === 'host');
+  if (!host?.actor.country) return null;
+  return placeOfCountry(host.actor.country, `${host.actor.name} is the host`);
+}
+
+export function placeOfCountry(country: string, reason: string): Placing {
+  const place = `country:${country.toLowerCase()}`;
+  return { place, basis: 'actors', distance: null, near: false, toponym: null, reason };
+}

@@ -1,0 +1,88 @@
+import { readStatus } from '../status/status.ts';
+import type { TimeExpression } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { isAnaphor, isOccurrence } from './occurrence.ts';
+import { findPlacing } from './places/placing.ts';
+import { findRoles } from './roles.ts';
+import type { Scene } from './scene.ts';
+import { findTimings } from './timing.ts';
+import { findTriggers, type Trigger } from './triggers.ts';
+
+const EARLIER = /^(earlier|previous|prior|former|first|second|last|past|recent|historic)$/;
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Every word of a sentence that may tell of an event, with what stands round it. */
+export function draftsOf(scene: Scene): Draft[] {
+  return findTriggers(scene).flatMap((trigger) =>
+    findTimings(scene, trigger).map(({ time, fromReport }) => draftOf(scene, trigger, time, fromReport)),
+  );
+}
+
+/** The tellings of events in one sentence, in order. Headings tell nothing that the body does not. */
+export function readDrafts(scene: Scene): Draft[] {
+  if (scene.sentence.heading) return [];
+  return draftsOf(scene).flatMap((draft) =>
+    isOccurrence(draft) ? [draft] : isAnaphor(draft) ? [{ ...draft, anaphoric: true }] : [],
+  );
+}
+
+function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, fromReport: boolean): Draft {
+  const { tokens, sentence } = scene;
+  const { first, head, rule } = trigger;
+  const opening = tokens[first]!.lower;
+  const roles = findRoles(scene, trigger);
+  const words = { start: tokens[first]!.start, end: tokens[head]!.end };
+  const owned = roles.some(
+    ({ mention }) => mention.possessive && mention.first >= first && mention.last < head,
+  );
+  return {
+    rule,
+    scene,
+    trigger,
+    words,
+    label: labelOf(scene, trigger),
+    roles,
+    time,
+    fromReport,
+    days: daysOf(scene, trigger),
+    placing: findPlacing(scene, trigger, roles),
+    reality: readStatus(scene, trigger, time),
+    definite:
+      rule.pos === 'NOUN' && (owned || /^(the|this|that|these|those|his|her|their|its)$/.test(opening)),
+    earlier: rule.pos === 'NOUN' && tokens.slice(first, head).some(({ lower }) => EARLIER.test(lower)),
+    anaphoric: false,
+    quoted: sentence.quotations.some(({ start, end }) => words.start >= start && words.end <= end),
+  };
+}
+
+/** The noun phrase without article, owner and countries: "joint border security exercise". */
+function labelOf({ tokens, actors }: Scene, { first, head, rule }: Trigger): string {
+  if (rule.pos === 'VERB') return tokens[head]!.lemma;
+  const owner = actors.filter((mention) => mention.first >= first && mention.last < head).at(-1);
+  let from = owner ? owner.last + 1 : first;
+  while (
+    from < head &&
+    (/^(DET|PART|PUNCT|PRON|NUM)$/.test(tokens[from]!.pos) || EARLIER.test(tokens[from]!.lower))
+  )
+    from++;
+  const start = tokens[from]!.start;
+  return tokens
+    .slice(from, head + 1)
+    .map((token, at, list) => (at > 0 && list[at - 1]!.end < token.start ? ' ' : '') + token.text)
+    .join('')
+    .slice(0, Math.max(0, tokens[head]!.end - start));
+}
+
+/** Length in days of "a two-day visit", "a visit of three days". */
+function daysOf({ tokens, clauses }: Scene, { first, head, rule, clause }: Trigger): number | null {
+  if (rule.type !== 'visit') return null;
+  const from = rule.pos === 'NOUN' ? first : head;
+  const to = rule.pos === 'NOUN' ? head : Math.min(clauses[clause]!.last, head + 14);
+  for (let at = from; at <= to; at++) {
+    if (!/^days?$/.test(tokens[at]!.lower)) continue;
+    const word = (tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1])?.lower ?? '';
+    const number = /^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.indexOf(word) + 1;
+    if (number > 0) return number;
+  }
+  return null;
+}

@@ -1,0 +1,166 @@
+import type { ActorMention, NamedActor } from '../actors/types.ts';
+import { verbGroup } from '../syntax/verbs.ts';
+import type { ActorRole } from '../types.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Somebody in a role, with the words that name them. */
+export interface RoleFiller {
+  actor: NamedActor;
+  role: ActorRole;
+  mention: ActorMention;
+}
+
+/** Where the parties of a trigger stand. */
+interface Slots {
+  subject: ActorMention[];
+  object: ActorMention[];
+  /** Owners and adjectives inside the trigger's noun phrase. */
+  owner: ActorMention[];
+  modifier: ActorMention[];
+  with: ActorMention[];
+  between: ActorMention[];
+  by: ActorMention[];
+  of: ActorMention[];
+  on: ActorMention[];
+  passive: boolean;
+}
+
+/** The parties of a trigger, from the words around it in its clause. */
+export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
+  const slots = findSlots(scene, trigger);
+  const fill = (role: ActorRole, ...groups: ActorMention[][]): RoleFiller[] =>
+    groups.flatMap((group) =>
+      group.flatMap((mention) => mention.actors.map((actor) => ({ actor, role, mention }))),
+    );
+  const first = (...groups: ActorMention[][]) => groups.find((group) => group.length > 0) ?? [];
+  switch (trigger.rule.frame) {
+    case 'traveller':
+      return trigger.rule.pos === 'NOUN'
+        ? fill('agent', first(slots.owner, slots.by, slots.of, slots.subject, slots.modifier))
+        : fill('agent', slots.passive ? slots.by : slots.subject);
+    case 'reception':
+      return [
+        ...fill('agent', slots.passive ? slots.subject : slots.object),
+        ...fill('host', slots.passive ? slots.by : slots.subject),
+      ];
+    case 'attack':
+      return trigger.rule.pos === 'NOUN'
+        ? [
+            ...fill('agent', first(slots.owner, slots.by, slots.modifier, slots.subject)),
+            ...fill('participant', slots.on, slots.of),
+          ]
+        : slots.passive
+          ? [...fill('agent', slots.by), ...fill('participant', slots.subject)]
+          : [...fill('agent', slots.subject), ...fill('participant', slots.object, slots.on)];
+    case 'closure':
+      return fill(
+        'agent',
+        slots.passive || slots.by.length > 0 ? slots.by : first(slots.owner, slots.subject),
+      );
+    case 'joint':
+      return jointRoles(slots, fill);
+  }
+}
+
+function jointRoles(
+  slots: Slots,
+  fill: (role: ActorRole, ...groups: ActorMention[][]) => RoleFiller[],
+): RoleFiller[] {
+  if (slots.between.length > 0) return fill('participant', slots.between);
+  const own = [slots.owner, slots.subject, slots.by, slots.modifier];
+  const other = [slots.with, slots.object];
+  if (other.every((group) => group.length === 0)) return fill('participant', ...own, slots.of);
+  return [...fill('agent', ...own), ...fill('counterpart', ...other)];
+}
+
+function findSlots(scene: Scene, trigger: Trigger): Slots {
+  const { actors, clauses } = scene;
+  const { first: from, last: to } = clauses[trigger.clause]!;
+  const noun = trigger.rule.pos === 'NOUN';
+  const verb = noun ? trigger.support : trigger.head;
+  const group = verb === null ? null : verbGroup(scene.tokens, verb, from);
+  const inside = actors.filter(({ first, last }) => first >= from && last <= to);
+  const inPhrase = noun
+    ? inside.filter(({ first, last }) => first >= trigger.first && last < trigger.head)
+    : [];
+  const free = inside.filter((mention) => !inPhrase.includes(mention));
+  const after = free.filter(({ first }) => first > trigger.head);
+  const governed = (...prepositions: string[]) =>
+    free.filter(
+      ({ governor, modifier }) => governor !== null && !modifier && prepositions.includes(governor),
+    );
+  const governedAfter = (...prepositions: string[]) =>
+    governed(...prepositions).filter(({ first }) => first > trigger.head);
+  const bare = (mention: ActorMention) =>
+    mention.governor === null && !mention.possessive && !mention.modifier;
+  const objectStart = noun ? Number.POSITIVE_INFINITY : trigger.head;
+  return {
+    subject: subjectOf(
+      scene,
+      trigger.clause,
+      Math.min(
+        group?.first ?? trigger.first,
+        trigger.first === trigger.head ? trigger.head : (group?.first ?? trigger.first),
+      ),
+    ),
+    object: after.filter(
+      (mention) => bare(mention) && mention.first > objectStart && mention.first <= trigger.head + 16,
+    ),
+    owner: inPhrase.filter(({ possessive }) => possessive),
+    modifier: inPhrase.filter(({ possessive }) => !possessive),
+    with: governed('with', 'alongside', 'including', 'versus').filter(
+      ({ first }) => noun || first > trigger.head || first < (group?.first ?? 0),
+    ),
+    between: governed('between', 'among'),
+    by: governedAfter('by'),
+    of: noun ? after.filter(({ governor, first }) => governor === 'of' && first <= trigger.head + 4) : [],
+    on: governedAfter('on', 'against', 'at', 'upon', 'into'),
+    passive: group?.passive ?? false,
+  };
+}
+
+/** The subject of a clause: its first free mention before the verb and what is listed with it, or its parent's. */
+export function subjectOf(scene: Scene, clause: number, before: number): ActorMention[] {
+  const { first, link, parent } = scene.clauses[clause]!;
+  const free = scene.actors.filter(
+    (mention) =>
+      mention.first >= first &&
+      mention.last < before &&
+      !mention.modifier &&
+      (mention.governor === null || mention.governor === 'between'),
+  );
+  const candidates = free.filter(({ possessive }) => !possessive);
+  if (candidates.length > 0) return listFrom(scene, candidates);
+  if (link === 'relative') {
+    const antecedent = scene.actors.findLast((mention) => mention.last < first && mention.last >= first - 4);
+    return antecedent ? [antecedent] : [];
+  }
+  const inherits = link === 'participle' || link === 'coordinate';
+  return inherits && parent >= 0 ? subjectOf(scene, parent, verbOf(scene, parent)) : [];
+}
+
+/** Index of the first verb of a clause; past its end if it has none. */
+function verbOf({ tokens, clauses }: Scene, clause: number): number {
+  const { first, last } = clauses[clause]!;
+  for (let at = first; at <= last; at++) if (/^(VERB|AUX)$/.test(tokens[at]!.pos)) return at;
+  return last + 1;
+}
+
+/** The first mention and those joined to it by commas and "and". */
+function listFrom({ tokens }: Scene, mentions: ActorMention[]): ActorMention[] {
+  const list = [mentions[0]!];
+  for (const mention of mentions.slice(1)) {
+    const gap = tokens.slice(list.at(-1)!.last + 1, mention.first);
+    if (
+      !gap.every(
+        (token) =>
+          /^(,|and|or|as|well|along|with|-|–)$/.test(token.lower) || /^(DET|ADJ|NOUN|NUM)$/.test(token.pos),
+      )
+    )
+      break;
+    if (!gap.some((token) => /^(,|and|-|–)$/.test(token.lower))) break;
+    list.push(mention);
+  }
+  return list;
+}

@@ -1,0 +1,48 @@
+import type { EventRule } from './rule.ts';
+
+/** Parties bind themselves: a signed paper or a settled arrangement. */
+export const agreementRules: EventRule[] = [
+  {
+    name: 'agreement noun',
+    type: 'agreement',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads:
+      'agreement accord pact treaty protocol memorandum mou deal document contract declaration truce ceasefire roadmap understanding convention letter memorandum_of_understanding memoranda_of_understanding ceasefire_agreement',
+    support:
+      'sign ink initial conclude seal finalise finalize reach strike clinch ratify exchange renew agree broker',
+    unless: 'staff-level player transfer record book film rental user',
+    examples: [
+      'The two sides signed a memorandum of understanding in Tehran on 3 March 2020, Iran and Oman said.',
+      'A border pact between Kyrgyzstan and Tajikistan was signed in Bishkek on 13 March 2025.',
+    ],
+    counterexamples: [
+      'The agreement includes the deployment of officers.',
+      'The club signed a record player deal.',
+    ],
+  },
+  {
+    name: 'signing noun',
+    type: 'agreement',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'signing conclusion',
+    about:
+      'agreement accord pact treaty protocol memorandum mou mous deal document documents agreements contract',
+    alone: 'with party',
+    examples: ['The signing of a trade accord between Iran and Iraq took place in Baghdad on 19 March 2023.'],
+    counterexamples: ['The signing of autographs lasted an hour.'],
+  },
+  {
+    name: 'agree to',
+    type: 'agreement',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'agree',
+    followedBy: 'to on upon',
+    object: 'party',
+    unless: 'disagree',
+    examples: ['Iran and Pakistan agreed to open six border markets on 21 April 2021.'],
+    counterexamples: ['Readers agreed with the analysis.', 'She agreed to marry him.'],
+  },
+];

@@ -1,0 +1,50 @@
+import type { EventRule } from './rule.ts';
+
+const HOLD =
+  'conduct hold stage launch begin start kick open conclude end finish complete wrap carry embark participate take join run perform organize organise host attend commence plan schedule announce postpone cancel involve bring see be continue mark practise practice simulate include feature';
+
+/** Forces train, alone or together. */
+export const exerciseRules: EventRule[] = [
+  {
+    name: 'exercise noun',
+    type: 'exercise',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'exercise drill manoeuvre maneuver',
+    support: HOLD,
+    alone: 'with date',
+    about:
+      'military naval joint navy army air border security war live-fire live anti-terror counterterrorism counter-terrorism anti-terrorism force forces maritime bilateral trilateral multinational sea amphibious rescue field tactical troop troops guard guards defence defense warship warships missile combat exercise-2024 patrol fleet aircraft brigade',
+    unless:
+      'physical fitness breathing classroom writing school academic democratic yoga workout fire-drill oil gas dental daily morning',
+    examples: [
+      'Iran and Pakistan conducted a joint border security exercise in 2023.',
+      'The navies of Oman and Iran held a naval drill in the Strait of Hormuz on 5 April 2018.',
+    ],
+    counterexamples: ['Doctors say that physical exercise helps.', 'Schools held a fire drill for children.'],
+  },
+  {
+    name: 'war games',
+    type: 'exercise',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'war_game war-game wargame passex passage_exercise',
+    support: HOLD,
+    alone: 'with date',
+    unless: 'video board computer console',
+    examples: ['Russia and Belarus began war games near Minsk on 10 February 2022.'],
+    counterexamples: ['He sells video war games.'],
+  },
+  {
+    name: 'joint patrol',
+    type: 'exercise',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'patrol',
+    about: 'joint coordinated',
+    support: HOLD,
+    alone: 'with date',
+    examples: ['Indian and Indonesian ships conducted a joint patrol in the Andaman Sea on 4 May 2016.'],
+    counterexamples: ['A police patrol passed by.'],
+  },
+];

@@ -1,0 +1,37 @@
+import type { EventType } from '../../types.ts';
+
+/**
+ * Who does what to whom in a kind of event. `traveller`: the subject or owner goes to a place. `reception`: the
+ * subject hosts, the object travels. `joint`: all parties do it together. `attack`: the subject harms the object.
+ * `closure`: the subject opens or shuts the object.
+ */
+export type Frame = 'traveller' | 'reception' | 'joint' | 'attack' | 'closure';
+
+/** A kind of word that tells of an event: one row of the reading. */
+export interface EventRule {
+  /** Unique; shown to readers who ask why. */
+  name: string;
+  type: EventType;
+  frame: Frame;
+  pos: 'NOUN' | 'VERB';
+  /** Dictionary forms of the trigger; the words of a phrase are joined ("exchange_of_fire"). */
+  heads: string;
+  /** For nouns: verbs in whose company the noun is an occurrence ("*pay* a visit", "the pact was *signed*"). */
+  support?: string;
+  /** For nouns without such a verb: what makes them an occurrence all the same. Left out: nothing does. */
+  alone?: 'with party' | 'with date';
+  /** For verbs: words of which one must follow within a few words ("arrive *in*"). */
+  followedBy?: string;
+  /** For verbs: what the object or complement must be. */
+  object?: 'place' | 'person' | 'barrier' | 'party' | 'victim';
+  /** For nouns: words of which one must stand in the noun phrase or beside it. */
+  about?: string;
+  /** Words in the noun phrase or right after the verb with which it means something else. */
+  unless?: string;
+  /** For visits: whether the word tells the first or the last day. */
+  phase?: 'start' | 'end';
+  /** What the event does, for titles of crossings: "reopened". */
+  outcome?: string;
+  examples: string[];
+  counterexamples: string[];
+}

@@ -1,0 +1,71 @@
+import type { ActorMention } from '../actors/types.ts';
+import { coverTokens, groupBySentence } from '../spans.ts';
+import { findClauses, type Clause } from '../syntax/clauses.ts';
+import type { Document, Place, Sentence, TimeExpression, Toponym, Token } from '../types.ts';
+
+/** What the earlier stages found in one article. */
+export interface Findings {
+  document: Document;
+  times: TimeExpression[];
+  toponyms: Toponym[];
+  actors: ActorMention[];
+  place: (id: string) => Place;
+  hasPlace: (id: string) => boolean;
+}
+
+/** One sentence with everything found in it: what the event stage reads. */
+export interface Scene {
+  sentence: Sentence;
+  tokens: Token[];
+  clauses: Clause[];
+  /** Index of the clause of each token. */
+  clauseOf: number[];
+  actors: ActorMention[];
+  times: Located<TimeExpression>[];
+  toponyms: Located<Toponym>[];
+  toponymAt: (Toponym | undefined)[];
+  place: (id: string) => Place;
+  hasPlace: (id: string) => boolean;
+  /** ISO date of the report, if known. */
+  reference: string | null;
+}
+
+/** A span with the indexes of its first and last token. */
+export type Located<Item> = Item & { from: number; to: number };
+
+/** Prepares every sentence of a document for the reading of events. */
+export function scenes({ document, times, toponyms, actors, place, hasPlace }: Findings): Scene[] {
+  const { sentences, article } = document;
+  const timesOf = groupBySentence(sentences, times);
+  const toponymsOf = groupBySentence(sentences, toponyms);
+  const actorsOf = groupBySentence(sentences, actors);
+  return sentences.map((sentence, index) => {
+    const clauses = findClauses(sentence.tokens);
+    return {
+      sentence,
+      tokens: sentence.tokens,
+      clauses,
+      clauseOf: sentence.tokens.map((_, at) =>
+        clauses.findIndex(({ first, last }) => at >= first && at <= last),
+      ),
+      actors: actorsOf[index]!,
+      times: locate(sentence, timesOf[index]!),
+      toponyms: locate(sentence, toponymsOf[index]!),
+      toponymAt: coverTokens(sentence, toponymsOf[index]!),
+      place,
+      hasPlace,
+      reference: article.date,
+    };
+  });
+}
+
+function locate<Item extends { start: number; end: number }>(
+  sentence: Sentence,
+  items: Item[],
+): Located<Item>[] {
+  const covering = coverTokens(sentence, items);
+  return items.flatMap((item) => {
+    const from = covering.indexOf(item);
+    return from < 0 ? [] : [{ ...item, from, to: covering.lastIndexOf(item) }];
+  });
+}

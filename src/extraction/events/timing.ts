@@ -1,0 +1,87 @@
+import type { TimeExpression } from '../types.ts';
+import type { Located, Scene } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+
+/** When an event is said to happen, one entry for each event that a trigger tells of. */
+export interface Timing {
+  /** Null when its words give no date. */
+  time: Located<TimeExpression> | null;
+  /** The only date near is that of the report. */
+  fromReport: boolean;
+}
+
+/** The time expressions that date a trigger: "visits in July 2018 and October 2021" are two. */
+export function findTimings(scene: Scene, trigger: Trigger): Timing[] {
+  const dates = scene.times.filter(({ kind }) => kind === 'date');
+  const own = nearest(
+    scene,
+    trigger,
+    dates.filter((time) => belongs(scene, time, trigger.clause)),
+  );
+  const chosen = own ?? related(scene, trigger, dates);
+  if (chosen) return coordinated(scene, chosen, dates).map((time) => ({ time, fromReport: false }));
+  const report = dates.find((time) => isReport(scene, time));
+  return [report ? { time: report, fromReport: true } : { time: null, fromReport: false }];
+}
+
+/** A date in the clause itself that does not tell when somebody reported. */
+function belongs(scene: Scene, time: Located<TimeExpression>, clause: number): boolean {
+  return scene.clauseOf[time.from] === clause && !isReport(scene, time);
+}
+
+function isReport(scene: Scene, time: Located<TimeExpression>): boolean {
+  return time.reportedOn === true || scene.clauses[scene.clauseOf[time.from]!]!.link === 'attribution';
+}
+
+function nearest(scene: Scene, trigger: Trigger, times: Located<TimeExpression>[]) {
+  const anchors = trigger.support === null ? [trigger.head] : [trigger.head, trigger.support];
+  const distance = (time: Located<TimeExpression>) =>
+    Math.min(...anchors.map((at) => (time.from > at ? time.from - at : at - time.to + 1)));
+  return times.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** A date in the clause that this one continues, or in one that continues it. */
+function related(scene: Scene, trigger: Trigger, dates: Located<TimeExpression>[]) {
+  const { clauses } = scene;
+  const { link, parent } = clauses[trigger.clause]!;
+  const continues = link === 'participle' || link === 'coordinate' || link === 'main' || link === 'relative';
+  const chain = continues && parent >= 0 && !precedes(scene, clauses[trigger.clause]!.first) ? [parent] : [];
+  clauses.forEach((clause, index) => {
+    const continued =
+      clause.link === 'coordinate' || (clause.link === 'participle' && !precedes(scene, clause.first));
+    if (clause.parent === trigger.clause && continued) chain.push(index);
+  });
+  for (const clause of chain) {
+    const found = nearest(
+      scene,
+      trigger,
+      dates.filter((time) => belongs(scene, time, clause)),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether a clause opens with "following", "after" and tells of something else in time. */
+function precedes({ tokens }: Scene, first: number): boolean {
+  return tokens
+    .slice(first, first + 2)
+    .some(({ lower }) => /^(following|after|before|since|preceding|succeeding|until)$/.test(lower));
+}
+
+/** The chosen date and those joined to it by commas and "and" alone. */
+function coordinated(scene: Scene, chosen: Located<TimeExpression>, dates: Located<TimeExpression>[]) {
+  const list = [chosen];
+  const joined = (a: Located<TimeExpression>, b: Located<TimeExpression>) =>
+    scene.tokens
+      .slice(a.to + 1, b.from)
+      .every(({ lower }) => /^(,|and|in|on|again|then|later|also)$/.test(lower)) &&
+    scene.tokens.slice(a.to + 1, b.from).some(({ lower }) => /^(,|and)$/.test(lower));
+  const index = dates.indexOf(chosen);
+  for (let at = index + 1; at < dates.length && joined(dates[at - 1]!, dates[at]!); at++)
+    list.push(dates[at]!);
+  for (let at = index - 1; at >= 0 && joined(dates[at]!, dates[at + 1]!); at--) list.unshift(dates[at]!);
+  return list.filter(
+    (time, at) => list.findIndex(({ edtf }) => edtf === time.edtf) === at || time.edtf === null,
+  );
+}

@@ -1,0 +1,108 @@
+import type { Article, EventSource, Mark } from '../types.ts';
+import type { Draft } from './draft.ts';
+import type { EventMention, MentionDate, Party } from './mention.ts';
+import type { RoleFiller } from './roles.ts';
+
+/** The mention that one telling makes, with its sentence as evidence. */
+export function toMention(draft: Draft, { id, text, date }: Article): EventMention {
+  const { rule, label, reality, quoted, placing } = draft;
+  return {
+    article: id,
+    reported: date,
+    type: rule.type,
+    label,
+    outcome: outcomeOf(draft),
+    status: statusOf(reality.status, quoted),
+    date: dateOf(draft, text),
+    days: draft.days,
+    phase: rule.phase ?? null,
+    place: placing && {
+      id: placing.place,
+      basis: placing.basis,
+      distance: placing.distance,
+      near: placing.near,
+    },
+    actors: partiesOf(draft),
+    sources: [sourceOf(draft, id, text)],
+  };
+}
+
+function statusOf(status: Draft['reality']['status'], quoted: boolean): EventMention['status'] {
+  if (status === 'unreal' || status === 'general') throw new Error('not an event');
+  return quoted && (status === 'happened' || status === null) ? 'claimed' : status;
+}
+
+function dateOf({ time, fromReport }: Draft, text: string): MentionDate | null {
+  if (!time || (time.edtf === null && time.weekday === null)) return null;
+  return {
+    edtf: time.edtf,
+    first: time.first,
+    last: time.last,
+    basis: fromReport ? 'inferred' : time.edtf === null ? 'none' : time.basis,
+    text: text.slice(time.start, time.end).replace(/\s+/g, ' '),
+    weekday: time.edtf === null ? time.weekday : null,
+  };
+}
+
+/** The parties, each once, the host country of a visit among them. */
+function partiesOf({ roles, placing, scene, rule }: Draft): Party[] {
+  const parties: Party[] = [];
+  const add = (party: Party) => {
+    if (!parties.some(({ name }) => name === party.name)) parties.push(party);
+  };
+  for (const { actor, role } of roles)
+    add({ name: actor.name, country: actor.country, role, kind: actor.kind });
+  const countries = rule.type === 'visit' && placing ? (scene.place(placing.place).countries ?? []) : [];
+  const host = countries.length === 1 ? scene.place(`country:${countries[0]!.toLowerCase()}`) : null;
+  const away = host && !parties.some(({ role, country }) => role === 'agent' && country === countries[0]);
+  if (host && away) add({ name: host.name, country: countries[0]!, role: 'host', kind: 'state' });
+  return parties;
+}
+
+function outcomeOf({ rule, scene, trigger }: Draft): string | null {
+  if (rule.type !== 'crossing') return null;
+  return scene.tokens[trigger.head]!.lemma;
+}
+
+function sourceOf(draft: Draft, article: string, text: string): EventSource {
+  const { start, end } = draft.scene.sentence;
+  return {
+    article,
+    quote: text.slice(start, end),
+    start,
+    end,
+    rules: rulesOf(draft),
+    marks: marksOf(draft).sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+
+function rulesOf({ rule, time, placing, reality }: Draft): string[] {
+  const rules = [rule.name, reality.rule];
+  if (time) rules.push(time.rule);
+  if (placing?.toponym) rules.push(placing.toponym.rule);
+  return rules;
+}
+
+function marksOf(draft: Draft): Mark[] {
+  const { words, rule, time, fromReport, placing, roles, scene } = draft;
+  const marks: Mark[] = [{ kind: 'trigger', start: words.start, end: words.end, reads: rule.type }];
+  if (time) {
+    const note = fromReport ? '; the day of the report, no other is given' : '';
+    marks.push({ kind: 'date', start: time.start, end: time.end, reads: `${time.reason}${note}` });
+  }
+  if (placing?.toponym) {
+    const { start, end } = placing.toponym;
+    marks.push({ kind: 'place', start, end, reads: placing.reason || scene.place(placing.place).name });
+  }
+  for (const filler of roles) marks.push(actorMark(filler));
+  return marks.filter(
+    (mark, at) => marks.findIndex(({ kind, start }) => kind === mark.kind && start === mark.start) === at,
+  );
+}
+
+function actorMark({ actor, role, mention }: RoleFiller): Mark {
+  const names = mention.actors.map(({ name }) => name).join(' and ');
+  const country =
+    mention.actors.length === 1 && actor.kind !== 'state' && actor.country ? ` (${actor.country})` : '';
+  return { kind: 'actor', start: mention.start, end: mention.end, reads: `${role}: ${names}${country}` };
+}

@@ -1,0 +1,159 @@
+import { nounPhraseStart } from '../syntax/noun-phrase.ts';
+import type { Token } from '../types.ts';
+import { eventRules } from './rules/index.ts';
+import type { EventRule } from './rules/rule.ts';
+import type { Scene } from './scene.ts';
+
+/** A word that may tell of an event. Token indexes. */
+export interface Trigger {
+  rule: EventRule;
+  /** The trigger word (its last, for phrases). */
+  head: number;
+  /** Where its noun phrase begins; the head itself for verbs. */
+  first: number;
+  clause: number;
+  /** The verb that makes a noun an occurrence, if it has one. */
+  support: number | null;
+}
+
+/** A rule with its word lists as sets. */
+interface Row {
+  rule: EventRule;
+  /** The words before the last of the trigger phrase. */
+  lead: string[];
+  support: Set<string>;
+  followedBy: Set<string>;
+  about: Set<string>;
+  unless: Set<string>;
+}
+
+const rows = new Map<string, Row[]>();
+for (const rule of eventRules) {
+  const sets = {
+    support: set(rule.support),
+    followedBy: set(rule.followedBy),
+    about: set(rule.about),
+    unless: set(rule.unless),
+  };
+  for (const phrase of rule.heads.split(' ')) {
+    const lead = phrase.split('_');
+    const head = lead.pop()!;
+    rows.set(head, [...(rows.get(head) ?? []), { rule, lead, ...sets }]);
+  }
+}
+for (const list of rows.values()) list.sort((a, b) => b.lead.length - a.lead.length);
+
+/** The candidate triggers of a sentence, at most one for each word. */
+export function findTriggers(scene: Scene): Trigger[] {
+  const triggers: Trigger[] = [];
+  scene.tokens.forEach((token, head) => {
+    for (const row of rows.get(headForm(token, head)) ?? []) {
+      const trigger = matchRow(scene, row, head);
+      if (trigger) {
+        triggers.push(trigger);
+        return;
+      }
+    }
+  });
+  return triggers;
+}
+
+function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
+  const { tokens } = scene;
+  const { rule } = row;
+  if (!posFits(scene, rule, head)) return null;
+  const lead = leadStart(tokens, row, head);
+  if (lead < 0) return null;
+  const clause = scene.clauseOf[head]!;
+  const { first: from, last: to } = scene.clauses[clause]!;
+  const first = rule.pos === 'NOUN' ? nounPhraseStart(tokens, lead, from) : head;
+  const near = tokens.slice(first, Math.min(tokens.length, head + 4));
+  const nearby = (words: Set<string>) =>
+    near.some((word, at) => first + at !== head && (words.has(word.lemma) || words.has(word.lower)));
+  if (row.unless.size > 0 && nearby(row.unless)) return null;
+  const beside = tokens.slice(first, Math.min(to + 1, head + 8));
+  if (
+    row.about.size > 0 &&
+    row.lead.length === 0 &&
+    !beside.some(
+      (word, at) => first + at !== head && (row.about.has(word.lemma) || row.about.has(word.lower)),
+    )
+  )
+    return null;
+  if (row.followedBy.size > 0) {
+    const reach = rule.object === 'place' ? 3 : rule.pos === 'VERB' && rule.object === undefined ? 7 : 2;
+    const wide = rule.name === 'discuss verb' ? 12 : reach;
+    const after = tokens.slice(head + 1, Math.min(to + 1, head + 1 + wide));
+    if (!after.some((word) => row.followedBy.has(word.lower))) return null;
+  }
+  return {
+    rule,
+    head,
+    first,
+    clause,
+    support: rule.pos === 'NOUN' ? supportVerb(scene, row, head, clause) : null,
+  };
+}
+
+function posFits({ tokens, toponymAt }: Scene, rule: EventRule, head: number): boolean {
+  const token = tokens[head]!;
+  if (rule.pos === 'VERB') {
+    const headline =
+      token.pos === 'NOUN' &&
+      rule.object === 'place' &&
+      toponymAt[head + 1] !== undefined &&
+      /s$/.test(token.lower);
+    const after = tokens[head - 1];
+    const noun = after && /^(DET|ADJ)$/.test(after.pos) && !/(ed)$/.test(token.lower);
+    return (token.pos === 'VERB' && !noun) || headline;
+  }
+  const verbal =
+    token.pos === 'VERB' &&
+    /^(DET|ADJ|NUM|PART)$/.test(tokens[head - 1]?.pos ?? '') &&
+    tokens[head - 1]!.lower !== 'to';
+  return /^(NOUN|PROPN|ADJ)$/.test(token.pos) || verbal;
+}
+
+/** Where the words before the last of a trigger phrase begin; the head for single words; -1 if they are not there. */
+function leadStart(tokens: Token[], row: Row, head: number): number {
+  let at = head;
+  for (const word of row.lead.toReversed()) {
+    at--;
+    if (tokens[at]?.text === '-') at--;
+    if (!tokens[at] || (tokens[at]!.lower !== word && tokens[at]!.lemma !== word)) return -1;
+  }
+  return at;
+}
+
+/** The nearest verb of the clause (or of the clause it belongs to) that supports the noun. */
+function supportVerb(
+  { tokens, clauses, clauseOf }: Scene,
+  row: Row,
+  head: number,
+  clause: number,
+): number | null {
+  if (row.support.size === 0) return null;
+  const { first, last } = clauses[clause]!;
+  let best: number | null = null;
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]!;
+    if (!/^(VERB|AUX)$/.test(token.pos) || !row.support.has(token.lemma) || clauseOf[at] !== clause) continue;
+    if (token.pos === 'AUX' && /^(VERB|AUX)$/.test(nextContent(tokens, at)?.pos ?? '')) continue;
+    if (best === null || Math.abs(at - head) < Math.abs(best - head)) best = at;
+  }
+  return best;
+}
+
+function nextContent(tokens: Token[], at: number): Token | undefined {
+  return tokens.slice(at + 1, at + 4).find((token) => !/^(ADV|PART|DET|ADJ)$/.test(token.pos));
+}
+
+/** The dictionary form; wink-nlp takes a capitalised first word for a name and leaves it as it is. */
+function headForm(token: Token, index: number): string {
+  if (index > 0 || token.pos !== 'PROPN') return token.lemma;
+  return token.lower.replace(/(ss|sh|ch|x)es$/, '$1').replace(/([^s])s$/, '$1');
+}
+
+function set(words: string | undefined): Set<string> {
+  return new Set(words ? words.split(/\s+/) : []);
+}

@@ -1,0 +1,27 @@
+import type { Sentence, Span } from './types.ts';
+
+/** Items of `spans` (sorted by start) that lie in each sentence, by sentence index; one pass over both. */
+export function groupBySentence<Item extends Span>(sentences: Sentence[], spans: Item[]): Item[][] {
+  let next = 0;
+  return sentences.map((sentence) => {
+    while (next < spans.length && spans[next]!.end <= sentence.start) next++;
+    const inside: Item[] = [];
+    for (let at = next; at < spans.length && spans[at]!.start < sentence.end; at++) inside.push(spans[at]!);
+    return inside;
+  });
+}
+
+/** For each token the item of `spans` that covers it. */
+export function coverTokens<Item extends Span>(sentence: Sentence, spans: Item[]): (Item | undefined)[] {
+  let next = 0;
+  return sentence.tokens.map((token) => {
+    while (next < spans.length && spans[next]!.end <= token.start) next++;
+    const span = spans[next];
+    return span && span.start < token.end ? span : undefined;
+  });
+}
+
+/** Whether two spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,116 @@
+import type { Status } from '../types.ts';
+
+/** What a cue says of the event it governs. `unreal`: wished, asked for or possible, so no event. `general`: a habit. */
+export type CueEffect = Exclude<Status, 'happened'> | 'unreal' | 'general';
+
+/** How a cue reaches the trigger. */
+export type CueScope =
+  /** It governs an infinitive or object to its right: "*plans* to visit", "*postponed* the talks". */
+  | 'verb'
+  /** It stands in the trigger's noun phrase: "*planned* talks". */
+  | 'phrase'
+  /** It stands anywhere in the clause: "*reportedly*". */
+  | 'clause'
+  /** Its clause reports the trigger's: "*denied* that …". */
+  | 'report';
+
+export interface Cue {
+  name: string;
+  effect: CueEffect;
+  scope: CueScope;
+  /** Dictionary forms or words. */
+  words: string;
+  examples: string[];
+}
+
+/** Words that take an event out of the plain past; asked in order. */
+export const cues: Cue[] = [
+  {
+    name: 'called off',
+    effect: 'denied',
+    scope: 'verb',
+    words: 'postpone cancel scrap shelve abort',
+    examples: ['Prime Minister Omar Khalid cancelled his visit to Tehran on 3 May 2021.'],
+  },
+  {
+    name: 'refused',
+    effect: 'denied',
+    scope: 'verb',
+    words: 'refuse decline fail reject deny prevent avert avoid',
+    examples: ['Iran refused to sign an agreement with Oman on 3 May 2021.'],
+  },
+  {
+    name: 'denied in a report',
+    effect: 'denied',
+    scope: 'report',
+    words: 'deny denial reject dismiss refute rebut',
+    examples: ['Tehran denied that Foreign Minister Ali Karimi had visited Baku on 3 May 2021.'],
+  },
+  {
+    name: 'planned',
+    effect: 'planned',
+    scope: 'verb',
+    words:
+      'plan schedule expect set due slate poise agree decide intend prepare vow pledge announce about arrange',
+    examples: ['Foreign Minister Ali Karimi is scheduled to visit Baku on 3 May 2021.'],
+  },
+  {
+    name: 'planned, in the noun phrase',
+    effect: 'planned',
+    scope: 'phrase',
+    words: 'planned upcoming forthcoming scheduled expected impending',
+    examples: ["Officials prepared for General Asim Munir's upcoming visit to Tehran."],
+  },
+  {
+    name: 'wished',
+    effect: 'unreal',
+    scope: 'verb',
+    words:
+      'want hope seek urge ask invite call propose offer wish try attempt threaten consider demand encourage request suggest ready willing eager need press push explore mull favour favor support advocate discourage fear favor warn stress emphasize emphasise underscore underline',
+    examples: ['Iran urged Pakistan to sign a security agreement.'],
+  },
+  {
+    name: 'possible, in the noun phrase',
+    effect: 'unreal',
+    scope: 'phrase',
+    words: 'possible potential proposed hypothetical future any further another more no',
+    examples: ['Analysts spoke of a possible visit by General Asim Munir to Tehran.'],
+  },
+  {
+    name: 'claimed in a report',
+    effect: 'claimed',
+    scope: 'report',
+    words: 'claim allege accuse allegation rumour rumor speculation',
+    examples: ['The group claimed that its fighters had killed five soldiers near Saravan on 3 May 2021.'],
+  },
+  {
+    name: 'claimed, by an adverb',
+    effect: 'claimed',
+    scope: 'clause',
+    words: 'allegedly reportedly purportedly supposedly',
+    examples: ['Militants allegedly attacked a border post near Saravan on 3 May 2021.'],
+  },
+  {
+    name: 'claimed, in the noun phrase',
+    effect: 'claimed',
+    scope: 'phrase',
+    words: 'alleged purported rumoured rumored unconfirmed supposed',
+    examples: ['The alleged attack by Pakistani forces on Saravan on 3 May 2021 drew a protest.'],
+  },
+  {
+    name: 'habit',
+    effect: 'general',
+    scope: 'clause',
+    words:
+      'repeatedly often routinely regularly frequently usually occasionally sporadically always periodically traditionally',
+    examples: ['The two sides have repeatedly fired rockets at Mirjaveh.'],
+  },
+  {
+    name: 'habit, in the noun phrase',
+    effect: 'general',
+    scope: 'phrase',
+    words:
+      'frequent sporadic repeated regular routine occasional periodic annual past previous-year various numerous',
+    examples: ['Frequent attacks by militants on Zahedan hurt trade.'],
+  },
+];

@@ -1,0 +1,137 @@
+import type { Scene } from '../events/scene.ts';
+import type { Trigger } from '../events/triggers.ts';
+import { verbGroup } from '../syntax/verbs.ts';
+import type { TimeExpression } from '../types.ts';
+import { cues, type Cue, type CueEffect, type CueScope } from './cues.ts';
+
+/** What the words say of an event's reality. Null: a noun that says nothing ("after the visit"). */
+export interface Reality {
+  status: CueEffect | 'happened' | null;
+  /** Name of the cue or tense that decided. */
+  rule: string;
+}
+
+const lists = new Map<CueScope, { cue: Cue; words: Set<string> }[]>();
+for (const cue of cues) {
+  lists.set(cue.scope, [...(lists.get(cue.scope) ?? []), { cue, words: new Set(cue.words.split(' ')) }]);
+}
+
+/** Whether an event happened, is planned, claimed or denied, or is no event at all. */
+export function readStatus(scene: Scene, trigger: Trigger, time: TimeExpression | null): Reality {
+  const cue = phraseCue(scene, trigger) ?? clauseCue(scene, trigger) ?? reportCue(scene, trigger);
+  if (cue) return { status: cue.effect, rule: cue.name };
+  const verb = governingVerb(scene, trigger);
+  const tense = verb === null ? null : tenseOf(scene, verb, trigger);
+  const future = time?.first != null && scene.reference !== null && time.first > scene.reference;
+  if (future && (tense === null || tense.status === 'happened'))
+    return { status: 'planned', rule: 'dated after the report' };
+  return tense ?? { status: null, rule: 'a noun without tense' };
+}
+
+function match(scope: CueScope, test: (words: Set<string>) => boolean): Cue | null {
+  return lists.get(scope)!.find(({ words }) => test(words))?.cue ?? null;
+}
+
+function phraseCue({ tokens }: Scene, { rule, first, head }: Trigger): Cue | null {
+  if (rule.pos === 'VERB') return null;
+  const phrase = tokens.slice(first, head);
+  return match('phrase', (words) => phrase.some(({ lower }) => words.has(lower)));
+}
+
+function clauseCue({ tokens, clauses }: Scene, { clause }: Trigger): Cue | null {
+  const { first, last } = clauses[clause]!;
+  return match('clause', (words) => tokens.slice(first, last + 1).some(({ lower }) => words.has(lower)));
+}
+
+/** A cue in the clause that reports this one ("denied that …"), or right before a participle ("denied holding talks"). */
+function reportCue(scene: Scene, { clause, head, first }: Trigger): Cue | null {
+  const { tokens, clauses } = scene;
+  let at = clause;
+  while (at >= 0) {
+    const { link, parent, first: start } = clauses[at]!;
+    if (link === 'reported' && parent >= 0) {
+      const before = tokens.slice(Math.max(clauses[parent]!.first, start - 4), start);
+      const found = match('report', (words) => before.some(({ lemma }) => words.has(lemma)));
+      if (found) return found;
+    }
+    at = parent;
+  }
+  const own = tokens.slice(Math.max(clauses[clause]!.first, first - 5), head);
+  return match('report', (words) => own.some(({ lemma, pos }) => pos !== 'ADJ' && words.has(lemma)));
+}
+
+/** The verb whose tense decides: the trigger, its supporting verb, or the verb that it is the subject or object of. */
+function governingVerb(scene: Scene, trigger: Trigger): number | null {
+  if (trigger.rule.pos === 'VERB') return trigger.head;
+  if (trigger.support !== null) return trigger.support;
+  const { tokens, clauses } = scene;
+  const { first, last } = clauses[trigger.clause]!;
+  for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - 8); at--) {
+    if (tokens[at]!.pos === 'VERB' && adjacent(scene, at, trigger.first)) return at;
+  }
+  for (let at = trigger.head + 1; at <= Math.min(last, trigger.head + 12); at++) {
+    if (tokens[at]!.pos === 'VERB') return OCCURRENCE.test(tokens[at]!.lemma) ? at : null;
+  }
+  return null;
+}
+
+const OCCURRENCE =
+  /^(take|hold|begin|start|open|occur|happen|kick|sign|postpone|cancel|shelve|schedule|plan|set|commence|convene|end|conclude|finish)$/;
+
+/** Only the object's own noun phrase and a preposition stand between the verb and the trigger. */
+function adjacent({ tokens }: Scene, verb: number, first: number): boolean {
+  return tokens
+    .slice(verb + 1, first)
+    .every(({ pos, text }) => /^(ADP|DET|ADJ|NUM|ADV)$/.test(pos) || text === 'to');
+}
+
+/** What tense, mood, negation and governing verbs say. */
+function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality | null {
+  const { tokens, clauses } = scene;
+  const { first, link } = clauses[scene.clauseOf[verb]!]!;
+  const group = verbGroup(tokens, verb, first);
+  const words = group.before.join(' ');
+  if (verb > trigger.head && leadsElsewhere(scene, verb)) return null;
+  const own = match('verb', (list) => verb !== trigger.head && list.has(tokens[verb]!.lemma));
+  if (own && own.effect !== 'unreal') return { status: own.effect, rule: own.name };
+  if (own) return { status: 'unreal', rule: own.name };
+  if (/\b(not|n't|never)\b/.test(words) && !/\bnot only\b/.test(words))
+    return { status: 'denied', rule: 'negated' };
+  if (/\b(will|shall|'ll|wo)\b/.test(words)) return { status: 'planned', rule: 'future tense' };
+  if (/\bwould\b/.test(words))
+    return { status: link === 'reported' || link === 'main' ? 'planned' : 'unreal', rule: 'would' };
+  if (/\b(could|should|may|might|can|must|ca)\b/.test(words))
+    return { status: 'unreal', rule: 'possibility' };
+  if (tokens.slice(first, verb).some(({ lower }) => /^(if|unless|whether)$/.test(lower)))
+    return { status: 'unreal', rule: 'condition' };
+  if (group.infinitive) return infinitive(scene, group.first, words);
+  if (/^(is|are) (being )?$/.test(`${words} `) && tokens[verb]!.lower.endsWith('ing')) {
+    return trigger.rule.type === 'visit'
+      ? { status: 'planned', rule: 'present progressive' }
+      : { status: 'happened', rule: 'tense' };
+  }
+  return { status: 'happened', rule: 'tense' };
+}
+
+/** "The trip is scheduled to *include* meetings" plans the meetings, not the trip. */
+function leadsElsewhere({ tokens }: Scene, verb: number): boolean {
+  const to = tokens.slice(verb + 1, verb + 3).findIndex(({ lower }) => lower === 'to');
+  if (to < 0) return false;
+  const next = tokens.slice(verb + 2 + to, verb + 5 + to).find(({ pos }) => pos === 'VERB');
+  return next !== undefined && !OCCURRENCE.test(next.lemma);
+}
+
+/** "scheduled *to visit*" by the word before; a bare "to" after other verbs tells the purpose: planned. */
+function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: string): Reality {
+  if (/\b(is|are|was|were) to\b/.test(words)) return { status: 'planned', rule: '“is to”' };
+  const from = clauses[clauseOf[to]!]!.first;
+  for (let at = to - 1; at >= Math.max(from, to - 8); at--) {
+    const token = tokens[at]!;
+    const cue = match('verb', (list) => list.has(token.lemma) || list.has(token.lower));
+    if (cue) return { status: cue.effect, rule: cue.name };
+    if (/^(begin|start|continue|manage|help|resume|go)$/.test(token.lemma))
+      return { status: 'happened', rule: 'tense' };
+    if (token.pos === 'VERB') break;
+  }
+  return { status: 'planned', rule: 'purpose' };
+}
