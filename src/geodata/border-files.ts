@@ -7,7 +7,7 @@ import { writeLayer, type LayerFeature } from './write-layer.ts';
 const NAMES = { name: 'Iran–Pakistan border', fa: 'مرز ایران و پاکستان', ur: 'ایران پاکستان سرحد' };
 
 /** Where along the border its name stands, as parts of its length, chosen where the line runs straight. */
-const LABELS = [0.16, 0.5, 0.84];
+const LABELS = [0.24, 0.66, 0.93];
 
 /** Length in metres on the WGS84 ellipsoid: the sum of the geodesics between vertices (Karney 2013). */
 function geodesicLength(line: Position[]): number {

@@ -1,6 +1,6 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { BOUNDARY_RULES, LEFT_OUT } from './boundary-kinds.ts';
-import { mapshape, REGION, type Layer } from './shapes.ts';
+import { boundaryRule, LEFT_OUT } from './boundary-kinds.ts';
+import { mapshape, PRECISION, REGION, type Layer } from './shapes.ts';
 import { boundsKashmir, claimLines, type Territory } from './territories.ts';
 import { byId, writeLayer, type LayerFeature } from './write-layer.ts';
 
@@ -11,29 +11,32 @@ const slug = (text: string): string =>
     .replace(/^-|-$/g, '');
 
 /** The lines between territories, each with what the map says of it. */
-async function boundaries(territories: Layer<Territory, Polygon | MultiPolygon>): Promise<LayerFeature[]> {
+export async function boundariesOf(
+  territories: Layer<Territory, Polygon | MultiPolygon>,
+): Promise<LayerFeature[]> {
   const { features } = await mapshape<{ pair: string }, LineString | MultiLineString>(
     `-i territories.json
      -each 'side = area ? (iso3 || "") + "/" + area : iso3'
      -lines where='B !== null' each='pair = [A.side, B.side].sort().join("|")'
-     -dissolve pair
-     -o out.json format=geojson precision=0.0001`,
+     -dissolve pair`,
     { territories },
+    PRECISION,
   );
   return features
     .filter(({ properties: { pair } }) => !LEFT_OUT.includes(pair))
-    .map(({ geometry, properties: { pair } }) => {
-      const rule = BOUNDARY_RULES.find(({ between }) => between.join('|') === pair);
-      const { kind, name = null, note = null } = rule ?? { kind: 'international' };
-      return { type: 'Feature', id: `boundary:${slug(pair)}`, properties: { kind, name, note }, geometry };
-    });
+    .map(({ geometry, properties: { pair } }) => ({
+      type: 'Feature',
+      id: `boundary:${slug(pair)}`,
+      properties: boundaryRule(pair),
+      geometry,
+    }));
 }
 
 /** China's claims against India in the region, which cut no territory. */
 async function chineseClaims(): Promise<LayerFeature[]> {
   const claims = claimLines();
   const { features } = await mapshape<Record<string, never>>(
-    `-i claims.json -clip bbox=${REGION} -dissolve -o out.json format=geojson precision=0.0001 geojson-type=FeatureCollection`,
+    `-i claims.json -clip bbox=${REGION} -dissolve`,
     {
       claims: {
         ...claims,
@@ -42,6 +45,7 @@ async function chineseClaims(): Promise<LayerFeature[]> {
         ),
       },
     },
+    PRECISION,
   );
   return features.map(({ geometry }) => ({
     type: 'Feature',
@@ -53,6 +57,6 @@ async function chineseClaims(): Promise<LayerFeature[]> {
 
 /** Every boundary of the region but the Iran–Pakistan border, with its kind, name and note. */
 export async function writeBoundaries(territories: Layer<Territory, Polygon | MultiPolygon>): Promise<void> {
-  const lines = [...(await boundaries(territories)), ...(await chineseClaims())];
+  const lines = [...(await boundariesOf(territories)), ...(await chineseClaims())];
   writeLayer('odbl/boundaries.geojson', lines.sort(byId));
 }

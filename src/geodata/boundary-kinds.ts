@@ -13,7 +13,7 @@ export interface BoundaryRule {
 const LAC = 'Line of Actual Control between India and China; not an agreed boundary.';
 const LIMIT = 'Limit of the area that India and Pakistan dispute.';
 const AGREED_1963 = 'Agreed by China and Pakistan in 1963; India does not accept it.';
-const SIACHEN = 'Positions on the Siachen Glacier; not an agreed boundary.';
+const SIACHEN = 'Limit of the Siachen Glacier area in the source; not an agreed boundary.';
 
 /** Boundaries that are not simply international, or of which more must be said. */
 export const BOUNDARY_RULES: BoundaryRule[] = [
@@ -85,7 +85,33 @@ export const BOUNDARY_RULES: BoundaryRule[] = [
   { between: ['PAK', 'PAK/Azad Kashmir'], kind: 'claim', name: 'Indian claim', note: LIMIT },
   { between: ['PAK', 'PAK/Gilgit-Baltistan'], kind: 'claim', name: 'Indian claim', note: LIMIT },
   { between: ['IND', 'IND/Jammu and Kashmir, Ladakh'], kind: 'claim', name: 'Pakistani claim', note: LIMIT },
+
+  // Outside the region, where the source draws a side that not everybody recognises.
+  { between: ['BTN', 'CHN'], kind: 'disputed', note: 'Not delimited.' },
+  { between: ['CYN', 'CYP'], kind: 'disputed', note: 'Buffer zone of the United Nations.' },
+  { between: ['EGY', 'SDN'], kind: 'disputed', note: 'Both claim the Hala’ib Triangle.' },
+  { between: ['ESH', 'MAR'], kind: 'disputed', note: 'Morocco holds most of Western Sahara.' },
+  { between: ['ISR', 'LBN'], kind: 'disputed', note: 'Line of withdrawal of 2000.' },
+  { between: ['ISR', 'PSE'], kind: 'disputed', note: 'Armistice lines of 1949.' },
+  { between: ['ISR', 'SYR'], kind: 'disputed', note: 'Israel holds the Golan Heights.' },
+  { between: ['KOR', 'PRK'], kind: 'disputed', note: 'Military Demarcation Line of 1953.' },
+  { between: ['RUS', 'UKR'], kind: 'international', note: 'Russia holds land on Ukraine’s side of it.' },
+  { between: ['SDN', 'SSD'], kind: 'disputed', note: 'Not delimited in full.' },
+  { between: ['SOL', 'SOM'], kind: 'disputed', note: 'Somaliland is not recognised by most states.' },
+  { between: ['SRB', 'XKX'], kind: 'disputed', note: 'Serbia does not recognise Kosovo.' },
 ];
+
+/** What a boundary's feature says of itself. `pair`: its two sides, joined by `|`. */
+export function boundaryRule(pair: string): { kind: BoundaryKind; name: string | null; note: string | null } {
+  const {
+    kind,
+    name = null,
+    note = null,
+  } = BOUNDARY_RULES.find(({ between }) => between.join('|') === pair) ?? {
+    kind: 'international',
+  };
+  return { kind, name, note };
+}
 
 /** Boundaries left out: the Iran–Pakistan border has a layer of its own, the other is one of provinces. */
 export const LEFT_OUT = ['IRN|PAK', 'PAK/Azad Kashmir|PAK/Gilgit-Baltistan'];

@@ -20,12 +20,11 @@ function territories(language: string): Territories {
 
 const cldr = { en: territories('en'), fa: territories('fa'), ur: territories('ur') };
 
-/** English, Persian and Urdu names of a country by ISO 3166-1 alpha-3, as the Unicode CLDR has them. */
-export function countryNames(iso3: string): Names {
+/** English, Persian and Urdu names of a country by ISO 3166-1 alpha-3, as the Unicode CLDR has them; null if it has none. */
+export function countryNames(iso3: string): Names | null {
   const alpha2 = countries.alpha3ToAlpha2(iso3);
-  const names = alpha2 && { name: cldr.en[alpha2], fa: cldr.fa[alpha2], ur: cldr.ur[alpha2] };
-  if (!names || !names.name || !names.fa || !names.ur) throw new Error(`CLDR has no name for ${iso3}`);
-  return { name: names.name, fa: names.fa, ur: names.ur };
+  const [name, fa, ur] = [cldr.en, cldr.fa, cldr.ur].map((names) => alpha2 && names[alpha2]);
+  return name && fa && ur ? { name, fa, ur } : null;
 }
 
 /** Names of the area that no country's fill may cover. Set by hand. */

@@ -44,18 +44,21 @@ declare module 'geographiclib-geodesic' {
 
 declare module 'd3-geo' {
   export interface Projection {
+    (point: [number, number]): [number, number] | null;
     scale(pixels: number): Projection;
     translate(point: [number, number]): Projection;
-    fitExtent(extent: [[number, number], [number, number]], object: unknown): Projection;
     precision(pixels: number): Projection;
+    fitWidth(pixels: number, object: unknown): Projection;
     clipExtent(extent: [[number, number], [number, number]]): Projection;
+  }
+  export interface Path {
+    /** SVG path data, or null when nothing of the object is in view. */
+    (object: unknown): string | null;
+    digits(digits: number): Path;
   }
   export function geoEquirectangular(): Projection;
   export function geoMercator(): Projection;
-  export function geoPath(projection: Projection): {
-    (object: unknown): string | null;
-    digits(digits: number): ReturnType<typeof geoPath>;
-  };
+  export function geoPath(projection: Projection): Path;
 }
 
 declare module 'd3-geo-projection' {

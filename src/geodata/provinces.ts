@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { PROVINCE_NAMES, provinceId, provinceNamed, type ProvinceName } from './province-names.ts';
-import { faces, mapshape, type Layer } from './shapes.ts';
+import { faces, mapshape, PRECISION, type Layer } from './shapes.ts';
 import { qgisLayer } from './sources.ts';
 import type { Territory } from './territories.ts';
 import { byId, writeLayer } from './write-layer.ts';
@@ -27,7 +27,7 @@ function naturalEarthProvinces(): Promise<Areas<{ id: string; iso3: string }>> {
       ? [{ ...feature, properties: { id: provinceId(named.iso3, named.name), iso3: named.iso3 } }]
       : [];
   });
-  return mapshape('-i provinces.json -dissolve id,iso3 -o out.json format=geojson', {
+  return mapshape('-i provinces.json -dissolve id,iso3', {
     provinces: { type: 'FeatureCollection', features },
   });
 }
@@ -43,27 +43,22 @@ async function fitted(territories: Areas<Territory>): Promise<Areas<{ id: string
       area === null && PROVINCE_NAMES.some((province) => province.iso3 === iso3),
   );
   const between = await mapshape<unknown, LineString | MultiLineString>(
-    `-i coarse.json -lines where='B !== null && A.iso3 === B.iso3' -o out.json format=geojson`,
+    `-i coarse.json -lines where='B !== null && A.iso3 === B.iso3'`,
     { coarse },
   );
   return mapshape(
     `-i faces.json coarse.json combine-files
      -join target=faces coarse largest-overlap fields=id
      -dissolve target=faces id
-     -o out.json target=faces format=geojson`,
+     -target faces`,
     { faces: await faces({ type: 'FeatureCollection', features: countries }, between), coarse },
   );
 }
 
-/** Provinces of Iran, Pakistan and Afghanistan, and the lines between those of one country. */
-export async function writeProvinces(territories: Areas<Territory>): Promise<void> {
+/** Provinces of Iran, Pakistan and Afghanistan, and the lines between those of one country; returns the polygons. */
+export async function writeProvinces(territories: Areas<Territory>): Promise<Areas<{ id: string }>> {
   const provinces = await fitted(territories);
-  const polygons = await mapshape<{ id: string }>(
-    '-i provinces.json -o out.json format=geojson precision=0.0001',
-    {
-      provinces,
-    },
-  );
+  const polygons = await mapshape<{ id: string }>('-i provinces.json', { provinces }, PRECISION);
   writeLayer(
     'odbl/provinces.geojson',
     polygons.features
@@ -79,9 +74,9 @@ export async function writeProvinces(territories: Areas<Territory>): Promise<voi
     `-i provinces.json
      -each 'iso3 = id.slice(9, 12)'
      -lines where='B !== null && A.iso3 === B.iso3' each='iso3 = A.iso3'
-     -dissolve iso3
-     -o out.json format=geojson precision=0.0001`,
+     -dissolve iso3`,
     { provinces },
+    PRECISION,
   );
   writeLayer(
     'public-domain/province-lines.geojson',
@@ -94,4 +89,5 @@ export async function writeProvinces(territories: Areas<Territory>): Promise<voi
       }))
       .sort(byId),
   );
+  return provinces;
 }

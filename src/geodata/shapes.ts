@@ -1,4 +1,5 @@
 import mapshaper from 'mapshaper';
+import type { Topology } from 'topojson-client';
 import type {
   FeatureCollection,
   Geometry,
@@ -11,26 +12,40 @@ import type {
 /** The part of the world that is drawn in detail: west, south, east, north in degrees. */
 export const REGION = [42, 20, 81, 41] as const;
 
+/** Douglas–Peucker tolerance, just below the grid of world-atlas (350 m), whose steps it takes away. */
+export const GENERALISATION = '300m';
+
+/** Degrees to which the layers' coordinates are rounded: about 11 m. */
+export const PRECISION = 0.0001;
+
 /** A collection of features that all carry the same properties. */
 export type Layer<Properties, Shape extends Geometry = Geometry> = FeatureCollection<Shape, Properties>;
 
-/**
- * Runs mapshaper on named layers held in memory.
- * @param commands mapshaper's command line, reading `<name>.json` and writing `out.json`.
- * @returns the written layer as GeoJSON.
- */
-export async function mapshape<Properties, Shape extends Geometry = Geometry>(
-  commands: string,
-  input: Record<string, unknown>,
-): Promise<Layer<Properties, Shape>> {
+async function run<Output>(commands: string, input: Record<string, unknown>): Promise<Output> {
   const files = Object.entries(input).map(([name, layer]) => [`${name}.json`, JSON.stringify(layer)]);
   const written = await mapshaper.applyCommands(commands, Object.fromEntries(files));
   const output = written['out.json'];
   if (output === undefined) throw new Error(`mapshaper wrote no out.json for: ${commands}`);
-  return JSON.parse(typeof output === 'string' ? output : new TextDecoder().decode(output)) as Layer<
-    Properties,
-    Shape
-  >;
+  return JSON.parse(typeof output === 'string' ? output : new TextDecoder().decode(output)) as Output;
+}
+
+/**
+ * Runs mapshaper on named layers held in memory.
+ * @param commands mapshaper's command line, reading `<name>.json`; what it leaves is written as GeoJSON.
+ * @param precision degrees to which coordinates are rounded; none by default.
+ */
+export function mapshape<Properties, Shape extends Geometry = Geometry>(
+  commands: string,
+  input: Record<string, unknown>,
+  precision?: number,
+): Promise<Layer<Properties, Shape>> {
+  const rounding = precision ? `precision=${precision}` : '';
+  return run(`${commands} -o out.json format=geojson geojson-type=FeatureCollection ${rounding}`, input);
+}
+
+/** Runs mapshaper on a topology held in memory as `topology.json`; arcs come back as plain coordinates. */
+export function mapshapeTopology(commands: string, topology: Topology): Promise<Topology> {
+  return run(`-i topology.json ${commands} -o out.json format=topojson no-quantization`, { topology });
 }
 
 /**
@@ -47,8 +62,7 @@ export async function faces(
     `-i polygons.json cuts.json combine-files
      -lines target=polygons
      -merge-layers target=polygons,cuts force name=lines
-     -polygons gap-tolerance=0.005
-     -o out.json format=geojson geojson-type=FeatureCollection`,
+     -polygons gap-tolerance=0.005`,
     { polygons, cuts },
   );
 }

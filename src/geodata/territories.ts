@@ -42,8 +42,8 @@ export function boundsKashmir({ name, adm0_a3_l: held }: DisputedLine): boolean 
 export async function territories(border: Position[]): Promise<Layer<Territory, Polygon | MultiPolygon>> {
   const claims = claimLines();
   const outlines = await mapshape<{ iso3: string | null }, Polygon | MultiPolygon>(
-    `-i outlines.json -clip bbox=${REGION} -clean -o out.json format=geojson`,
-    { outlines: outlinesWith(border) },
+    `-i outlines.json -clip bbox=${REGION} -clean`,
+    { outlines: await outlinesWith(border) },
   );
   const inside: Layer<{ area: string }, Point> = {
     type: 'FeatureCollection',
@@ -59,7 +59,7 @@ export async function territories(border: Position[]): Promise<Layer<Territory, 
      -join target=faces outlines point-method fields=iso3
      -join target=faces inside fields=area
      -dissolve target=faces iso3,area
-     -o out.json target=faces format=geojson`,
+     -target faces`,
     { faces: await faces(outlines, limits), outlines, inside },
   );
 }

@@ -11,13 +11,14 @@ export interface LayerFeature extends Feature<Geometry, { kind: string; [propert
 }
 
 /**
- * Writes a layer into `data/`, a feature a line so that a change can be read in a diff.
+ * Writes a layer into `data/`, a feature a line so that a change can be read in a diff. The id stands among the
+ * properties too, because MapLibre keeps only whole numbers of the proper one.
  * @param path below `data/`, its folder named after the licence.
  * @param features in the order in which they are to stand; ids are unique.
  */
 export function writeLayer(path: string, features: LayerFeature[]): void {
   const lines = features.map(({ id, properties, geometry }) =>
-    JSON.stringify({ type: 'Feature', id, properties, geometry }),
+    JSON.stringify({ type: 'Feature', id, properties: { id, ...properties }, geometry }),
   );
   const file = join(DATA, path);
   mkdirSync(dirname(file), { recursive: true });
