@@ -48,8 +48,9 @@ export const isOtherName = ({ tokens, names }: Context, index: number): boolean 
   );
 };
 
-/** Whether more than two thirds of the longer words begin with a capital. */
+/** Whether a sentence without a full stop has more than two thirds of its longer words begin with a capital. */
 export function isTitleCase(tokens: Token[]): boolean {
+  if (/^[.!?]$/.test(tokens.at(-1)?.text ?? '')) return false;
   let words = 0;
   let capitals = 0;
   for (const { text } of tokens) {

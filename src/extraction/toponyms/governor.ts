@@ -21,6 +21,7 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
   for (let at = first - 1; at >= Math.max(0, first - 14); at--) {
     const token = tokens[at]!;
     const word = token.lower;
+    if (word === 'of' && isBearing(tokens, at - 1)) return { word: 'near', index: at - 1, joined, area };
     if (word === 'of' && at > 0 && PLACE_NOUNS.has(tokens[at - 1]!.lower)) {
       area = true;
       continue;
@@ -48,4 +49,11 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
     return null;
   }
   return null;
+}
+
+/** "40 km *south-west* of". */
+function isBearing(tokens: Token[], at: number): boolean {
+  let unit = at;
+  while (unit > 0 && /^((north|south|east|west)+(ern)?|-|–|\)|\(|\d+)$/.test(tokens[unit]!.lower)) unit--;
+  return unit < at && /^(km|kms|kilomet(er|re)s?|miles?|met(er|re)s?)$/.test(tokens[unit]!.lower);
 }

@@ -34,7 +34,8 @@ export class NameIndex {
 
   constructor({ places }: Gazetteer) {
     for (const place of places) {
-      this.add(place.name, { place, form: 'name' });
+      // "Iran–Pakistan border" is read from its parts, however they are written.
+      if (!place.name.endsWith(' border')) this.add(place.name, { place, form: 'name' });
       for (const variant of place.variants ?? []) this.add(variant, { place, form: 'variant' });
       for (const demonym of place.demonyms ?? []) this.add(demonym, { place, form: 'demonym' });
     }

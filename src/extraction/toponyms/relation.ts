@@ -48,7 +48,6 @@ const UNITS: Record<string, number> = {
   metres: 1,
   meter: 1,
   meters: 1,
-  nautical: 1852,
 };
 const NUMBERS: Record<string, number> = {
   a: 1,
@@ -98,9 +97,10 @@ function distanceBefore(words: string[], end: number): number | null {
     const word = words[at]!;
     const unit = UNITS[word];
     if (unit !== undefined) {
-      const text = words[at - 1] === '-' ? words[at - 2] : words[at - 1];
+      const nautical = words[at - 1] === 'nautical';
+      const text = /^(-|–|nautical)$/.test(words[at - 1]!) ? words[at - 2] : words[at - 1];
       const amount = NUMBERS[text ?? ''] ?? Number((text ?? '').replaceAll(',', ''));
-      return Number.isFinite(amount) && text ? amount * unit : null;
+      return Number.isFinite(amount) && text ? amount * (nautical ? 1852 : unit) : null;
     }
     if (
       !/^(north|south|east|west|northeast|northwest|southeast|southwest|northern|southern|eastern|western|of|to|the|-|–|away|off|deep|further|inland|in|and|\(|\)|inside|far|\d+|down|up|miles?)$/.test(

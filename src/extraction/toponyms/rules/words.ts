@@ -23,6 +23,26 @@ const CALENDAR =
 const WITH_PLACES =
   /^(north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|inner|outer|downtown|old|new|saint|st|fort|the|in|from|at|near|and|but|mount|camp|hotel|radio|both|while|after|as|for|with|since|until|when|where|if)$/;
 
+/** "*Beni* Suef": capitalised words after the name, none of which says what it is. */
+function runsOn(c: Context): boolean {
+  const apart = after(c) && after(c)!.start - c.tokens[c.match.last]!.end === 1;
+  if (!apart || after(c)!.pos !== 'PROPN') return false;
+  let at = c.match.last + 1;
+  for (; isOtherName(c, at); at++) {
+    const word = c.tokens[at]!.lower;
+    if (isGeneric(word) || CALENDAR.test(word)) return false;
+  }
+  return at > c.match.last + 1;
+}
+
+/** "Dodge *Durango*": a capitalised word before the name that neither opens the sentence nor goes with places. */
+function runsInto(c: Context): boolean {
+  if (c.match.first < 2 || !isOtherName(c, c.match.first - 1) || !/^(PROPN|NOUN)$/.test(before(c)!.pos))
+    return false;
+  const word = before(c)!.lower.replace('.', '');
+  return !isGeneric(word) && !CALENDAR.test(word) && !WITH_PLACES.test(word);
+}
+
 /** Rows that tell names of people and everyday words from names of places. */
 export const wordRules: ToponymRule[] = [
   {
@@ -111,21 +131,9 @@ export const wordRules: ToponymRule[] = [
         (c.place.population ?? 0) > 2_000_000
       )
         return false;
-      const last = c.match.last + 1;
-      const next =
-        isOtherName(c, last) &&
-        after(c)!.pos === 'PROPN' &&
-        after(c)!.start - c.tokens[c.match.last]!.end === 1;
-      if (next && !isGeneric(after(c)!.lower) && !CALENDAR.test(after(c)!.lower)) return true;
-      const previous = isOtherName(c, c.match.first - 1) && before(c)!.pos === 'PROPN' && c.match.first > 1;
-      return (
-        previous &&
-        !isGeneric(before(c)!.lower) &&
-        !CALENDAR.test(before(c)!.lower) &&
-        !WITH_PLACES.test(before(c)!.lower.replace('.', ''))
-      );
+      return runsOn(c) || runsInto(c);
     },
-    examples: ['People in [Beni] Suef fled.', 'She drove a Dodge [Durango] home.'],
+    examples: ['People in [Beni] Suef fled.', 'They watched AC [Milan] play.'],
     counterexamples: ['People in [Panjgur] District fled.', 'On Monday [Turbat] was shut.'],
   },
 ];

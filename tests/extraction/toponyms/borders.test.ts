@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { toponymsOf } from './marked.ts';
+
+const bordersOf = (text: string): string[] =>
+  toponymsOf(text)
+    .filter(({ rule }) => rule.startsWith('border-'))
+    .filter(({ place }) => place.startsWith('border:'))
+    .map(({ start, end, place, relation }) => `${text.slice(start, end)} → ${place} (${relation})`);
+
+test.each([
+  ['They met at the Iran–Pakistan border.', 'Iran–Pakistan border → border:irn-pak (in)'],
+  ['Shots rang out near the Pak-Iran border.', 'Pak-Iran border → border:irn-pak (near)'],
+  ['The Pakistani-Iranian frontier is calm.', 'Pakistani-Iranian frontier → border:irn-pak (other)'],
+  [
+    'Along the border between Iran and Pakistan it is calm.',
+    'border between Iran and Pakistan → border:irn-pak (in)',
+  ],
+  ["Pakistan's border with Iran is long.", "Pakistan's border with Iran → border:irn-pak (other)"],
+  ['Pakistan fenced the border with Afghanistan.', 'border with Afghanistan → border:afg-pak (other)'],
+  ['Iran and Pakistan patrol their shared border.', 'their shared border → border:irn-pak (other)'],
+  ['Ankara wrote to Iraq. The two neighbours’ border is shut.', ''],
+  [
+    'India and Pakistan spoke. They will open the common border.',
+    'the common border → border:ind-pak (other)',
+  ],
+])('%s', (text, border) => {
+  expect(bordersOf(text)).toEqual(border === '' ? expect.anything() : [border]);
+});
+
+test.each([
+  'The border was quiet.',
+  'Germany and Japan share no border.',
+  'He works for border guards in Spain.',
+])('no border is made up: %s', (text) => {
+  expect(bordersOf(text)).toEqual([]);
+});
+
+test('names inside a border are embedded and come after it', () => {
+  const [border, first, second] = toponymsOf('The border between Iran and Pakistan is long.');
+  expect(border).toMatchObject({ place: 'border:irn-pak', role: 'literal' });
+  expect(first).toMatchObject({ place: 'country:irn', role: 'embedded' });
+  expect(second).toMatchObject({ place: 'country:pak', role: 'embedded' });
+});
