@@ -1,6 +1,6 @@
 import { createContext, tick } from 'svelte';
 import type { Article } from '../extraction/types.ts';
-import type { EventFeature } from '../formats/corpus.ts';
+import type { EventCollection, EventFeature } from '../formats/corpus.ts';
 import type { Camera } from '../map/types.ts';
 import { parseAddress, type View } from './address.ts';
 import { buildColumns, UNPLACED } from './columns.ts';
@@ -11,6 +11,8 @@ import { placeMarks } from './place-marks.ts';
 import { Reading } from './reading.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import { Theme } from './theme.svelte.ts';
+
+const NOTHING: EventCollection = { type: 'FeatureCollection', features: [], reportedLengths: [] };
 
 /** The page's state in one place: the concerns side by side, and what follows from them together. */
 export class Atlas {
@@ -27,7 +29,8 @@ export class Atlas {
   /** Words for the person about an address that could not be followed. */
   notices = $state<string[]>([]);
 
-  readonly features = $derived(this.loader.corpus?.collection.features ?? []);
+  readonly collection = $derived(this.loader.corpus?.collection ?? NOTHING);
+  readonly features = $derived(this.collection.features);
   readonly articles = $derived(this.loader.corpus?.articles ?? []);
   readonly rows = $derived(new Map(this.features.map((feature, row) => [feature.id, row])));
   readonly columns = $derived(buildColumns(this.features));

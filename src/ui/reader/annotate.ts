@@ -1,11 +1,14 @@
 import type { Article, EventType, Mark, Span } from '../../extraction/types.ts';
-import type { EventFeature } from '../../formats/corpus.ts';
+import type { EventCollection } from '../../formats/corpus.ts';
 import { paragraphs, runningText, type Paragraph } from './paragraphs.ts';
 
-/** One sentence that says something about one event. */
+/** One sentence that says something about one event, or how long a border is. */
 export interface Evidence extends Span {
-  event: string;
-  type: EventType;
+  /** Id of the event; null for a border's length. */
+  event: string | null;
+  /** Id of the border; null for an event, which knows its own place. */
+  place: string | null;
+  type: EventType | 'border';
   title: string;
   quote: string;
   marks: Mark[];
@@ -29,14 +32,20 @@ export interface AnnotatedParagraph extends Paragraph {
   stretches: Stretch[];
 }
 
-/** Every sentence of the article that an event rests on, in the order of the text. */
-export function evidenceIn(article: string, features: readonly EventFeature[]): Evidence[] {
-  return features
-    .flatMap(({ id, properties: { type, title, sources } }) =>
-      sources
-        .filter((source) => source.article === article)
-        .map(({ start, end, quote, marks }) => ({ event: id, type, title, start, end, quote, marks })),
-    )
+/** Every sentence of the article that an event or a reported length rests on, in the order of the text. */
+export function evidenceIn(article: string, collection: EventCollection): Evidence[] {
+  const { features, reportedLengths } = collection;
+  const events = features.flatMap(({ id, properties: { type, title, sources } }) =>
+    sources.map((source) => ({ ...source, event: id, place: null, type, title })),
+  );
+  const lengths = reportedLengths.flatMap(({ place, kilometres, sources }) =>
+    sources.map((source) => {
+      const title = `Length of the border, as reported: ${kilometres} km`;
+      return { ...source, event: null, place, type: 'border' as const, title };
+    }),
+  );
+  return [...events, ...lengths]
+    .filter((source) => source.article === article)
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -35,7 +35,7 @@ export function paragraphs(text: string, from: number): Paragraph[] {
     } else {
       const first = start + line.indexOf(trimmed);
       lines = open === null ? 1 : lines + 1;
-      open = { start: open === null ? first : (open as Span).start, end: first + trimmed.length };
+      open = { start: open === null ? first : open.start, end: first + trimmed.length };
     }
     start = end + 1;
   }

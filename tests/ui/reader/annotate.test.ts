@@ -13,7 +13,7 @@ const TEXT = 'He came in July. They met. She left.\n\nA second paragraph.';
 
 function evidence(id: string, quote: string, marks: Mark[] = []): Evidence {
   const start = TEXT.indexOf(quote);
-  return { event: id, type: 'visit', title: id, quote, start, end: start + quote.length, marks };
+  return { event: id, place: null, type: 'visit', title: id, quote, start, end: start + quote.length, marks };
 }
 
 /** `[visit,talks:words]` for evidence, words for plain text. */
@@ -54,11 +54,11 @@ test('evidence across paragraphs is marked in both and ends in both', () => {
 
 test('words are marked with their readings, and the same reading is told once', () => {
   const july: Mark = { kind: 'date', start: 11, end: 15, reads: 'July 2018' };
-  const [{ stretches }] = annotate(article(TEXT), [
+  const [first] = annotate(article(TEXT), [
     evidence('visit', 'He came in July.', [july]),
     evidence('talks', 'He came in July.', [july]),
-  ]) as [{ stretches: { leaves: unknown }[] }];
-  expect(stretches[0]!.leaves).toEqual([
+  ]);
+  expect(first!.stretches[0]!.leaves).toEqual([
     { text: 'He came in ', marks: [] },
     { text: 'July', marks: [july] },
     { text: '.', marks: [] },
@@ -72,16 +72,15 @@ test('whatever the evidence, every character comes back once and in order', () =
     { maxLength: 3 },
   );
   const items = fc.array(
-    fc
-      .tuple(span, marks)
-      .map(([s, m]): Evidence => ({
-        event: `${s.start}`,
-        type: 'visit',
-        title: '',
-        quote: '',
-        ...s,
-        marks: m,
-      })),
+    fc.tuple(span, marks).map(([s, m]): Evidence => ({
+      event: `${s.start}`,
+      place: null,
+      type: 'visit',
+      title: '',
+      quote: '',
+      ...s,
+      marks: m,
+    })),
     { maxLength: 5 },
   );
   const text = fc.string({ maxLength: 90, unit: fc.constantFrom('a', 'b', '.', ' ', '\n') });
@@ -95,7 +94,7 @@ test('whatever the evidence, every character comes back once and in order', () =
   );
 });
 
-test('evidence comes in the order of the text, of this article only', () => {
+test('evidence comes in the order of the text, of this article only, reported lengths included', () => {
   const source = (start: number, of = 'a') => ({
     article: of,
     quote: 'q',
@@ -108,8 +107,11 @@ test('evidence comes in the order of the text, of this article only', () => {
     event('late', { sources: [source(9), source(1, 'b')] }),
     event('early', { sources: [source(2)] }),
   ];
-  expect(evidenceIn('a', features).map((item) => [item.event, item.start])).toEqual([
+  const reportedLengths = [{ place: 'border:irn-pak', kilometres: 909, sources: [source(5)] }];
+  const found = evidenceIn('a', { type: 'FeatureCollection', features, reportedLengths });
+  expect(found.map((item) => [item.event ?? item.place, item.start])).toEqual([
     ['early', 2],
+    ['border:irn-pak', 5],
     ['late', 9],
   ]);
 });
