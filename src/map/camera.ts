@@ -16,17 +16,21 @@ export const BORDER_BOUNDS: Bounds = [60.8, 25.1, 63.4, 29.9];
 /** A point half-way along it: where its popup stands when it has no events and nobody pointed at a part of it. */
 export const BORDER_POINT: [longitude: number, latitude: number] = [62.821, 27.231];
 
-/** Space in pixels between what must be seen and the edge, so that marks and names fit too. */
-const MARGIN = 44;
+/** Space in pixels between what must be seen and the edges, so that marks and the names beside them fit too. */
+function margin(free: number): number {
+  return Math.min(110, Math.max(36, free * 0.08));
+}
 
 /** The camera that shows all of `bounds` in the part of a map that no panel covers, at most as near as `maxZoom`. */
 export function cameraFor(bounds: Bounds, map: Size, padding: Padding, maxZoom: number): Camera {
   const [west, south, east, north] = bounds;
   const [left, top] = worldPixel([west, north], 0);
   const [right, bottom] = worldPixel([east, south], 0);
-  const width = Math.max(1, map.width - padding.left - padding.right - 2 * MARGIN);
-  const height = Math.max(1, map.height - padding.top - padding.bottom - 2 * MARGIN);
-  const zoom = Math.log2(Math.min(width / (right - left), height / (bottom - top)));
+  const width = Math.max(100, map.width - padding.left - padding.right);
+  const height = Math.max(100, map.height - padding.top - padding.bottom);
+  const across = (width - 2 * margin(width)) / (right - left);
+  const along = (height - 2 * margin(height)) / (bottom - top);
+  const zoom = Math.log2(Math.min(across, along));
   const [lon, lat] = pointAt([(left + right) / 2, (top + bottom) / 2], 0);
   return { lon, lat, zoom: Math.min(maxZoom, zoom) };
 }

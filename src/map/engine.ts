@@ -7,6 +7,7 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import './controls/maplibre.css';
 import { ATTRIBUTION } from './attribution.ts';
 import { roomImage } from './features.ts';
 import { FONT_FACES } from './fonts.ts';

@@ -2,24 +2,21 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { BORDER_PLACE } from './camera.ts';
 import type { PlaceMark } from './types.ts';
 
-/** What the style's expressions ask of a feature: are there visible events on it, is it pointed at or selected. */
-interface State {
-  marked: boolean;
-  lit: boolean;
-}
+/** Zoom levels from which the border's name is drawn beside it: with a mark on it, which bears the name, and without. */
+const NEAR = 6.2;
+const FAR = 4.2;
 
-/** Tells border, provinces and towns how to look, by their gazetteer ids. */
+/**
+ * Tells the border and the provinces how to look: `marked`, visible events stand on them; `lit`, they are pointed at or
+ * selected.
+ */
 export function showStates(map: MapLibreMap, marks: PlaceMark[], lit: (place: string) => boolean): void {
+  const onBorder = marks.some(({ place, visible }) => place === BORDER_PLACE && visible > 0);
+  map.setFeatureState({ source: 'border', id: BORDER_PLACE }, { marked: onBorder, lit: lit(BORDER_PLACE) });
+  map.setLayerZoomRange('border-labels', onBorder ? NEAR : FAR, map.getMaxZoom());
   map.removeFeatureState({ source: 'provinces' });
-  map.removeFeatureState({ source: 'towns' });
-  const set = (source: string, id: string, state: State): void => {
-    map.setFeatureState({ source, id }, state);
-  };
-  set('border', BORDER_PLACE, { marked: false, lit: lit(BORDER_PLACE) });
   for (const { place, precision, visible } of marks) {
-    const state = { marked: visible > 0, lit: lit(place) };
-    if (place === BORDER_PLACE) set('border', place, state);
-    else if (precision === 'province') set('provinces', place, state);
-    else if (precision === 'city' || precision === 'site') set('towns', place, state);
+    if (precision !== 'province') continue;
+    map.setFeatureState({ source: 'provinces', id: place }, { marked: visible > 0, lit: lit(place) });
   }
 }

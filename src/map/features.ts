@@ -1,13 +1,15 @@
 import { circle } from '@turf/turf';
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
-import type { PlacedMark } from './marks/layout.ts';
-import { pointAt, worldPixel } from './projection.ts';
+import type { PlacedMark, View } from './marks/layout.ts';
+import { nearestLongitude, pointAt, worldPixel } from './projection.ts';
 import type { PlaceMark } from './types.ts';
 
 /** Size of the map's labels of marks, in pixels; offsets of text are given in multiples of it. */
 const TEXT_SIZE = 13;
+/** The part of the view's width, at its eastern edge, where names stand to the left of their marks. */
+const EASTERN = 0.22;
 /** Rooms are rounded up to this, so that a few images serve all marks. */
-const ROOM_STEP = 8;
+const ROOM_STEP = 4;
 
 /** The name of the empty image that keeps a mark's room free of names: `room:40x48`. */
 function roomName(width: number, height: number): string {
@@ -23,12 +25,27 @@ export function roomImage(name: string): { width: number; height: number; data: 
   return { width, height, data: new Uint8Array(width * height * 4) };
 }
 
-/** One point per drawn mark, where it is drawn at `zoom`: its room, and for discs the name beside it. */
-export function labelFeatures(placed: PlacedMark[], zoom: number): FeatureCollection<Point> {
+/** Where a name may stand beside a disc: `[anchor, [right, down], …]` in letters' sizes, best first. */
+function anchors(clear: number, eastern: boolean): (string | [number, number])[] {
+  const right = ['left', [clear, 0]] as const;
+  const left = ['right', [-clear, 0]] as const;
+  const others = ['top', [0, clear], 'bottom', [0, -clear]] as const;
+  return (eastern ? [...left, ...others, ...right] : [...right, ...left, ...others]).map(
+    (part) => part as string | [number, number],
+  );
+}
+
+/**
+ * One point per drawn mark, where it is drawn in the view: its room, and for discs the name beside it, which in the
+ * easternmost part of the view stands to the left, so that the edge does not cut it.
+ */
+export function labelFeatures(placed: PlacedMark[], { zoom, center, width }: View): FeatureCollection<Point> {
+  const east = worldPixel(center, zoom)[0] + width * (1 / 2 - EASTERN);
   return {
     type: 'FeatureCollection',
     features: placed.map(({ mark, members, shape, size, offset }): Feature<Point> => {
-      const [x, y] = worldPixel(mark.point, zoom);
+      const [lon, lat] = mark.point;
+      const [x, y] = worldPixel([nearestLongitude(lon, center[0]), lat], zoom);
       const others = members.length - 1;
       return {
         type: 'Feature',
@@ -36,7 +53,7 @@ export function labelFeatures(placed: PlacedMark[], zoom: number): FeatureCollec
         properties: {
           label: shape.form === 'disc' ? mark.name + (others > 0 ? ` + ${others}` : '') : '',
           room: roomName(size.width, size.height),
-          clear: (shape.radius + 5) / TEXT_SIZE,
+          anchors: anchors((size.width / 2 + 5) / TEXT_SIZE, x > east),
         },
       };
     }),

@@ -1,11 +1,11 @@
-import latinRegular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url&no-inline';
-import latinExtRegular from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url&no-inline';
-import latinMedium from '@fontsource/noto-sans/files/noto-sans-latin-500-normal.woff2?url&no-inline';
-import latinExtMedium from '@fontsource/noto-sans/files/noto-sans-latin-ext-500-normal.woff2?url&no-inline';
-import latinBold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url&no-inline';
-import latinItalic from '@fontsource/noto-sans/files/noto-sans-latin-400-italic.woff2?url&no-inline';
-import arabicRegular from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url&no-inline';
-import arabicBold from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff2?url&no-inline';
+import latinRegular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
+import latinExtRegular from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url';
+import latinMedium from '@fontsource/noto-sans/files/noto-sans-latin-500-normal.woff2?url';
+import latinExtMedium from '@fontsource/noto-sans/files/noto-sans-latin-ext-500-normal.woff2?url';
+import latinBold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
+import latinItalic from '@fontsource/noto-sans/files/noto-sans-latin-400-italic.woff2?url';
+import arabicRegular from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2?url';
+import arabicBold from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff2?url';
 
 /** Names under which the style's layers ask for fonts. */
 export type FontName = 'Noto Sans Regular' | 'Noto Sans Medium' | 'Noto Sans Bold' | 'Noto Sans Italic';

@@ -1,15 +1,15 @@
-import rivers from '../../data/lgpl/rivers.geojson?url&no-inline';
-import borderLabels from '../../data/odbl/border-irn-pak-labels.geojson?url&no-inline';
-import border from '../../data/odbl/border-irn-pak.geojson?url&no-inline';
-import boundaries from '../../data/odbl/boundaries.geojson?url&no-inline';
-import countries from '../../data/odbl/countries.geojson?url&no-inline';
-import land from '../../data/odbl/land.geojson?url&no-inline';
-import provinceLines from '../../data/odbl/province-lines.geojson?url&no-inline';
-import provinces from '../../data/odbl/provinces.geojson?url&no-inline';
-import towns from '../../data/cc-by/towns.geojson?url&no-inline';
-import labels from '../../data/public-domain/labels.geojson?url&no-inline';
-import worldBoundaries from '../../data/public-domain/world-boundaries.geojson?url&no-inline';
-import worldLand from '../../data/public-domain/world-land.geojson?url&no-inline';
+import rivers from '../../data/lgpl/rivers.geojson?url';
+import borderLabels from '../../data/odbl/border-irn-pak-labels.geojson?url';
+import border from '../../data/odbl/border-irn-pak.geojson?url';
+import boundaries from '../../data/odbl/boundaries.geojson?url';
+import countries from '../../data/odbl/countries.geojson?url';
+import land from '../../data/odbl/land.geojson?url';
+import provinceLines from '../../data/public-domain/province-lines.geojson?url';
+import provinces from '../../data/odbl/provinces.geojson?url';
+import towns from '../../data/cc-by/towns.geojson?url';
+import labels from '../../data/unicode/labels.geojson?url';
+import worldBoundaries from '../../data/public-domain/world-boundaries.geojson?url';
+import worldLand from '../../data/public-domain/world-land.geojson?url';
 
 /** The files of `data/` that the map draws, by the name of their source in the style. `data/README.md` says whence. */
 export const SOURCE_URLS = {

@@ -1,6 +1,5 @@
 import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
-import type { MapLayer } from './layer.ts';
-import { byZoom } from './layer.ts';
+import { byZoom, type MapLayer } from './layer.ts';
 
 /** Natural Earth's kinds of boundary; what is not settled is never a solid line. */
 const KINDS: { id: string; kinds: string[]; dash: [number, number] | null; opacity: number }[] = [

@@ -1,7 +1,9 @@
-import type { MapLayer } from './layer.ts';
-import { byZoom } from './layer.ts';
+import { byZoom, type MapLayer } from './layer.ts';
 
-/** The shore, drawn as the outline of the land. */
+/**
+ * The shore: a line under the land, so that its outer half remains, and nothing of it where the finely and the coarsely
+ * drawn land meet.
+ */
 export const coast: MapLayer = {
   name: 'coast',
   layers: (theme) => [
@@ -9,13 +11,13 @@ export const coast: MapLayer = {
       id: 'coast-world',
       type: 'line',
       source: 'world-land',
-      paint: { 'line-color': theme.coast, 'line-width': 0.6 },
+      paint: { 'line-color': theme.coast, 'line-width': 1.8 },
     },
     {
       id: 'coast',
       type: 'line',
       source: 'land',
-      paint: { 'line-color': theme.coast, 'line-width': byZoom([3, 0.6], [8, 1.2]) },
+      paint: { 'line-color': theme.coast, 'line-width': byZoom([3, 1.8], [8, 3]) },
     },
   ],
   legend: [],

@@ -2,9 +2,10 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { byZoom, type MapLayer } from './layer.ts';
 import { font, inked, nameWithLocal } from './text.ts';
 
-const main: ExpressionSpecification = ['in', ['get', 'iso3'], ['literal', ['IRN', 'PAK']]];
+/** Rank 1 has only the two countries the map is about. */
+const main: ExpressionSpecification = ['==', ['get', 'rank'], 1];
 
-/** Names of the neighbours, muted, and of the two countries the map is about, large. */
+/** Names of the neighbours, muted, of the two countries the map is about, large, and of what is disputed, as such. */
 export const countryLabels: MapLayer = {
   name: 'country-labels',
   layers: (theme) => [
@@ -20,7 +21,7 @@ export const countryLabels: MapLayer = {
         'text-letter-spacing': 0.06,
         'text-max-width': 7,
         'text-padding': 4,
-        'symbol-sort-key': ['coalesce', ['get', 'rank'], 9],
+        'symbol-sort-key': ['get', 'rank'],
       },
       paint: inked(theme.muted, theme.land),
     },
@@ -37,6 +38,20 @@ export const countryLabels: MapLayer = {
         'text-line-height': 1.35,
       },
       paint: inked(theme.ink, theme.land),
+    },
+    {
+      id: 'disputed-labels',
+      type: 'symbol',
+      source: 'labels',
+      minzoom: 4.5,
+      filter: ['==', ['get', 'kind'], 'disputed'],
+      layout: {
+        ...font('Noto Sans Italic'),
+        'text-field': ['get', 'name'],
+        'text-size': byZoom([4.5, 11], [8, 15]),
+        'text-max-width': 7,
+      },
+      paint: inked(theme.muted, theme.disputed),
     },
   ],
   legend: [],

@@ -9,19 +9,22 @@ import { disputedArea } from './disputed-area.ts';
 import { land } from './land.ts';
 import type { LegendEntry, MapLayer } from './layer.ts';
 import { markLabels } from './mark-labels.ts';
+import { markRooms } from './mark-rooms.ts';
 import { provinceLabels } from './province-labels.ts';
 import { provinces } from './provinces.ts';
 import { rivers } from './rivers.ts';
 import { seaLabels } from './sea-labels.ts';
 import { townLabels } from './town-labels.ts';
 import { uncertainty } from './uncertainty.ts';
+import { water } from './water.ts';
 
 /** Everything the map draws, from bottom to top. A new layer is one file and one line here. */
 export const MAP_LAYERS: MapLayer[] = [
-  land, // water and land, the quiet ground
+  water, // the quiet ground
+  coast, // under the land, which hides its inner half
+  land,
   disputedArea, // above the land, under every line
   rivers, // under the lines that people drew
-  coast,
   provinces, // weaker than countries, so below them
   boundaries, // claims lowest, then what is settled, then what is not
   uncertainty, // rings lie on the base but never hide the border
@@ -31,7 +34,8 @@ export const MAP_LAYERS: MapLayer[] = [
   townLabels,
   countryLabels,
   borderLabels,
-  markLabels, // and the room of the marks, which are drawn over the map
+  markLabels, // beside the marks
+  markRooms, // and the marks' own room: they are buttons over the map, no name may run under them
 ];
 
 /** The style layers of a theme, from bottom to top. */

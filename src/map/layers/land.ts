@@ -1,10 +1,9 @@
 import type { MapLayer } from './layer.ts';
 
-/** Water everywhere, land on it: the world outside the region coarsely, the region itself finely. */
+/** Land: the world outside the region coarsely, the region itself finely. */
 export const land: MapLayer = {
   name: 'land',
   layers: (theme) => [
-    { id: 'water', type: 'background', paint: { 'background-color': theme.water } },
     { id: 'land-world', type: 'fill', source: 'world-land', paint: { 'fill-color': theme.land } },
     { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': theme.land } },
   ],

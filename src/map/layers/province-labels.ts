@@ -1,7 +1,7 @@
 import { byZoom, type MapLayer } from './layer.ts';
 import { font, inked } from './text.ts';
 
-/** Provinces from zoom 5, in small spaced capitals. */
+/** Provinces from zoom 5, the large ones first, in small spaced capitals. */
 export const provinceLabels: MapLayer = {
   name: 'province-labels',
   layers: (theme) => [
@@ -10,7 +10,11 @@ export const provinceLabels: MapLayer = {
       type: 'symbol',
       source: 'labels',
       minzoom: 5,
-      filter: ['==', ['get', 'kind'], 'province'],
+      filter: [
+        'all',
+        ['==', ['get', 'kind'], 'province'],
+        ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5.8, 2, 6.6, 3]],
+      ],
       layout: {
         ...font('Noto Sans Regular'),
         'text-field': ['get', 'name'],
@@ -19,7 +23,7 @@ export const provinceLabels: MapLayer = {
         'text-letter-spacing': 0.12,
         'text-max-width': 8,
         'text-padding': 8,
-        'symbol-sort-key': ['coalesce', ['get', 'rank'], 9],
+        'symbol-sort-key': ['get', 'rank'],
       },
       paint: inked(theme.muted, theme.land),
     },

@@ -1,7 +1,10 @@
-import type { MapLayer } from './layer.ts';
-import { byZoom } from './layer.ts';
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { byZoom, type MapLayer } from './layer.ts';
 
-/** Lines between provinces, from zoom 5; and the outline of each province that has events of its own. */
+const lit: ExpressionSpecification = ['boolean', ['feature-state', 'lit'], false];
+const marked: ExpressionSpecification = ['boolean', ['feature-state', 'marked'], false];
+
+/** Lines between provinces, from zoom 5; and a soft band round each province that has events of its own. */
 export const provinces: MapLayer = {
   name: 'provinces',
   layers: (theme) => [
@@ -23,8 +26,8 @@ export const provinces: MapLayer = {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': theme.ink,
-        'line-width': ['case', ['boolean', ['feature-state', 'lit'], false], 2.5, 1.4],
-        'line-opacity': ['case', ['boolean', ['feature-state', 'marked'], false], 0.75, 0],
+        'line-width': 5,
+        'line-opacity': ['case', lit, 0.45, marked, 0.22, 0],
       },
     },
   ],

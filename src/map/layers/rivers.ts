@@ -1,5 +1,4 @@
-import type { MapLayer } from './layer.ts';
-import { byZoom } from './layer.ts';
+import { byZoom, type MapLayer } from './layer.ts';
 
 /** Rivers without names: the great ones first, the small ones as one comes closer. */
 export const rivers: MapLayer = {

@@ -9,7 +9,7 @@ export const seaLabels: MapLayer = {
       id: 'sea-labels',
       type: 'symbol',
       source: 'labels',
-      filter: ['==', ['get', 'kind'], 'sea'],
+      filter: ['all', ['==', ['get', 'kind'], 'sea'], ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 2]]],
       layout: {
         ...font('Noto Sans Italic'),
         'text-field': ['get', 'name'],

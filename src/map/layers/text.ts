@@ -1,19 +1,16 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import type { FontName } from '../fonts.ts';
 
+/** Whether a feature's gazetteer id lies in a country: `city:irn-tehran`, `label:country:irn`. */
+function inCountry(iso3: string): ExpressionSpecification {
+  return ['in', `:${iso3}`, ['get', 'id']];
+}
+
 /** The name, and beneath it the name as it is written there: Persian in Iran, Urdu in Pakistan. */
 export const nameWithLocal: ExpressionSpecification = [
   'let',
   'local',
-  [
-    'match',
-    ['get', 'iso3'],
-    'IRN',
-    ['coalesce', ['get', 'fa'], ''],
-    'PAK',
-    ['coalesce', ['get', 'ur'], ''],
-    '',
-  ],
+  ['coalesce', ['case', inCountry('irn'), ['get', 'fa'], inCountry('pak'), ['get', 'ur'], ''], ''],
   [
     'case',
     ['==', ['var', 'local'], ''],

@@ -5,10 +5,10 @@ import { font, inked, nameWithLocal } from './text.ts';
 /** The rank down to which towns are shown at a zoom level: capitals first. */
 const rankShown: ExpressionSpecification = ['step', ['zoom'], 1, 4, 2, 5.5, 3, 6.5, 4, 7.5, 5];
 
-/** A town under a mark has that mark's label instead (set on the feature from the marks). */
-const unlessMarked: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'marked'], false], 0, 1];
-
-/** Towns by rank: a small dot and the name beside it. */
+/**
+ * Towns by rank: a small dot and the name beside it. A town under a mark has no room left for its name, which stands
+ * beside the mark instead.
+ */
 export const townLabels: MapLayer = {
   name: 'town-labels',
   layers: (theme) => [
@@ -22,8 +22,6 @@ export const townLabels: MapLayer = {
         'circle-color': theme.land,
         'circle-stroke-color': theme.muted,
         'circle-stroke-width': ['case', ['to-boolean', ['get', 'capital']], 2, 1.2],
-        'circle-opacity': unlessMarked,
-        'circle-stroke-opacity': unlessMarked,
       },
     },
     {
@@ -49,7 +47,7 @@ export const townLabels: MapLayer = {
         'text-padding': 4,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { ...inked(theme.muted, theme.land), 'text-opacity': unlessMarked },
+      paint: inked(theme.muted, theme.land),
     },
   ],
   legend: [],

@@ -1,3 +1,4 @@
+import { isInside, type Area } from '../popup/position.ts';
 import type { MarkForm } from './shape.ts';
 import type { Size } from './size.ts';
 
@@ -24,6 +25,8 @@ function candidates({ form, width, height }: Box): Offset[] {
   const down = height / 2 + reach;
   const near: Offset[] = [
     [0, -down - 12],
+    [-width / 3, -down - 12],
+    [width / 3, -down - 12],
     [right + 12, 0],
     [0, down + 12],
     [-right - 12, 0],
@@ -43,11 +46,20 @@ function overlap(a: Box, b: Box): number {
   return across > 0 && along > 0 ? across * along : 0;
 }
 
+/** Area in square pixels of a box that lies outside the view; none if its point does, too. */
+function outside({ x, y, width, height }: Box, at: Box, view: Area): number {
+  if (!isInside(at, view)) return 0;
+  const across = Math.max(0, view.left - (x - width / 2), x + width / 2 - view.right);
+  const along = Math.max(0, view.top - (y - height / 2), y + height / 2 - view.bottom);
+  return across * height + along * width;
+}
+
 /**
  * Moves marks apart: each takes the first of its places that is free, or the one where it covers least.
+ * `view` is what can be seen: a mark whose point is in it is moved inside if it can be.
  * Returns one offset per box, in the order given; earlier boxes of a form go before later ones.
  */
-export function displace(boxes: Box[]): Offset[] {
+export function displace(boxes: Box[], view: Area): Offset[] {
   const offsets: Offset[] = boxes.map(() => [0, 0]);
   const taken: Box[] = [];
   const order = boxes.map((_, index) => index);
@@ -57,7 +69,7 @@ export function displace(boxes: Box[]): Offset[] {
     let best: { offset: Offset; covered: number } | null = null;
     for (const offset of candidates(box)) {
       const moved = { ...box, x: box.x + offset[0], y: box.y + offset[1] };
-      const covered = taken.reduce((sum, other) => sum + overlap(moved, other), 0);
+      const covered = taken.reduce((sum, other) => sum + overlap(moved, other), outside(moved, box, view));
       if (best === null || covered < best.covered) best = { offset, covered };
       if (covered === 0) break;
     }

@@ -1,40 +1,60 @@
 import type { PlaceMark } from '../types.ts';
 import { displace, type Offset } from './displacement.ts';
-import { groupMarks, type MarkGroup } from './grouping.ts';
+import { byEvents, groupMarks, type MarkGroup } from './grouping.ts';
+import { around } from '../popup/position.ts';
 import { nearestLongitude, worldPixel } from '../projection.ts';
 import { markShape, type MarkShape } from './shape.ts';
-import { sizeOf, type Size } from './size.ts';
+import { plateText, sizeOf, type Size } from './size.ts';
 
 /** A mark ready to be drawn: what, how, and how far from its point. */
 export interface PlacedMark extends MarkGroup {
   shape: MarkShape;
   size: Size;
+  /** The words on it, if it is a plate. */
+  text: string;
   offset: Offset;
 }
 
 export interface View {
   zoom: number;
+  /** Middle of the part of the map that no panel covers, and that part's size in pixels. */
   center: [longitude: number, latitude: number];
-  /** Size of the map in pixels. */
   width: number;
   height: number;
 }
 
 /** More buttons than this in one view would slow panning down; then marks are grouped more coarsely. */
 export const MOST_MARKS = 200;
-/** Two discs of one event each may overlap by a little before they are drawn as one. */
-const GROUP_DISTANCE = 22;
 /** From this zoom on nothing is grouped: what still overlaps is moved apart. */
 const UNGROUPED_ZOOM = 10;
+/** Countries, provinces and borders are not gathered; where they alone are too many, more spread does not help. */
+const WIDEST_SPREAD = 16;
+/** Below this width plates say less. */
+const NARROW = 600;
 
-/** Marks in the view and half a view round it, so that marks that pan into sight are there already. */
-function near(groups: MarkGroup[], { zoom, center, width, height }: View): MarkGroup[] {
-  const [x, y] = worldPixel(center, zoom);
-  return groups.filter(({ mark }) => {
-    const [lon, lat] = mark.point;
-    const at = worldPixel([nearestLongitude(lon, center[0]), lat], zoom);
-    return Math.abs(at[0] - x) < width && Math.abs(at[1] - y) < height;
+/** Pixels of a mark's point at the view's zoom, on the copy of the world that is in view. */
+function pixelsOf({ point: [lon, lat] }: PlaceMark, { zoom, center }: View): [x: number, y: number] {
+  return worldPixel([nearestLongitude(lon, center[0]), lat], zoom);
+}
+
+/** Places in the view and a view's width round it, so that marks that pan into sight are there already. */
+function near(marks: PlaceMark[], view: View): PlaceMark[] {
+  const [x, y] = worldPixel(view.center, view.zoom);
+  return marks.filter((mark) => {
+    const at = pixelsOf(mark, view);
+    return Math.abs(at[0] - x) < view.width && Math.abs(at[1] - y) < view.height;
   });
+}
+
+/** The places of a view, gathered until they are few enough to be drawn as buttons. */
+function fewEnough(marks: PlaceMark[], { zoom }: View, keep: string | null): MarkGroup[] {
+  let spread = zoom >= UNGROUPED_ZOOM ? 0 : 1;
+  let groups = groupMarks(marks, { zoom, spread, keep });
+  while (groups.length > MOST_MARKS && spread < WIDEST_SPREAD) {
+    spread = Math.max(1, spread * Math.max(1.2, Math.sqrt(groups.length / MOST_MARKS)));
+    groups = groupMarks(marks, { zoom, spread, keep });
+  }
+  return groups;
 }
 
 /**
@@ -43,21 +63,19 @@ function near(groups: MarkGroup[], { zoom, center, width, height }: View): MarkG
  */
 export function layoutMarks(marks: PlaceMark[], view: View, keep: string | null): PlacedMark[] {
   const shown = marks.filter((mark) => mark.visible > 0 || mark.place === keep);
-  let distance = view.zoom >= UNGROUPED_ZOOM ? 1 : GROUP_DISTANCE;
-  let groups = near(groupMarks(shown, { zoom: view.zoom, distance, keep }), view);
-  while (groups.length > MOST_MARKS && distance < view.width) {
-    distance = Math.max(GROUP_DISTANCE, distance * 1.5);
-    groups = near(groupMarks(shown, { zoom: view.zoom, distance, keep }), view);
-  }
+  const groups = fewEnough(near(shown, view).sort(byEvents), view, keep);
+  const narrow = view.width < NARROW;
   const boxes = groups.map(({ mark }) => {
-    const [x, y] = worldPixel([nearestLongitude(mark.point[0], view.center[0]), mark.point[1]], view.zoom);
-    return { x, y, form: markShape(mark).form, ...sizeOf(mark) };
+    const [x, y] = pixelsOf(mark, view);
+    return { x, y, form: markShape(mark).form, ...sizeOf(mark, narrow) };
   });
-  const offsets = displace(boxes);
+  const [x, y] = worldPixel(view.center, view.zoom);
+  const offsets = displace(boxes, around({ x, y }, view));
   return groups.map((group, index) => ({
     ...group,
     shape: markShape(group.mark),
-    size: sizeOf(group.mark),
+    size: sizeOf(group.mark, narrow),
+    text: plateText(group.mark, narrow),
     offset: offsets[index]!,
   }));
 }

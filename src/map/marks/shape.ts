@@ -41,8 +41,9 @@ const FORMS: Record<PlacePrecision, MarkForm> = {
   none: 'country',
 };
 
+/** Radii in pixels of a disc for one event, and at most. */
 const SMALLEST = 13;
-const LARGEST = 32;
+export const LARGEST = 32;
 
 /** Radius in pixels of a disc for a number of events: its area grows with the square root of the number. */
 export function radiusOf(count: number): number {
