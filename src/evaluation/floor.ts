@@ -12,15 +12,17 @@ export interface Floor {
   right: Record<'type' | 'date' | 'place' | 'status' | 'actors', number>;
 }
 
+/** The figures themselves, rounded down to hundredths. */
 export function floorOf({ spuriousInEmptyCases, fields }: Figures): Floor {
+  const down = (share: number | null) => Math.floor((share ?? 0) * 100) / 100;
   const right = FIELDS.filter((field) => field !== 'found').map((field) => [
     field,
-    fields[field].agreed ?? 0,
+    down(fields[field].agreed),
   ]);
   return {
     spuriousInEmptyCases,
-    precision: fields.found.precision ?? 0,
-    recall: fields.found.recall ?? 0,
+    precision: down(fields.found.precision),
+    recall: down(fields.found.recall),
     right: Object.fromEntries(right) as Floor['right'],
   };
 }

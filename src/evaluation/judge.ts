@@ -17,7 +17,9 @@ export function judge(cases: GoldCase[], read: Read): JudgedCase[] {
     try {
       return { gold, alignment: align(gold.events, read(gold.articles)) };
     } catch (error) {
-      throw new Error(`${gold.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      throw new Error(`${gold.id}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
     }
   });
 }

@@ -15,7 +15,7 @@ export function pipeline(): Read {
       const options = date === null ? {} : { referenceDate: date };
       return extractor.read({ id, text, ...options }).mentions;
     });
-    const { features } = toCollection(extractor.merge(mentions), [], extractor.place);
+    const { features } = toCollection(extractor.merge(mentions), [], (id) => extractor.place(id));
     return features.map(({ properties }) => properties);
   };
 }

@@ -14,6 +14,12 @@ test('the same figures, or better ones, are not below', () => {
   expect(belowFloor(right, floorOf(wrong))).toEqual([]);
 });
 
+test('a floor is rounded down', () => {
+  const { fields } = right;
+  const figures = { ...right, fields: { ...fields, found: { ...fields.found, precision: 0.999 } } };
+  expect(floorOf(figures).precision).toBe(0.99);
+});
+
 test('each fall is named with both figures', () => {
   expect(belowFloor(wrong, floorOf(right))).toEqual(['date right: 0, was 1']);
 });
