@@ -1,4 +1,4 @@
-import type { Article, EventProperties, EventSource } from '../extraction/types.ts';
+import type { Article, EventProperties, EventSource, Place } from '../extraction/types.ts';
 
 /** JSON-FG 1.0 `time`: a day, or an interval of days. https://docs.ogc.org/DRAFTS/21-045r1.html */
 export interface FeatureTime {
@@ -41,5 +41,7 @@ export interface Problem {
 export interface Corpus {
   articles: Article[];
   collection: EventCollection;
+  /** What the gazetteer knows of the places and countries that the events name. */
+  places: Place[];
   problems: Problem[];
 }

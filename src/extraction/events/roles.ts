@@ -137,7 +137,19 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
     return antecedent ? [antecedent] : [];
   }
   const inherits = link === 'participle' || link === 'coordinate';
-  return inherits && parent >= 0 ? subjectOf(scene, parent, verbOf(scene, parent)) : [];
+  if (!inherits || parent < 0) return [];
+  const shared = subjectOf(scene, parent, verbOf(scene, parent));
+  return shared.length > 0 ? shared : ownersOf(scene, parent);
+}
+
+/** "General Bagheri's visit marks …, following earlier trips": the owner of the subject. */
+function ownersOf(scene: Scene, clause: number): ActorMention[] {
+  const { first, last } = scene.clauses[clause]!;
+  const verb = verbOf(scene, clause);
+  const owner = scene.actors.find(
+    (mention) => mention.possessive && mention.first >= first && mention.last < Math.min(verb, last),
+  );
+  return owner ? [owner] : [];
 }
 
 /** Index of the first verb of a clause; past its end if it has none. */

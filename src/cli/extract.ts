@@ -1,0 +1,46 @@
+/** The command line of the reading: files → events, or as a filter in a pipe. See USAGE in options.ts. */
+import { createExtractor } from '../extraction/extract.ts';
+import type { EventCollection } from '../formats/corpus.ts';
+import { writers } from '../formats/output.ts';
+import { explain } from './explain.ts';
+import { filterArticles } from './filter.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import { mergeLines } from './merge-lines.ts';
+import { readOptions, USAGE, type ExtractOptions } from './options.ts';
+import { readFolder } from './read-folder.ts';
+import { FileProblem } from './text-file.ts';
+import { writeOutput } from './write-output.ts';
+
+const warn = (message: string) => process.stderr.write(`${message}\n`);
+
+async function main(args: string[]): Promise<void> {
+  const options = readOptions(args);
+  if (options.help) return writeOutput('-', USAGE);
+  if (options.mode === 'stdin') {
+    const dated = options.referenceDate ? { referenceDate: options.referenceDate } : {};
+    const extractor = createExtractor(loadGazetteer());
+    const bad = await filterArticles(process.stdin, process.stdout, extractor, { ...dated, warn });
+    if (bad > 0) process.exitCode = 1;
+    return;
+  }
+  const collection = await collect(options);
+  if (options.explain) return writeOutput('-', explain(collection));
+  await writeOutput(options.out, writers[options.format](collection));
+  if (options.out !== '-') warn(`${options.out}: ${collection.features.length} events`);
+}
+
+/** The events of files or of mention lines. Throws {@link FileProblem} when a file cannot be read. */
+async function collect(options: ExtractOptions): Promise<EventCollection> {
+  if (options.mode === 'merge') return mergeLines(process.stdin, createExtractor(loadGazetteer()));
+  const { collection, problems, articles } = await readFolder(options.paths, options);
+  if (problems.length > 0)
+    throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+  if (articles.length === 0) throw new FileProblem(options.paths.join(', '), 'no .txt files there');
+  return collection;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+main(process.argv.slice(2)).catch((error: Error) => {
+  warn(error.message);
+  process.exitCode = 1;
+});
