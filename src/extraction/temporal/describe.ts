@@ -9,7 +9,8 @@ import type { Term } from './terms.ts';
 
 const SINCE = new Set(['since']);
 const UNTIL = new Set(['until', 'till']);
-const BEFORE = new Set(['before', 'to']);
+const BEFORE = new Set(['before']);
+const AFTER = new Set(['after', 'beyond']);
 const ABOUT = new Set(['about', 'around', 'circa', 'approximately', 'roughly']);
 
 export function describe(
@@ -22,8 +23,9 @@ export function describe(
   const [first, last] = [terms[located.from], terms[located.to - 1]];
   const start = first?.start ?? sentence.start;
   const end = last?.end ?? start;
-  const before = terms[located.from - (terms[located.from - 1]?.text === 'the' ? 2 : 1)];
-  const { kind, edtf } = bound(reading, before, terms[located.from - 2]);
+  const article = terms[located.from - 1]?.text === 'the' ? 1 : 0;
+  const before = terms[located.from - 1 - article]?.text ?? '';
+  const { kind, edtf } = bound(reading, before, terms[located.from - 2 - article]?.text ?? '');
   const bounds = edtf === null ? null : edtfBounds(edtf);
   const basis: DateBasis =
     bounds === null || reading.kind !== 'date' ? 'none' : reading.anchor === 'none' ? 'stated' : 'relative';
@@ -51,21 +53,19 @@ export function describe(
 
 /** The value with the word before it: "since 2008" is a duration, "before 2018" leaves its beginning open. */
 function bound(
-  reading: Reading,
-  before: Term | undefined,
-  farther: Term | undefined,
+  { kind, from, to, edtf: open, clock }: Reading,
+  before: string,
+  farther: string,
 ): Pick<TimeExpression, 'kind' | 'edtf'> {
-  const { kind, from, to } = reading;
-  const edtf = from && to ? joinEdtf(edtfOf(from), edtfOf(to)) : reading.edtf;
-  const word = before?.text ?? '';
-  if (kind !== 'date' || edtf === null) return { kind, edtf };
-  if (SINCE.has(word)) return { kind: 'duration', edtf: joinEdtf(edtf, '..') };
-  if (UNTIL.has(word)) return { kind: 'duration', edtf: joinEdtf('..', edtf) };
-  if (BEFORE.has(word) && (word !== 'to' || farther?.text === 'prior'))
+  const edtf = from && to ? joinEdtf(edtfOf(from), edtfOf(to)) : open;
+  if (kind !== 'date') return { kind, edtf };
+  if (SINCE.has(before)) return { kind: 'duration', edtf: edtf && joinEdtf(edtf, '..') };
+  if (UNTIL.has(before)) return { kind: 'duration', edtf: edtf && joinEdtf('..', edtf) };
+  if (edtf === null || edtf.includes('X') || clock) return { kind, edtf };
+  if (BEFORE.has(before) || (before === 'to' && farther === 'prior'))
     return { kind, edtf: joinEdtf('..', edtf) };
-  if (ABOUT.has(word) && from === to && !edtf.includes('/') && !edtf.includes('X'))
-    return { kind, edtf: `${edtf}~` };
-  return { kind, edtf };
+  if (AFTER.has(before)) return { kind, edtf: joinEdtf(edtf, '..') };
+  return { kind, edtf: ABOUT.has(before) && !edtf.includes('/') ? `${edtf}~` : edtf };
 }
 
 /** TIMEX3 value: the first end of a range, with the time of day. */

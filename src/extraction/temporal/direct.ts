@@ -29,7 +29,9 @@ export function monthOfYear(month: number, context: Context): Reading | null {
 /** A season or quarter without a year. */
 export function partOfSomeYear(grain: Grain, part: number, context: Context): Reading | null {
   if (context.reference === null) return open(null, grain === 'quarter' ? `XXXX-Q${part}` : null);
-  return fromArticle(choose(context, (year) => partOfYear(grain, year, part)));
+  return fromArticle(
+    choose(context, (year) => partOfYear(grain, year, part), grain === 'quarter' ? NEAR_QUARTER : 0),
+  );
 }
 
 /** A weekday without a date: that day itself when the article is of it, else by tense, by default the last one. */
@@ -55,8 +57,7 @@ export function weekend(context: Context): Reading {
 
 /** A day reached from the article's. */
 export function onDay(index: number): Reading {
-  const day: Period = { grain: 'day', index };
-  return { ...open(null), from: day, to: day, anchor: 'article' };
+  return fromArticle({ grain: 'day', index }) ?? open(null);
 }
 
 /** A period of the article's own time, `count` away: "last month" −1, "this month" 0. */
@@ -78,11 +79,12 @@ export function lastOrNext(period: (year: number) => Period | null, step: number
 
 /** Days within which a date stands so near that nobody would add its year. */
 const NEAR = 30;
+const NEAR_QUARTER = 100;
 /** Prepositions that bind a date to its verb, so that the verb's tense decides. */
 const BINDING = new Set(['on', 'in', 'by', 'until', 'till', 'since', 'during', 'from']);
 
 /** Of last year's, this year's and next year's period the one to which the tense points, or else the nearest. */
-function choose(context: Context, period: (year: number) => Period | null): Period | null {
+function choose(context: Context, period: (year: number) => Period | null, near = NEAR): Period | null {
   const reference = context.reference ?? 0;
   const year = yearOf(periodOf('year', reference));
   const same = period(year);
@@ -92,7 +94,7 @@ function choose(context: Context, period: (year: number) => Period | null): Peri
   const ago = reference - lastDay(past);
   const ahead = firstDay(future) - reference;
   const { direction, before } = context;
-  const decides = BINDING.has(before?.text ?? '') || (ago > NEAR && ahead > NEAR);
+  const decides = BINDING.has(before?.text ?? '') || (ago > near && ahead > near);
   const forward = direction !== 0 && decides ? direction > 0 : ahead < ago;
   return forward ? future : past;
 }

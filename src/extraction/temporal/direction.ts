@@ -4,7 +4,7 @@
  */
 import type { Token } from '../types.ts';
 
-const FUTURE_AUXILIARIES = new Set("will shall 'll ’ll wo would might".split(' '));
+const FUTURE_AUXILIARIES = new Set("will shall 'll ’ll wo would may might should must".split(' '));
 const PAST_AUXILIARIES = new Set("was were has have did been 've ’ve".split(' '));
 const BE_PRESENT = new Set("is are am 's 're ’s ’re be".split(' '));
 
@@ -24,13 +24,18 @@ const TURNING = new Map([
   ['since', -1] as const,
 ]);
 
+/** Words between a preposition and its date. */
+const PASSED_OVER = new Set('early late mid about around the a.m. p.m. am pm noon midnight'.split(' '));
+
 /** Past forms that look like their present. */
 const UNCHANGED = new Set('put set hit cut shut let cost hurt quit read spread beat burst cast'.split(' '));
 const CLAUSE_ENDS = new Set([';', ':', '"', '“', '”', '–', '—', '(', ')']);
 
 /** −1 past, 1 future, 0 when no verb tells. `from` and `to` are the first and last token of the expression. */
 export function directionAt(tokens: readonly Token[], from: number, to: number): number {
-  const before = tokens[from - 1]?.lower ?? '';
+  let at = from - 1;
+  while (at > 0 && (tokens[at]?.pos === 'NUM' || PASSED_OVER.has(tokens[at]?.lower ?? ''))) at--;
+  const before = tokens[at]?.lower ?? '';
   const turned = TURNING.get(before);
   if (turned !== undefined) return turned;
   const direction = search(tokens, from - 1, -1) || search(tokens, to + 1, 1);
@@ -69,8 +74,9 @@ function directionOf(tokens: readonly Token[], at: number): number {
   if (group.some((token) => token.lower === 'had')) return -1;
   if (group.some((token, i) => announces(token, group[i + 1]))) return 1;
   if (group[0]?.lower === 'to' && group[1]?.lower === 'be') return 1;
-  if (has(BE_PRESENT) && group.some((token) => token.lower.endsWith('ing') && token.pos === 'VERB')) return 1;
-  return has(PAST_AUXILIARIES) || group.some(isPast) ? -1 : 0;
+  if (has(PAST_AUXILIARIES)) return -1;
+  if (!has(BE_PRESENT)) return group.some(isPast) ? -1 : 0;
+  return group.some(({ lower, pos }) => lower === 'to' || (lower.endsWith('ing') && pos === 'VERB')) ? 1 : 0;
 }
 
 /** Words of a verb group: auxiliaries, adverbs, "to", "not", and verbs in a chain. */

@@ -94,8 +94,7 @@ list('PERSIAN', 1, [
 add('FREQUENCY', 0, 'daily nightly');
 add('FREQUENCY', 1, 'weekly');
 add('FREQUENCY', 2, 'monthly');
-add('FREQUENCY', 3, 'quarterly');
-add('FREQUENCY', 4, 'annually yearly annual');
+add('FREQUENCY', 4, 'annually yearly');
 
 /** Words that are also something else: only a capital makes them times. */
 export const CAPITALISED_KINDS = KIND.MONTH | KIND.WEEKDAY | KIND.PERSIAN;

@@ -23,6 +23,9 @@ const PER_YEAR: Partial<Record<Grain, number>> = { month: 12, season: 4, quarter
 /** Years in a grain, for the grains that are made of years. */
 const YEARS: Partial<Record<Grain, number>> = { decade: 10, century: 100 };
 
+const FIRST_DAY = dayOf(1, 1, 1) ?? 0;
+const LAST_DAY = dayOf(9999, 12, 31) ?? 0;
+
 /** A day as a period; null when there is no such date. */
 export function dayPeriod(year: number, month: number, day: number): Period | null {
   const index = dayOf(year, month, day);
@@ -73,6 +76,15 @@ export function lastDay(period: Period): number {
   if (period.grain === 'week') return firstDay(period) + 6;
   if (period.grain === 'weekend') return firstDay(period) + 1;
   return firstDay(shift(period, 1)) - 1;
+}
+
+/** Whether a period lies within the years 1 to 9999, which is all that EDTF can write in four digits. */
+export function inCalendar(period: Period): boolean {
+  const { grain, index } = period;
+  const days = grain === 'day' ? 1 : grain === 'week' || grain === 'weekend' ? 7 : 0;
+  if (days) return index * days > FIRST_DAY && (index + 1) * days < LAST_DAY;
+  const year = (index * (YEARS[grain] ?? 1)) / (PER_YEAR[grain] ?? 1);
+  return year >= 1 && year + (YEARS[grain] ?? 1) <= 10000;
 }
 
 /** Year in which a period begins. */

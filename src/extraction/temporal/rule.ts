@@ -1,7 +1,7 @@
 /** What a row of the grammar is, what it knows, and what it may answer. */
 import type { TimeExpression } from '../types.ts';
 import type { Found } from './pattern.ts';
-import type { Grain, Period } from './period.ts';
+import { inCalendar, type Grain, type Period } from './period.ts';
 import type { Term } from './terms.ts';
 
 /**
@@ -76,17 +76,21 @@ const EMPTY: Reading = {
 
 /** A period that the words give by themselves; null for null, so that impossible dates fall through. */
 export function stated(from: Period | null, to: Period | null = from): Reading | null {
-  return from && to && { ...EMPTY, from, to };
+  return found(from, to, 'none');
 }
 
 /** A period reached from the article's date. */
 export function fromArticle(from: Period | null, to: Period | null = from): Reading | null {
-  return from && to && { ...EMPTY, from, to, anchor: 'article' };
+  return found(from, to, 'article');
 }
 
 /** A period reached from the expression before. */
 export function fromPrevious(from: Period | null): Reading | null {
-  return from && { ...EMPTY, from, to: from, anchor: 'previous' };
+  return found(from, from, 'previous');
+}
+
+function found(from: Period | null, to: Period | null, anchor: Anchor): Reading | null {
+  return from && to && inCalendar(from) && inCalendar(to) ? { ...EMPTY, from, to, anchor } : null;
 }
 
 /** A date whose words leave it open, with as much of a value as they give. */

@@ -9,18 +9,19 @@ export const clock: TimeRule[] = [
     patterns: [
       'CLOCK MERIDIEM? ZONE? ZONE?',
       'COUNT MERIDIEM ZONE? ZONE?',
-      'COUNT hours ZONE',
+      'COUNT hours? ZONE',
       "COUNT o'clock",
     ],
     read: ({ clock: minutes, count, meridiem }, context) => {
-      const inWords = /:/.test(context.words);
-      const hours =
-        (inWords ? Math.floor(minutes / 60) : count) % (/[ap]\.?m/i.test(context.words) ? 12 : 25);
-      const zone = /(?:utc|gmt)$/i.test(context.words) ? 'Z' : '';
-      return timeOfDay(
-        `${digits(hours + meridiem, 2)}:${digits(inWords ? minutes % 60 : 0, 2)}${zone}`,
-        context,
-      );
+      const { words } = context;
+      const time = words.includes(':')
+        ? minutes
+        : count < 25
+          ? count * 60
+          : Math.floor(count / 100) * 60 + (count % 100);
+      const hours = (Math.floor(time / 60) % (/[ap]\.?m/i.test(words) ? 12 : 25)) + meridiem;
+      const zone = /(?:utc|gmt)$/i.test(words) ? 'Z' : '';
+      return timeOfDay(`${digits(hours, 2)}:${digits(time % 60, 2)}${zone}`, context);
     },
     examples: [
       ['They met on [Sunday at 5:30 p.m. local time].', '2025-01-19'],

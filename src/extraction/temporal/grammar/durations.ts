@@ -48,7 +48,7 @@ export const durations: TimeRule[] = [
     ],
     read: ({ count, unit }, { words, after, before }) => {
       if (count >= 1000 || /(?:three|one|a)[ -]+quarters?$/i.test(words)) return null;
-      const half = /half/i.test(words) ? 0.5 : 0;
+      const half = /half/i.test(words) ? 0.5 : /couple/i.test(words) ? 2 : 0;
       if (after?.text === '-' || after?.text === 'old' || after?.text === 'aged' || before?.text === 'aged')
         return null;
       if (

@@ -19,6 +19,12 @@ export const quarters: TimeRule[] = [
     ],
   },
   {
+    name: 'final quarter of a year',
+    patterns: ['final|last quarter of YEAR'],
+    read: ({ year }) => stated(partOfYear('quarter', year, 4)),
+    examples: [['Trade rose in the [final quarter of 2023].', '2023-36']],
+  },
+  {
     name: 'quarter of last year',
     patterns: ['ORDINAL -? quarter of? DEICTIC year', "DEICTIC year 's ORDINAL quarter"],
     read: ({ ordinal, deictic }, context) => {

@@ -8,7 +8,8 @@ export const weekdays: TimeRule[] = [
   {
     name: 'weekday',
     patterns: ['WEEKDAY'],
-    read: ({ weekday: number }, context) => weekday(number, context),
+    read: ({ weekday: number }, context) =>
+      NAMED_DAYS.has(context.before?.text ?? '') ? null : weekday(number, context),
     examples: [
       ['He arrived in Islamabad on [Sunday].', '2025-01-19'],
       ['The talks on [Monday] covered trade.', '2025-01-20'],
@@ -17,7 +18,7 @@ export const weekdays: TimeRule[] = [
       ['They met on [Monday] and [Tuesday].', '2025-01-20 2025-01-14'],
       ['He arrived on [Sunday].', 'XXXX-WXX-7', null],
     ],
-    counterexamples: ['They sat down in the sun and wed.'],
+    counterexamples: ['They sat down in the sun and wed.', 'They marched on Bloody Sunday.'],
   },
   {
     name: 'last weekday',
@@ -59,5 +60,8 @@ export const weekdays: TimeRule[] = [
     examples: [['The market opens on [Fridays].', 'XXXX-WXX-5']],
   },
 ];
+
+/** Words that make a weekday the name of one day in history. */
+const NAMED_DAYS = new Set(['black', 'bloody', 'good', 'ash', 'palm', 'super', 'easter']);
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

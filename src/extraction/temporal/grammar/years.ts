@@ -58,13 +58,17 @@ export const years: TimeRule[] = [
   {
     name: 'decade',
     patterns: ['DECADE'],
-    read: ({ decade }) =>
-      decade < 1000 ? null : stated({ grain: 'decade', index: Math.floor(decade / 10) }),
+    read: ({ decade }, { words, before }) =>
+      /^\d0s/.test(words) && !/^(?:the|')$/.test(before?.text ?? '')
+        ? null
+        : stated({ grain: 'decade', index: Math.floor(decade / 10) }),
     examples: [
+      ["They fought in the '[90s].", '199X'],
       ['They fought in the [1980s].', '198X'],
       ['They fought in the [nineties].', '199X'],
       ['They fought in the [mid-1990s].', '199X'],
     ],
+    counterexamples: ['He was in his 30s.'],
   },
   {
     name: 'century',
