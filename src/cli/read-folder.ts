@@ -1,10 +1,13 @@
 import { createExtractor, type ArticleReading, type Extractor } from '../extraction/extract.ts';
 import { toCollection } from '../formats/collection.ts';
+import type { Gazetteer } from '../extraction/types.ts';
 import type { Corpus, Problem } from '../formats/corpus.ts';
+import { namedPlaces } from '../formats/named-places.ts';
 import { articleId, listArticleFiles } from './article-files.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { FileProblem, readTextFile } from './text-file.ts';
 
+let gazetteer: Gazetteer | undefined;
 let extractor: Extractor | undefined;
 
 /**
@@ -12,7 +15,8 @@ let extractor: Extractor | undefined;
  * `problems` and hinders no other. `referenceDate` (ISO) dates articles that do not tell their own day.
  */
 export async function readFolder(paths: string[], options: { referenceDate?: string } = {}): Promise<Corpus> {
-  extractor ??= createExtractor(loadGazetteer());
+  gazetteer ??= loadGazetteer();
+  extractor ??= createExtractor(gazetteer);
   const problems: Problem[] = [];
   const readings: ArticleReading[] = [];
   const note = (error: unknown) => {
@@ -32,13 +36,16 @@ export async function readFolder(paths: string[], options: { referenceDate?: str
     }
   }
   const events = extractor.merge(readings.flatMap(({ mentions }) => mentions));
+  const collection = toCollection(
+    events,
+    readings.flatMap(({ lengths }) => lengths),
+    extractor.place,
+  );
+  const named = namedPlaces(collection);
   return {
     articles: readings.map(({ article }) => article),
-    collection: toCollection(
-      events,
-      readings.flatMap(({ lengths }) => lengths),
-      extractor.place,
-    ),
+    collection,
+    places: gazetteer.places.filter(({ id }) => named.has(id)),
     problems,
   };
 }

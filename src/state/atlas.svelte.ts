@@ -32,6 +32,8 @@ export class Atlas {
   readonly collection = $derived(this.loader.corpus?.collection ?? NOTHING);
   readonly features = $derived(this.collection.features);
   readonly articles = $derived(this.loader.corpus?.articles ?? []);
+  /** What is known of the places that events name, by their ids. */
+  readonly gazetteer = $derived(new Map(this.loader.corpus?.places.map((place) => [place.id, place])));
   readonly rows = $derived(new Map(this.features.map((feature, row) => [feature.id, row])));
   readonly columns = $derived(buildColumns(this.features));
   readonly result = $derived(filterEvents(this.columns, this.filter));
@@ -65,6 +67,11 @@ export class Atlas {
   placeOf(event: string | null): string | null {
     const index = this.columns.place[this.rows.get(event ?? '') ?? -1] ?? UNPLACED;
     return this.columns.places[index]?.id ?? null;
+  }
+
+  /** The English name of an ISO 3166-1 alpha-3 country; the code where the gazetteer has none. */
+  countryName(alpha3: string): string {
+    return this.gazetteer.get(`country:${alpha3.toLowerCase()}`)?.name ?? alpha3;
   }
 
   isVisible(event: string): boolean {

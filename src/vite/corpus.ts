@@ -42,6 +42,7 @@ export function corpus(folder: string): Plugin {
     return {
       articles: [],
       collection: { type: 'FeatureCollection', features: [], reportedLengths: [] },
+      places: [],
       problems: [{ file: folder, message: stripVTControlCharacters(message) }],
     };
   }
