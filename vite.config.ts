@@ -30,6 +30,9 @@ export default defineConfig({
     },
   },
   test: {
+    // Machines that share their cores are slow now and then.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Packages (and Node) for the parts that must run anywhere and read the same everywhere. */
 const MAY_USE: Record<string, RegExp> = {
   extraction: /^wink-(nlp|eng-lite-web-model)(\/|$)/,
-  formats: /^valibot$/,
+  formats: /^(valibot|papaparse)$/,
   map: /^(?!node:)/,
   state: /^(?!node:)/,
   ui: /^(?!node:)/,

@@ -1,4 +1,5 @@
 import type { Corpus } from '../formats/corpus.ts';
+import { serialiseCollection } from '../formats/serialise.ts';
 
 /** One of the files that the page fetches beside itself. */
 export interface CorpusFile {
@@ -14,6 +15,6 @@ export const CORPUS_FILES: CorpusFile[] = [
   {
     name: 'events.geojson',
     mediaType: 'application/geo+json',
-    write: ({ collection }) => `${JSON.stringify(collection, null, 2)}\n`,
+    write: ({ collection }) => serialiseCollection(collection),
   },
 ];

@@ -42,7 +42,7 @@ beforeAll(async () => {
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   await server.listen();
-}, 30_000);
+});
 
 afterAll(async () => {
   await server.close();
