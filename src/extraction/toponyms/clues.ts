@@ -14,7 +14,9 @@ export function cluesFor(tokens: Token[], match: Match, names: (Match | undefine
           .filter(({ kind }) => kind === 'country' || kind === 'province'),
       );
   };
-  let noun = word(match.last + 1);
+  let noun = /^(county|parish|district|province|governorate|oblast)$/.test(word(match.last))
+    ? word(match.last)
+    : word(match.last + 1);
   // "Pishin, Balochistan", "Pishin (Iran)", "Pishin in Balochistan", "Pishin district of Balochistan"
   let ahead = match.last + 1;
   if (/^(province|district|county|city|town|village|area|region|port|border|crossing)$/.test(word(ahead)))

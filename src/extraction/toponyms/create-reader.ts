@@ -39,6 +39,10 @@ export function createToponymReader(gazetteer: Gazetteer): (document: Document) 
   };
 }
 
+/** Words that belong to the name when capitalised: "Saravan County". */
+const ADMINISTRATIVE =
+  /^(County|Parish|Township|District|Province|Governorate|Oblast|Prefecture|Tehsil|Agency|Division|Municipality)$/;
+
 /** Names of a sentence, longest first from the left, without those that are people or everyday words. */
 function findNames(sentence: Sentence, index: NameIndex): Reading {
   const { tokens } = sentence;
@@ -47,6 +51,7 @@ function findNames(sentence: Sentence, index: NameIndex): Reading {
   for (let at = 0; at < tokens.length; at++) {
     const match = index.longestAt(tokens, at);
     if (!match) continue;
+    if (ADMINISTRATIVE.test(tokens[match.last + 1]?.text ?? '')) match.last++;
     found.push(match);
     for (let i = match.first; i <= match.last; i++) names[i] = match;
     at = match.last;

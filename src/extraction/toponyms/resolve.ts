@@ -51,15 +51,14 @@ function prior({ place, form }: Option, options: Option[]): number {
   const written = form === 'variant' ? -0.4 : 0;
   if (place.kind === 'country') return 8 + written;
   if (/^(region|sea|border)$/.test(place.kind)) return 6.5 + written;
-  if (place.kind === 'province')
-    return (
-      (options.some(({ place: other }) => other.kind === 'city' && isSame(other, place)) ? 4 : 5.5) + written
-    );
+  if (place.kind === 'province') return (isNamedAfterSeat(place, options) ? 4 : 6.2) + written;
   if (place.kind === 'site') return 4.5 + written;
   return Math.max(3.5, Math.log10((place.population ?? 0) + 1)) + written;
 }
 
-const isSame = (a: Place, b: Place): boolean => a.countries?.[0] === b.countries?.[0];
+/** A province that shares its name with a town in it: without more, the town is meant. */
+const isNamedAfterSeat = (place: Place, options: Option[]): boolean =>
+  options.some(({ place: town }) => town.kind === 'city' && town.province === place.id);
 
 /** The document's countries, and certain places within about 300 km. */
 function context(place: Place, { countries, total, certain }: Evidence): number {

@@ -7,6 +7,8 @@ import { citiesWorld } from './tables/cities-world.ts';
 /** Towns of these are taken whatever their size, of the next from 15,000 people, of the rest of the world from 100,000. */
 const WHOLE = new Set(['IR', 'PK', 'AF']);
 const NEIGHBOURS = new Set('IQ TR TM AZ AM OM AE QA KW SA BH TJ UZ KG GE SY LB JO YE PS IL'.split(' '));
+/** Countries whose papers write English and name their own towns: from 50,000. */
+const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
 /** Countries with hundreds of such cities that border news seldom names: from 200,000. */
 const FAR_AND_MANY = new Set(['CN', 'BR', 'MX', 'JP', 'ID']);
 /** Border provinces whose villages are taken too: Sistan and Baluchestan, Balochistan, Khyber Pakhtunkhwa. */
@@ -86,6 +88,7 @@ function isWanted(city: GeoName, own: Map<string, string[]>): boolean {
   if (own.has(`${city.country} ${city.ascii}`)) return city.population > 0;
   if (city.code === 'PPLA') return city.population >= 50_000;
   if (FAR_AND_MANY.has(city.country)) return city.population >= 200_000;
+  if (ENGLISH.has(city.country)) return city.population >= 50_000;
   return city.population >= (NEIGHBOURS.has(city.country) ? 15_000 : 100_000);
 }
 

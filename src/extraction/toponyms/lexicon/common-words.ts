@@ -5,21 +5,29 @@ import { words } from './words.ts';
  * from names of the gazetteer that stand for something else in news text.
  */
 export const EVERYDAY_NAMES = words(`
-  acre ahram alba ali allen anderson aral ardent babol bam bar bari bath battle bay bell bend bent bo
-  bole bond bor boulder brook buffalo burns cairns calvin cam capital carson carter cary central chamber
-  chandler chase clay cliff clinton colon concord corona crawley dale dara dean delta derry dickson
-  douglas dover drake duncan eagan eastern elizabeth ellis enterprise fleming florence ford fray free
-  fuller garland gary gibson glen gore grand grant green ha hami hampton harper hat hayward henderson
-  herald hit ho hook hope hub hull huntington imperial independence irvine jamal kam kara kelly khan
-  killeen kingston lars lawrence lee limited livingston logan lorain love lund mad mala male mali malik
-  man mand many march mari marin marion marl marshall mary mason mat mckinney mersin mesa midland milton
-  mission mobile modesto monroe morgan most mount much muncie murphy murray napier natal naval nelson
-  newton nice nile norman northern of olive opal oral orange palm para park parker pasco pasha paterson
-  pine police polo port post pueblo quarter queens quincy rafi rask ray reading regina reno rio rivera
-  roman rome roy rugby sabah salam sale salt same sand sandy sari scott shah sharif shaw sherman sidney
-  sion small son southern split spring stanley star start sterling sultan sur surat surprise sutton swan
-  sylvia tank taylor tempe temple thornton titan tours tula turner tyler ulm union van vista wa wade wah
-  walker warren wash washington wayne wells west western wilson woods worth worthing young`);
+  acre ahram alba ali allen anderson aral ardent ark babol bam bar bari barnes bath battle bay bell bend
+  bent benton blaine bo bole bond boone bor boulder bowie brook brooks bryan buffalo burke burns burton
+  bush byron cairns calvin cam camden can capital carson carter cary castro central chamber chandler
+  chase clay cliff clifton clinton collins colon concord conway cooper corona crawford crawley crosby
+  dale dara davis dean delta derry dickson dixon douglas dover drake duncan eagan eastern edwards elgin
+  elizabeth ellis emerson enterprise everett fisher fishers fleming florence ford forest foster fox
+  franklin fray free fuller gardner garland gary gibson gilbert gilroy glen gore grand grant green
+  griffin ha hami hampton harper harvey hat hayes hayward henderson henry herald hit ho hobbs hoi holland
+  hook hoover hope howell hu hub hudson hull hunter huntington huntley imperial independence irvine
+  irving jamal jefferson johnson ju kam kara keller kelly khan killeen kingston kirkland lacey lars
+  lawrence layton lee limited livingston lodi logan long lorain love lu lund lynn mad mala malden male
+  mali malik man mand manning many march mari marin marion marl marshall mary mason mat mckinney mersin
+  mesa midland midwest milton minot mission mitchell mobile modesto monroe moore morgan most mount much
+  muncie murphy murray napier natal naval nelson newton nice nile norman northern of olive opal oral
+  orange owens page palm palmer para park parker parsons pasco pasha paterson pearl perry pierce pine
+  police polo port porter post price pueblo quarter queens quincy rafi rask ray reading redmond regina
+  reno reston richardson ridge rio rivera rock rogers roman rome roosevelt roswell roy rugby russell ruth
+  sabah salam sale salt same sand sanders sandy sari scott shah sharif shaw shelton sherman sherwood
+  sidney sion sit small smith somerset son southern split spring stanley star start sterling stone sultan
+  summit sumner sur surat surprise sutton swan sylvia tank taylor tempe temple thornton titan tours
+  tucker tula turner tyler ulm union van vista wa wade wah walker walpole walton warren wash washington
+  wayne wells west western wheeling whitney whittier wilson winston woodland woods worth worthing wright
+  wylie xi young`);
 
 /** Given names, English and of the region: "*Paris* Hilton", "*Imran* Khan". */
 export const GIVEN_NAMES = words(`

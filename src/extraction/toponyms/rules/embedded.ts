@@ -1,5 +1,5 @@
-import { after, before, isOtherName } from '../context.ts';
-import { isCapitalised } from '../fold.ts';
+import { after, before, isOtherName, type Context } from '../context.ts';
+import { DASH, isCapitalised } from '../fold.ts';
 import {
   FACILITIES,
   ORGANISATION_HEADS,
@@ -10,6 +10,12 @@ import type { ToponymRule } from './rule.ts';
 
 const isLocative = (word: string | undefined): boolean =>
   /^(in|at|near|inside|outside|to|from|into|around)$/.test(word ?? '');
+
+/** A hyphen without blanks. */
+const isHyphen = ({ tokens }: Context, at: number): boolean =>
+  DASH.test(tokens[at]?.text ?? '') &&
+  tokens[at]!.start === tokens[at - 1]?.end &&
+  tokens[at]!.end === tokens[at + 1]?.start;
 
 /** Rows for names that are part of a longer name. */
 export const embeddedRules: ToponymRule[] = [
@@ -37,6 +43,27 @@ export const embeddedRules: ToponymRule[] = [
       !c.titleCase,
     examples: ['He lives at 20 [Dublin] Road.', '[Islamabad] Highway was blocked.'],
     counterexamples: ['The [Dublin] road was blocked.'],
+  },
+  {
+    name: 'county',
+    role: 'embedded',
+    reason: 'a county that shares its name with a town, mostly elsewhere',
+    holds: (c) =>
+      /^(county|parish|township)$/.test(c.tokens[c.match.last]!.lower) &&
+      /^(USA|GBR|CAN|IRL)$/.test(c.place.countries?.[0] ?? ''),
+    examples: ['He was sheriff of [Orange County] then.'],
+    counterexamples: ['Police of [Saravan County] found it.'],
+  },
+  {
+    name: 'joined-to-other-name',
+    role: 'embedded',
+    reason: 'joined by a hyphen to a name that is no place',
+    holds: (c) =>
+      c.option.form !== 'demonym' &&
+      ((isHyphen(c, c.match.last + 1) && isOtherName(c, c.match.last + 2)) ||
+        (isHyphen(c, c.match.first - 1) && isOtherName(c, c.match.first - 2))),
+    examples: ['Agence [France]-Presse reported it.', 'The [Iran]-Contra affair came out.'],
+    counterexamples: ['The [Iran]-Pakistan ties grew.', 'The [Iran]-backed group fired.'],
   },
   {
     name: 'part-of-organisation',

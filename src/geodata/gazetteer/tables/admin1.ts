@@ -106,8 +106,8 @@ YE.14 | Marib | Ma'rib; Ma’rib |
 YE.15 | Saada | Sa'ada; Sa'dah; Saadah |
 YE.25 | Taiz | Ta'izz; Taizz |
 TJ.01 | Gorno-Badakhshan | GBAO; Badakhshan |
-US.NY | New York | New York state; New York State; N.Y. |
-US.WA | Washington | Washington state; Washington State; Wash. |
+US.NY | New York | New York State; N.Y.; NY |
+US.WA | Washington | Washington State |
 US.CA | California | Calif. | Californian
 US.TX | Texas | Tex. | Texan
 US.FL | Florida | Fla. | Floridian

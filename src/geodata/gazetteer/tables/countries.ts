@@ -36,7 +36,7 @@ CAF | Central African Republic | Central African | CAR
 CAN | | Canadian |
 CHE | | Swiss | Swiss Confederation
 CHL | | Chilean |
-CHN | | Chinese; Sino | People's Republic of China; PRC; mainland China; Mainland China
+CHN | | Chinese; Sino | People's Republic of China; PRC
 CIV | Ivory Coast | Ivorian; Ivoirian | Côte d'Ivoire; Côte d’Ivoire
 CMR | | Cameroonian |
 COD | Democratic Republic of the Congo | Congolese | DR Congo; D.R. Congo; DRC; Democratic Republic of Congo; Congo-Kinshasa; Zaire; Congo

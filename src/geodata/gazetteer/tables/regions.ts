@@ -12,7 +12,7 @@ sea:caspian-sea | Caspian Sea | Caspian; the Caspian; Sea of Mazandaran | دری
 sea:red-sea | Red Sea | | دریای سرخ | بحیرہ احمر | 38.50, 20.00 |
 sea:gulf-of-aden | Gulf of Aden | | خلیج عدن | خلیج عدن | 48.00, 12.50 |
 sea:bab-el-mandeb | Bab el-Mandeb | Bab al-Mandab; Bab al-Mandeb; Bab el-Mandab; Bab el Mandeb; Bab-el-Mandeb | باب‌المندب | باب المندب | 43.40, 12.60 |
-sea:mediterranean-sea | Mediterranean Sea | Mediterranean; the Mediterranean; eastern Mediterranean; East Med | دریای مدیترانه | بحیرہ روم | 18.00, 35.00 |
+sea:mediterranean-sea | Mediterranean Sea | Mediterranean; the Mediterranean | دریای مدیترانه | بحیرہ روم | 18.00, 35.00 |
 sea:black-sea | Black Sea | | دریای سیاه | بحیرہ اسود | 34.00, 43.30 |
 sea:sea-of-azov | Sea of Azov | Azov Sea | | | 36.50, 46.00 |
 sea:kerch-strait | Kerch Strait | | | | 36.55, 45.30 |
@@ -43,24 +43,24 @@ region:southeast-asia | Southeast Asia | South-East Asia; South East Asia | | ج
 region:east-asia | East Asia | Far East; Northeast Asia | | مشرقی ایشیا | 118.00, 38.00 | East Asian
 region:asia | Asia | | آسیا | ایشیا | 85.00, 42.00 | Asian
 region:asia-pacific | Asia-Pacific | Asia Pacific; Indo-Pacific; Indo Pacific | | | |
-region:europe | Europe | Continental Europe; continental Europe | اروپا | یورپ | 15.00, 52.00 | European
+region:europe | Europe | Continental Europe | اروپا | یورپ | 15.00, 52.00 | European
 region:european-union | European Union | EU; E.U. | اتحادیه اروپا | یورپی یونین | |
-region:eastern-europe | Eastern Europe | eastern Europe; Central and Eastern Europe | | | 28.00, 50.00 | Eastern European; East European
-region:western-europe | Western Europe | western Europe | | | 4.00, 48.00 | Western European
-region:central-europe | Central Europe | central Europe | | | 17.00, 49.00 | Central European
-region:northern-europe | Northern Europe | northern Europe | | | 18.00, 61.00 |
-region:southern-europe | Southern Europe | southern Europe | | | 15.00, 41.00 |
+region:eastern-europe | Eastern Europe | Central and Eastern Europe | | | 28.00, 50.00 | Eastern European; East European
+region:western-europe | Western Europe |  | | | 4.00, 48.00 | Western European
+region:central-europe | Central Europe |  | | | 17.00, 49.00 | Central European
+region:northern-europe | Northern Europe |  | | | 18.00, 61.00 |
+region:southern-europe | Southern Europe |  | | | 15.00, 41.00 |
 region:scandinavia | Scandinavia | | | | 15.00, 62.00 | Scandinavian; Nordic
 region:balkans | Balkans | the Balkans; Western Balkans | | | 21.00, 43.00 | Balkan
 region:baltic-states | Baltic states | Baltics; the Baltics; Baltic States | | | 24.50, 57.00 |
 region:caucasus | Caucasus | South Caucasus; the Caucasus; Transcaucasia | قفقاز | قفقاز | 45.00, 42.00 | Caucasian
 region:north-caucasus | North Caucasus | Northern Caucasus | | | 44.00, 43.50 |
 region:africa | Africa | | آفریقا | افریقہ | 20.00, 5.00 | African
-region:north-africa | North Africa | Northern Africa; northern Africa; Maghreb | | شمالی افریقہ | 10.00, 28.00 | North African
-region:west-africa | West Africa | Western Africa; western Africa | | مغربی افریقہ | -2.00, 13.00 | West African
-region:east-africa | East Africa | Eastern Africa; eastern Africa | | مشرقی افریقہ | 37.00, 0.00 | East African
-region:central-africa | Central Africa | central Africa | | | 20.00, 3.00 |
-region:southern-africa | Southern Africa | southern Africa | | | 25.00, -22.00 |
+region:north-africa | North Africa | Northern Africa; Maghreb | | شمالی افریقہ | 10.00, 28.00 | North African
+region:west-africa | West Africa | Western Africa | | مغربی افریقہ | -2.00, 13.00 | West African
+region:east-africa | East Africa | Eastern Africa | | مشرقی افریقہ | 37.00, 0.00 | East African
+region:central-africa | Central Africa |  | | | 20.00, 3.00 |
+region:southern-africa | Southern Africa |  | | | 25.00, -22.00 |
 region:horn-of-africa | Horn of Africa | the Horn | | | 45.00, 8.00 |
 region:sub-saharan-africa | Sub-Saharan Africa | sub-Saharan Africa; Subsaharan Africa | | | 20.00, 0.00 | sub-Saharan; Sub-Saharan
 region:sahel | Sahel | the Sahel | | | 5.00, 15.00 | Sahelian
