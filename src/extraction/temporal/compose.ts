@@ -118,7 +118,7 @@ function joinRange(terms: readonly Term[], first: Located, second: Located): Loc
       to: second.to,
       rule: 'range',
       reading,
-      grounds: [...first.grounds, ...second.grounds],
+      grounds: [...new Set([...first.grounds, ...second.grounds])],
     };
   }
   const [start, end] = [first.reading.edtf, second.reading.edtf];

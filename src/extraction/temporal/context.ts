@@ -11,6 +11,9 @@ export interface State {
   readonly dayFirst: boolean | null;
   previous: Period | null;
   previousWords: string;
+  /** `previous`, if its own words gave its year, and the sentence that held it. */
+  narrated: Period | null;
+  narratedIn: Sentence | null;
 }
 
 /** What a row may know about one match, worked out only when it asks. */
@@ -32,6 +35,14 @@ export class MatchContext implements Context {
 
   get previous(): Period | null {
     return this.state.previous;
+  }
+
+  get narrated(): Period | null {
+    const { narrated, narratedIn } = this.state;
+    if (narratedIn === this.sentence) return narrated;
+    const justBefore =
+      narratedIn?.index === this.sentence.index - 1 && narratedIn.paragraph === this.sentence.paragraph;
+    return justBefore && narrated?.grain === 'day' ? narrated : null;
   }
 
   get dayFirst(): boolean | null {

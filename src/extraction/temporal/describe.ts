@@ -7,6 +7,8 @@ import { governedByReporting } from './reporting.ts';
 import type { Reading } from './rule.ts';
 import type { Term } from './terms.ts';
 
+/** Verbs whose "until" names the new day of what was to be. */
+const PUT_OFF = new Set(['postpone', 'delay', 'defer', 'adjourn', 'reschedule']);
 const SINCE = new Set(['since']);
 const UNTIL = new Set(['until', 'till']);
 const BEFORE = new Set(['before']);
@@ -25,7 +27,10 @@ export function describe(
   const end = last?.end ?? start;
   const article = terms[located.from - 1]?.text === 'the' ? 1 : 0;
   const before = terms[located.from - 1 - article]?.text ?? '';
-  const { kind, edtf } = bound(reading, before, terms[located.from - 2 - article]?.text ?? '');
+  const { kind, edtf } =
+    isPutOff(sentence, first?.token ?? 0) && UNTIL.has(before)
+      ? bound(reading, '', '')
+      : bound(reading, before, terms[located.from - 2 - article]?.text ?? '');
   const bounds = edtf === null ? null : edtfBounds(edtf);
   const basis: DateBasis =
     bounds === null || reading.kind !== 'date' ? 'none' : reading.anchor === 'none' ? 'stated' : 'relative';
@@ -49,6 +54,11 @@ export function describe(
     ...(reported ? { reportedOn: true } : {}),
     ...(kind === 'date' && isAttributive(terms, located) ? { attributive: true } : {}),
   };
+}
+
+/** "postponed … until March 3". */
+function isPutOff({ tokens }: Sentence, from: number): boolean {
+  return tokens.slice(Math.max(0, from - 12), from).some(({ lemma }) => PUT_OFF.has(lemma));
 }
 
 /** The value with the word before it: "since 2008" is a duration, "before 2018" leaves its beginning open. */

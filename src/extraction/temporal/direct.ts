@@ -11,19 +11,42 @@ import {
   type Grain,
   type Period,
 } from './period.ts';
-import { fromArticle, open, type Context, type Reading } from './rule.ts';
+import { fromArticle, fromPrevious, open, type Context, type Reading } from './rule.ts';
 
 /** A day of a month without a year. */
 export function dayOfMonth(month: number, day: number, context: Context): Reading | null {
   if (day > daysInMonth(2024, month) || day < 1) return null;
-  if (context.reference === null) return open(`XXXX-${digits(month, 2)}-${digits(day, 2)}`);
-  return fromArticle(choose(context, (year) => dayPeriod(year, month, day)));
+  const period = (year: number) => dayPeriod(year, month, day);
+  return (
+    narrated(period, context) ?? near(period, context) ?? open(`XXXX-${digits(month, 2)}-${digits(day, 2)}`)
+  );
 }
 
 /** A month without a year. */
 export function monthOfYear(month: number, context: Context): Reading | null {
-  if (context.reference === null) return open(`XXXX-${digits(month, 2)}`);
-  return fromArticle(choose(context, (year) => partOfYear('month', year, month)));
+  const period = (year: number) => partOfYear('month', year, month);
+  return narrated(period, context) ?? near(period, context) ?? open(`XXXX-${digits(month, 2)}`);
+}
+
+type OfYear = (year: number) => Period | null;
+
+/** The period in the year of the date told just before, unless it is a matter of these days or of the future. */
+function narrated(period: OfYear, context: Context): Reading | null {
+  const { narrated: told, reference } = context;
+  if (!told) return null;
+  if (reference !== null) {
+    const chosen = choose(context, period);
+    if (context.direction > 0 || !chosen || Math.abs(firstDay(chosen) - reference) <= NEAR) return null;
+  }
+  const same = period(yearOf(told));
+  if (!same) return null;
+  const later = firstDay(same) - firstDay(told);
+  return told.grain === 'day' && (later < 0 || later > SEQUEL) ? null : fromPrevious(same);
+}
+
+/** The period in the year that the article's date and the tense suggest. */
+function near(period: OfYear, context: Context): Reading | null {
+  return context.reference === null ? null : fromArticle(choose(context, period));
 }
 
 /** A season or quarter without a year. */
@@ -67,7 +90,7 @@ export function fromNow(grain: Grain, count: number, context: Context): Reading 
 }
 
 /** The last month of that name before the article's month, or the next one after it. */
-export function lastOrNext(period: (year: number) => Period | null, step: number, context: Context): Reading {
+export function lastOrNext(period: OfYear, step: number, context: Context): Reading {
   const { reference } = context;
   if (reference === null) return open(null);
   const year = yearOf(periodOf('year', reference));
@@ -79,12 +102,14 @@ export function lastOrNext(period: (year: number) => Period | null, step: number
 
 /** Days within which a date stands so near that nobody would add its year. */
 const NEAR = 30;
+/** Days within which one event follows another in a story. */
+const SEQUEL = 120;
 const NEAR_QUARTER = 100;
 /** Prepositions that bind a date to its verb, so that the verb's tense decides. */
 const BINDING = new Set(['on', 'in', 'by', 'until', 'till', 'since', 'during', 'from']);
 
 /** Of last year's, this year's and next year's period the one to which the tense points, or else the nearest. */
-function choose(context: Context, period: (year: number) => Period | null, near = NEAR): Period | null {
+function choose(context: Context, period: OfYear, near = NEAR): Period | null {
   const reference = context.reference ?? 0;
   const year = yearOf(periodOf('year', reference));
   const same = period(year);

@@ -29,6 +29,8 @@ const PASSED_OVER = new Set('early late mid about around the a.m. p.m. am pm noo
 
 /** Past forms that look like their present. */
 const UNCHANGED = new Set('put set hit cut shut let cost hurt quit read spread beat burst cast'.split(' '));
+/** Present forms that no noun shares, so that the search may stop at them. */
+const PRESENT = /^(?:is|are|takes|has|says|begins|starts|ends|marks|comes|remains|opens)$/;
 const CLAUSE_ENDS = new Set([';', ':', '"', '“', '”', '–', '—', '(', ')']);
 
 /** −1 past, 1 future, 0 when no verb tells. `from` and `to` are the first and last token of the expression. */
@@ -38,17 +40,17 @@ export function directionAt(tokens: readonly Token[], from: number, to: number):
   const before = tokens[at]?.lower ?? '';
   const turned = TURNING.get(before);
   if (turned !== undefined) return turned;
-  const direction = search(tokens, from - 1, -1) || search(tokens, to + 1, 1);
+  const direction = search(tokens, from - 1, -1) ?? search(tokens, to + 1, 1) ?? 0;
   return before === 'by' && direction < 0 ? 0 : direction;
 }
 
-/** The direction of the first telling verb from `start` on, in steps of `step`, inside the clause. */
-function search(tokens: readonly Token[], start: number, step: number): number {
+/** The direction of the first telling verb from `start` on, in steps of `step`, inside the clause; null without one. */
+function search(tokens: readonly Token[], start: number, step: number): number | null {
   for (let i = start; ; i += step) {
     const token = tokens[i];
-    if (!token || CLAUSE_ENDS.has(token.text)) return 0;
+    if (!token || CLAUSE_ENDS.has(token.text)) return null;
     const direction = isVerb(token) ? directionOf(tokens, i) : 0;
-    if (direction !== 0) return direction;
+    if (direction !== 0 || PRESENT.test(token.lower)) return direction;
   }
 }
 

@@ -1,3 +1,4 @@
+import { groupBySentence } from '../spans.ts';
 import type { Document, Sentence, TimeExpression } from '../types.ts';
 
 /** What may stand before and after the date of a label: "• 16 January 2024 –". */
@@ -7,35 +8,29 @@ const LABEL_END = /^[\])]?\s*(?:[:–—|]|-\s|$)/;
 const OTHER_WORDS = 3;
 
 /**
- * The date under which a sentence stands: that of the label which opens its paragraph ("16 January 2024: …"), or else
- * of the nearest heading above it, when that heading is hardly more than a date ("January 2024", "Events of 2019").
- * Null when there is none. `times` are the document's time expressions.
+ * For each sentence the date under which it stands: that of the label which opens its paragraph ("16 January 2024: …"),
+ * or else of the nearest heading above it, when that heading is hardly more than a date ("January 2024", "Events of
+ * 2019"). Null when there is none. `times` are the document's time expressions. One pass.
  */
-export function headingDate(
+export function headingDates(
   { article, sentences }: Document,
-  sentenceIndex: number,
   times: readonly TimeExpression[],
-): TimeExpression | null {
-  const sentence = sentences[sentenceIndex];
-  if (!sentence) return null;
-  const opening = sentences.find(({ paragraph }) => paragraph === sentence.paragraph) ?? sentence;
-  const label = dateIn(opening, times);
-  if (label && isLabel(article.text, opening, label)) return label;
-  for (let i = opening.index - 1; i >= 0; i--) {
-    const above = sentences[i];
-    if (!above) break;
-    const date = dateIn(above, times);
-    const bare = date !== null && isBare(article.text, above, date);
-    if (above.heading || bare) return bare ? date : null;
-  }
-  return null;
-}
-
-/** The first resolved date of a sentence. */
-function dateIn({ start, end }: Sentence, times: readonly TimeExpression[]): TimeExpression | null {
-  return (
-    times.find((time) => time.start >= start && time.end <= end && time.kind === 'date' && time.edtf) ?? null
-  );
+): (TimeExpression | null)[] {
+  const timesOf = groupBySentence(sentences, [...times]);
+  let above: TimeExpression | null = null;
+  let label: TimeExpression | null = null;
+  let paragraph = -1;
+  return sentences.map((sentence, index) => {
+    const date = timesOf[index]!.find(({ kind, edtf }) => kind === 'date' && edtf) ?? null;
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      label = date && isLabel(article.text, sentence, date) ? date : null;
+    }
+    const found = label ?? above;
+    const bare = date !== null && isBare(article.text, sentence, date);
+    if (sentence.heading || bare) above = bare ? date : null;
+    return found;
+  });
 }
 
 function isLabel(text: string, { start, end }: Sentence, date: TimeExpression): boolean {

@@ -31,6 +31,11 @@ export interface Context {
   reference: number | null;
   /** The last period read before this expression; null when there is none. */
   previous: Period | null;
+  /**
+   * `previous`, if it gives its own year and stands in this sentence (a day also in the one before): what goes on from
+   * it without a year ("On 16 January 2024 …. On 18 January …") is in the same year.
+   */
+  narrated: Period | null;
   /** Where the governing verb points: −1 past, 1 future, 0 unknown. Worked out only when asked for. */
   readonly direction: number;
   /** Whether numeric dates of this document put the day first; null when nothing decides it. */

@@ -9,6 +9,7 @@ import { MatchContext, type State } from './context.ts';
 import { describe } from './describe.ts';
 import { orderOf } from './grammar/dates.ts';
 import { KIND } from './lexicon.ts';
+import { isFiner } from './period.ts';
 import type { Reading } from './rule.ts';
 import { readAt } from './scan.ts';
 import { readTerms, type Term } from './terms.ts';
@@ -22,6 +23,8 @@ export function findTimeExpressions({ article, sentences }: Document): TimeExpre
     dayFirst: dayFirst(article.text, terms),
     previous: null,
     previousWords: '',
+    narrated: null,
+    narratedIn: null,
   };
   return sentences.flatMap((sentence, i) => readSentence(sentence, terms[i] ?? [], state, article.date));
 }
@@ -52,10 +55,21 @@ function readSentence(
     if (reading.kind === 'date' && reading.to && (reading.offset?.count ?? 0) >= 0) {
       state.previous = reading.to;
       state.previousWords = context.words;
+      const goesOn = reading.anchor === 'previous' && context.narrated !== null;
+      const kept = reading.anchor === 'article' ? null : context.narrated;
+      state.narrated = goesOn || narrates(reading, at) ? reading.to : kept;
+      state.narratedIn = sentence;
     }
     at = to;
   }
   return compose(terms, located).map((item) => describe(state.text, sentence, terms, item));
+}
+
+/** Whether undated months after this belong to its year: a dated month or day, or "In 2018, …" at the very beginning. */
+function narrates({ anchor, to }: Reading, at: number): boolean {
+  return (
+    anchor === 'none' && to !== null && (isFiner(to.grain, 'season') || (to.grain === 'year' && at <= 1))
+  );
 }
 
 function groundsOf({ anchor }: Reading, date: string | null, state: State, context: MatchContext): string[] {

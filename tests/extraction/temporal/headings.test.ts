@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../src/extraction/document.ts';
-import { headingDate } from '../../../src/extraction/temporal/headings.ts';
+import { headingDates } from '../../../src/extraction/temporal/headings.ts';
 import { findTimeExpressions } from '../../../src/extraction/temporal/times.ts';
 
 const TEXT = `Clashes along the border
@@ -27,5 +27,5 @@ test.each([
   const document = readDocument('list', TEXT);
   const index = document.sentences.findIndex(({ start, end }) => TEXT.slice(start, end) === words);
   expect(index).toBeGreaterThanOrEqual(0);
-  expect(headingDate(document, index, findTimeExpressions(document))?.edtf ?? null).toBe(edtf);
+  expect(headingDates(document, findTimeExpressions(document))[index]?.edtf ?? null).toBe(edtf);
 });

@@ -42,6 +42,7 @@ export const dates: TimeRule[] = [
       ['They will sign it on the [5th of May].', '2025-05-05'],
       ['They met on [16 December].', '2024-12-16'],
       ['They met on [16 December].', 'XXXX-12-16', null],
+      ['It fired on [16 January 2022]. On [18 March] it fired again.', '2022-01-16 2022-03-18'],
     ],
     counterexamples: ['It was the 31 February of the joke.'],
   },
