@@ -1,6 +1,7 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { boundaryRule, LEFT_OUT } from './boundary-kinds.ts';
-import { mapshape, PRECISION, REGION, type Layer } from './shapes.ts';
+import { PRECISION, REGION } from './extent.ts';
+import { mapshape, type Layer } from './shapes.ts';
 import { boundsKashmir, claimLines, type Territory } from './territories.ts';
 import { byId, writeLayer, type LayerFeature } from './write-layer.ts';
 

@@ -2,8 +2,9 @@ import { area as areaOf } from '@turf/turf';
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { countryNames, KASHMIR_NAMES, type Names } from './country-names.ts';
 import { COUNTRY_LABELS, SEA_LABELS } from './label-points.ts';
-import { provinceNamed } from './province-names.ts';
-import { mapshape, PRECISION, type Layer } from './shapes.ts';
+import { gazetteerPlaces, namesById } from './gazetteer-names.ts';
+import { PRECISION } from './extent.ts';
+import { mapshape, type Layer } from './shapes.ts';
 import { byId, writeLayer, type LayerFeature } from './write-layer.ts';
 
 /** Square kilometres from which a country outside the region is named at rank 3 and 4; smaller ones are not. */
@@ -55,11 +56,13 @@ async function countryLabels(world: Areas<{ side: string }>): Promise<LayerFeatu
 }
 
 async function provinceLabels(provinces: Areas<{ id: string }>): Promise<LayerFeature[]> {
+  const names = namesById(gazetteerPlaces());
   return (await inside(provinces)).map(({ of: { id }, size, point }) =>
     label(id, point, {
       kind: 'province',
       rank: size >= 60_000 ? 1 : size >= 20_000 ? 2 : 3,
-      ...provinceNamed(id),
+      iso3: id.slice(9, 12).toUpperCase(),
+      ...names(id),
     }),
   );
 }

@@ -2,7 +2,8 @@ import type { Position } from 'geojson';
 import countries from 'i18n-iso-countries';
 import { feature, type Topology, type TopologyGeometry } from 'topojson-client';
 import { dequantized, sharedArc, withBorder } from './arcs.ts';
-import { GENERALISATION, mapshapeTopology, type Layer } from './shapes.ts';
+import { GENERALISATION } from './extent.ts';
+import { mapshapeTopology, type Layer } from './shapes.ts';
 import { packageJson } from './sources.ts';
 
 /** ISO 3166-1 numeric codes, the ids of world-atlas. */

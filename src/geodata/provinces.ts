@@ -1,7 +1,9 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { PROVINCE_NAMES, provinceId, provinceNamed, type ProvinceName } from './province-names.ts';
-import { faces, mapshape, PRECISION, type Layer } from './shapes.ts';
+import { gazetteerPlaces, namesById } from './gazetteer-names.ts';
+import { COUNTRIES, provinceId, type SourceProvince } from './province-ids.ts';
+import { PRECISION } from './extent.ts';
+import { faces, mapshape, type Layer } from './shapes.ts';
 import { qgisLayer } from './sources.ts';
 import type { Territory } from './territories.ts';
 import { byId, writeLayer } from './write-layer.ts';
@@ -10,22 +12,10 @@ type Areas<Properties> = Layer<Properties, Polygon | MultiPolygon>;
 
 /** Natural Earth's provinces, each under the id by which the gazetteer knows it. */
 function naturalEarthProvinces(): Promise<Areas<{ id: string; iso3: string }>> {
-  const all = qgisLayer<{ adm0_a3: string; name: string }>('states_provinces') as Areas<{
-    adm0_a3: string;
-    name: string;
-  }>;
-  const nameOf = (feature: (typeof all.features)[number]): ProvinceName | undefined =>
-    PROVINCE_NAMES.find(
-      ({ iso3, source, inside }) =>
-        iso3 === feature.properties.adm0_a3 &&
-        source === feature.properties.name &&
-        (!inside || booleanPointInPolygon(inside, feature)),
-    );
+  const all = qgisLayer<SourceProvince>('states_provinces') as Areas<SourceProvince>;
   const features = all.features.flatMap((feature) => {
-    const named = nameOf(feature);
-    return named
-      ? [{ ...feature, properties: { id: provinceId(named.iso3, named.name), iso3: named.iso3 } }]
-      : [];
+    const id = provinceId(feature.properties, (point) => booleanPointInPolygon(point, feature));
+    return id ? [{ ...feature, properties: { id, iso3: feature.properties.adm0_a3 } }] : [];
   });
   return mapshape('-i provinces.json -dissolve id,iso3', {
     provinces: { type: 'FeatureCollection', features },
@@ -39,8 +29,7 @@ function naturalEarthProvinces(): Promise<Areas<{ id: string; iso3: string }>> {
 async function fitted(territories: Areas<Territory>): Promise<Areas<{ id: string }>> {
   const coarse = await naturalEarthProvinces();
   const countries = territories.features.filter(
-    ({ properties: { iso3, area } }) =>
-      area === null && PROVINCE_NAMES.some((province) => province.iso3 === iso3),
+    ({ properties: { iso3, area } }) => area === null && iso3 && COUNTRIES.includes(iso3),
   );
   const between = await mapshape<unknown, LineString | MultiLineString>(
     `-i coarse.json -lines where='B !== null && A.iso3 === B.iso3'`,
@@ -58,6 +47,7 @@ async function fitted(territories: Areas<Territory>): Promise<Areas<{ id: string
 /** Provinces of Iran, Pakistan and Afghanistan, and the lines between those of one country; returns the polygons. */
 export async function writeProvinces(territories: Areas<Territory>): Promise<Areas<{ id: string }>> {
   const provinces = await fitted(territories);
+  const names = namesById(gazetteerPlaces());
   const polygons = await mapshape<{ id: string }>('-i provinces.json', { provinces }, PRECISION);
   writeLayer(
     'odbl/provinces.geojson',
@@ -65,7 +55,7 @@ export async function writeProvinces(territories: Areas<Territory>): Promise<Are
       .map(({ geometry, properties: { id } }) => ({
         type: 'Feature' as const,
         id,
-        properties: { kind: 'province', ...provinceNamed(id) },
+        properties: { kind: 'province', iso3: id.slice(9, 12).toUpperCase(), ...names(id) },
         geometry,
       }))
       .sort(byId),

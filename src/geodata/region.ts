@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { countryNames, KASHMIR_NAMES } from './country-names.ts';
-import { mapshape, PRECISION, type Layer } from './shapes.ts';
+import { PRECISION } from './extent.ts';
+import { mapshape, type Layer } from './shapes.ts';
 import type { Territory } from './territories.ts';
 import { byId, writeLayer } from './write-layer.ts';
 

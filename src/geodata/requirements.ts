@@ -40,6 +40,11 @@ const REQUIREMENTS: Requirement[] = [
     present: () => runs('gmt', 'coast', '-Di', '-I1', '-M', '-R60/61/30/31'),
     remedy: 'apt-get install gmt gmt-gshhg-full',
   },
+  {
+    name: 'GeoNames in Persian and Urdu (gazetteer)',
+    present: () => existsSync('/usr/share/locale/ur/LC_MESSAGES/geonames.mo'),
+    remedy: 'apt-get install libgeonames-common',
+  },
 ];
 
 /** Throws with a list of what is missing and how to install it. */

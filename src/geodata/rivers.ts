@@ -1,20 +1,12 @@
-import type { LineString, MultiLineString, Position } from 'geojson';
-import { mapshape, PRECISION, REGION, type Layer } from './shapes.ts';
+import type { LineString, MultiLineString } from 'geojson';
+import { PRECISION, REGION } from './extent.ts';
+import { readGmtLines } from './gmt-lines.ts';
+import { mapshape, type Layer } from './shapes.ts';
 import { gmtRivers } from './sources.ts';
 import { writeLayer, type LayerFeature } from './write-layer.ts';
 
 /** GMT's levels of permanent rivers, the greatest first; they become the layer's ranks. */
 const LEVELS = [1, 2, 3];
-
-/** Reads GMT's dump: a line of coordinates each, `>` before every river, `#` before a remark. */
-export function readGmtLines(dump: string): Position[][] {
-  const lines: Position[][] = [];
-  for (const row of dump.split('\n')) {
-    if (row.startsWith('>')) lines.push([]);
-    else if (row.trim() && !row.startsWith('#')) lines.at(-1)?.push(row.trim().split(/\s+/).map(Number));
-  }
-  return lines.filter((line) => line.length > 1);
-}
 
 /** Rivers of one rank, as a single feature. */
 async function rank(level: number): Promise<LayerFeature[]> {

@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { outlinesWith } from './natural-earth.ts';
-import { faces, mapshape, REGION, type Layer } from './shapes.ts';
+import { REGION } from './extent.ts';
+import { faces, mapshape, type Layer } from './shapes.ts';
 import { qgisLayer } from './sources.ts';
 
 /** A stretch of land under one administration; `area` names it where the land itself is disputed. */

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Gazetteer, Place } from '../extraction/types.ts';
-import { REGION } from './shapes.ts';
+import type { Place } from '../extraction/types.ts';
+import { gazetteerPlaces } from './gazetteer-names.ts';
+import { REGION } from './extent.ts';
 import { NOT_TOWNS, TOWN_RANKS } from './town-ranks.ts';
-import { byId, DATA, writeLayer } from './write-layer.ts';
+import { byId, writeLayer } from './write-layer.ts';
 
 /** Countries whose towns are shown beyond the greatest ones. */
 const DETAILED = ['IRN', 'PAK', 'AFG'];
@@ -29,7 +28,7 @@ const inRegion = ([x, y]: [number, number]): boolean =>
 
 /** Towns of the base map, from the gazetteer (which must have been built) and under its ids. */
 export function writeTowns(): void {
-  const { places } = JSON.parse(readFileSync(join(DATA, 'gazetteer.json'), 'utf8')) as Gazetteer;
+  const places = gazetteerPlaces();
   const capitals = new Set(places.flatMap(({ capital }) => capital ?? []));
   const towns = places.flatMap((place) => {
     const { id, kind, name, fa = '', ur = '', point } = place;

@@ -2,7 +2,8 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson
 import { feature, type Topology } from 'topojson-client';
 import { cutAtAntimeridian } from './antimeridian.ts';
 import { boundaryRule } from './boundary-kinds.ts';
-import { mapshape, REGION, type Layer } from './shapes.ts';
+import { REGION } from './extent.ts';
+import { mapshape, type Layer } from './shapes.ts';
 import { packageJson } from './sources.ts';
 import { byId, writeLayer } from './write-layer.ts';
 
