@@ -1,3 +1,4 @@
+import type { Token } from '../types.ts';
 import { after, type Context } from './context.ts';
 import { DASH } from './fold.ts';
 import { PLACE_NOUNS } from './lexicon/organisations.ts';
@@ -45,9 +46,23 @@ function verbOf(c: Context): number {
     if (close < 0 || close - at > 12) return -1;
     at = close + 1;
   }
-  while (/^(ADV|PART)$/.test(c.tokens[at]?.pos ?? '') && !/^['’]s?$/.test(c.tokens[at]!.lower)) at++;
-  return /^(VERB|AUX)$/.test(c.tokens[at]?.pos ?? '') ? at : -1;
+  while (isPassedOver(c.tokens[at])) at++;
+  return isVerb(c.tokens[at], c.tokens[at + 1]) ? at : -1;
 }
+
+/** "Iran and Pakistan *both also* want": words between subject and verb. */
+const isPassedOver = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(ADV|PART)$/.test(token.pos) || /^(both|all|each|themselves|itself)$/.test(token.lower)) &&
+  !/^['’]s?$/.test(token.lower);
+
+/** A verb, or a word the tagger took for a noun that ends like a verb and has an object: "Germany *attacks* the". */
+const isVerb = (token: Token | undefined, next: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(VERB|AUX)$/.test(token.pos) ||
+    (/^(NOUN|ADJ)$/.test(token.pos) &&
+      /(ed|s)$/.test(token.lower) &&
+      /^(the|a|an|its|his|their|it|them|these|this|that|to)$/.test(next?.lower ?? '')));
 
 /** Whether the name is the subject of a verb of doing, saying or undergoing, and not said to lie or be somewhere. */
 export function isActor(c: Context): boolean {

@@ -64,6 +64,12 @@ export const MOVEMENT_VERBS: Record<string, 'to' | 'from' | 'in'> = {
   occupy: 'in',
   occupied: 'in',
   devastated: 'in',
+  attack: 'in',
+  attacks: 'in',
+  attacked: 'in',
+  attacking: 'in',
+  targeted: 'in',
+  targeting: 'in',
   jolted: 'in',
   jolt: 'in',
   jolts: 'in',
@@ -81,15 +87,12 @@ export const MOVEMENT_VERBS: Record<string, 'to' | 'from' | 'in'> = {
   ravaged: 'in',
 };
 
-/** Verbs that a state or people is told, asked, fought or beaten with: their object is the state. */
-export const ADDRESSING_VERBS = words(`
-  accuse accused accuses accusing urge urged urges urging tell told tells ask asked asks asking warn warned warns warning blame blamed blames blaming condemn condemned
-  condemns condemning thank thanked thanks thanking criticise criticize criticised criticized criticizing beat beats beating defeat defeated defeats defeating face faces faced facing fight fought
-  fighting sue sued support supported supports supporting help helped helps helping assist allow allowed allowing force forced forcing pressure pressured sanction sanctioned
-  join joined joins joining isolate isolated persuade persuaded convince convinced invite invited inviting recognise recognize recognised recognized represent represented represents
-  representing represented play played playing congratulate congratulated assure assured arm armed threaten threatened threatens threatening slam slammed slams overcome
-  classify oppose opposes opposed opposing admire admires admired freeing free freed defend defended defends defending upon except control controlled controlling trust trusts trusted urging oblige obliged lead led leading beat trounced thrashed edged stunned eliminated captain captained captaining manage managed managing
-  coach coached coaching govern governed ruled rule lobby lobbied aid aided cede ceded enable enabled prevent prevented stop stopped require requires required provoke provoked deter`);
+/** Verbs whose object stays a place though nobody moves: lists, links and views. The object of other verbs is the state. */
+export const PLACING_VERBS = words(`
+  include includes included including comprise comprises connect connects connected connecting link links linked linking serve serves served serving join joins see sees saw
+  seen love loves loved miss missed call called calls named naming border borders bordering separate separates separated separating surround surrounds cover covers covered covering
+  attack attacks attacked attacking target targets targeted targeting threatening reached is are was were be been being have has had encompass encompasses span spans spanning
+  linked sweep swept overlook overlooks roam roamed scour scoured know knew pass passed passing destroy destroyed damage damaged affect affected affecting flood flooded born`);
 
 /** Words before "to X" whose recipient is a state: "sold to Pakistan", "ambassador to Iran", "lost to Brazil". */
 export const RECIPIENT_WORDS = words(`

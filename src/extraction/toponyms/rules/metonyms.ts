@@ -1,7 +1,7 @@
 import { after, before, type Context } from '../context.ts';
 import { PLACE_NOUNS, STATE_NOUNS } from '../lexicon/organisations.ts';
 import { TITLES } from '../lexicon/titles.ts';
-import { ADDRESSING_VERBS, DEALINGS, RECIPIENT_WORDS, TRAVEL_NOUNS } from '../lexicon/verbs.ts';
+import { DEALINGS, MOVEMENT_VERBS, PLACING_VERBS, RECIPIENT_WORDS, TRAVEL_NOUNS } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
 import { afterGroup, isActor, isFree } from '../syntax.ts';
 import type { ToponymRule } from './rule.ts';
@@ -131,14 +131,22 @@ export const metonymRules: ToponymRule[] = [
     counterexamples: ['He walked to [Afghanistan].'],
   },
   {
-    name: 'addressed',
+    name: 'object',
     role: 'metonym',
-    reason: 'who is told, blamed, fought or beaten',
-    holds: (c) =>
-      canAct(c) &&
-      c.governor === null &&
-      ADDRESSING_VERBS.has((before(c)?.lower === 'the' ? before(c, 2) : before(c))?.lower ?? '') &&
-      !isLand(c),
+    reason: 'who is told, blamed, fought, ruled or beaten: the object of a verb that is no movement',
+    holds: (c) => {
+      const verb = /^(the|both)$/.test(before(c)?.lower ?? '') ? before(c, 2) : before(c);
+      const known =
+        !isOwner(c) && verb?.pos === 'VERB' && !PLACING_VERBS.has(verb.lower) && !MOVEMENT_VERBS[verb.lower];
+      return (
+        canAct(c) &&
+        c.option.form !== 'demonym' &&
+        c.place.kind !== 'province' &&
+        c.governor === null &&
+        known &&
+        !isLand(c)
+      );
+    },
     examples: ['The minister urged [Tehran] to act.', 'They beat [India] by two wickets.'],
     counterexamples: ['He visited [Tehran].', 'The army left [Iran].'],
   },
