@@ -40,7 +40,9 @@ export default defineConfig({
     ...(channel && { channel }),
     launchOptions: { args: BROWSER_FLAGS, ...(executablePath && { executablePath }) },
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // Without its film of screenshots, which is dear where WebGL is drawn in software.
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   projects: [
     { name: 'built', testIgnore: '**/*.dev.spec.ts', use: { baseURL: built } },
