@@ -1,12 +1,11 @@
+import { loadGazetteer } from '../../src/cli/gazetteer.ts';
 import { createExtractor, type ArticleReading, type Extractor } from '../../src/extraction/extract.ts';
 import type { EventMention } from '../../src/extraction/events/mention.ts';
-import type { Gazetteer } from '../../src/extraction/types.ts';
 import { toCollection } from '../../src/formats/collection.ts';
 import type { EventCollection } from '../../src/formats/corpus.ts';
-import gazetteer from '../../data/gazetteer.json' with { type: 'json' };
 
 /** One reader for all tests of a file: building its indexes takes longer than reading. */
-export const extractor: Extractor = createExtractor(gazetteer as unknown as Gazetteer);
+export const extractor: Extractor = createExtractor(loadGazetteer());
 
 /** What a text says, read by itself; `date` is the day of the report. */
 export function readText(text: string, date?: string, id = 'article'): ArticleReading {

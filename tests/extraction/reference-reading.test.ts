@@ -90,7 +90,7 @@ describe('the two seeds read together', () => {
 });
 
 describe('every event of the seeds', () => {
-  const texts = new Map(seeds.map(({ id, text }) => [id, text]));
+  const texts = new Map<string, string>(seeds.map(({ id, text }) => [id, text]));
   const sources = features.flatMap(({ properties }) => properties.sources);
 
   test('quotes its articles to the letter, and marks words inside the quotes', () => {

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { findActors } from '../../../src/extraction/actors/find-actors.ts';
+import { readDocument } from '../../../src/extraction/document.ts';
+import { findTimeExpressions } from '../../../src/extraction/temporal/times.ts';
+import { createToponymReader } from '../../../src/extraction/toponyms/create-reader.ts';
+import { loadGazetteer } from '../../../src/cli/gazetteer.ts';
+import { extractor } from '../reader.ts';
+
+const readToponyms = createToponymReader(loadGazetteer());
+
+/** Whoever a text names, one entry for each mention: `words → name (country), kind`. */
+function actorsIn(text: string): string[] {
+  const document = readDocument('article', text);
+  const toponyms = readToponyms(document);
+  return findActors(document, findTimeExpressions(document), toponyms, extractor.place).map(
+    ({ start, end, actors }) =>
+      `${text.slice(start, end)} → ${actors.map(({ name, country, kind }) => `${name} (${country ?? '?'}), ${kind}`).join(' + ')}`,
+  );
+}
+
+describe('persons', () => {
+  test.each([
+    [
+      'Pakistani Foreign Minister Ishaq Dar left.',
+      'Pakistani Foreign Minister Ishaq Dar → Ishaq Dar (PAK), person',
+    ],
+    ['Lt. Gen. Ali Rezaei left.', 'Ali Rezaei (?), person'],
+    ['Turkish President Recep Tayyip Erdogan left.', 'Recep Tayyip Erdogan (TUR), person'],
+    ['Ali Rezaei, the commander of the Iranian border guards, left.', 'Ali Rezaei (IRN), person'],
+    ['The Commander of the Pakistan Army, General Asim Munir, left.', 'Asim Munir (PAK), person'],
+  ])('%s', (text, actor) => {
+    expect(actorsIn(text).some((found) => found.endsWith(actor))).toBe(true);
+    expect(actorsIn(text).filter((found) => found.includes('person'))).toHaveLength(1);
+  });
+
+  test('known by title alone are offices', () => {
+    expect(actorsIn('The Iraqi premier left.')).toEqual(['Iraqi premier → Iraqi premier (IRQ), office']);
+  });
+
+  test('keep their fullest name, and get back their country', () => {
+    expect(
+      actorsIn('Iranian General Ali Rezaei left. Rezaei came back. The general slept.').map(
+        (found) => found.split(' → ')[1],
+      ),
+    ).toEqual(Array(3).fill('Ali Rezaei (IRN), person'));
+  });
+
+  test('are not places, papers, days or makers', () => {
+    for (const text of [
+      'New York slept.',
+      'The Daily Times wrote so.',
+      'It rained on Friday.',
+      'World Cup tickets sold.',
+    ])
+      expect(actorsIn(text).filter((found) => found.includes('person'))).toEqual([]);
+  });
+});
+
+describe('states, forces, groups and people', () => {
+  test.each([
+    ['Iran closed the gate.', ['Iran → Iran (IRN), state']],
+    [
+      'Tehran and Islamabad have agreed.',
+      ['Tehran → Iran (IRN), state', 'Islamabad → Pakistan (PAK), state'],
+    ],
+    ['Iranian border guards slept.', ['Iranian border guards → Iranian border guards (IRN), force']],
+    ['Jaish ul-Adl left.', ['Jaish ul-Adl → Jaish al-Adl (?), group']],
+    ['Unknown gunmen fled.', ['Unknown gunmen → Unknown gunmen (?), group']],
+    ['The IRGC left.', ['IRGC → Islamic Revolution Guards Corps (IRN), force']],
+    ['Afghan refugees waited.', ['Afghan refugees → Afghan refugees (AFG), people']],
+  ])('%s', (text, actors) => {
+    expect(actorsIn(text)).toEqual(actors);
+  });
+
+  test('of two countries at once are two actors', () => {
+    expect(actorsIn('Iranian and Turkish troops drilled.')).toEqual([
+      'Iranian and Turkish troops → Iranian troops (IRN), force + Turkish troops (TUR), force',
+    ]);
+  });
+
+  test('a capital that is only a place is nobody', () => {
+    expect(actorsIn('It rained in Tehran.')).toEqual([]);
+  });
+});
+
+describe('words that stand for somebody named before', () => {
+  test.each([
+    ['Iranian General Ali Rezaei left. He came back.', 'He → Ali Rezaei (IRN), person'],
+    ['Iranian General Ali Rezaei left after his visit.', 'his → Ali Rezaei (IRN), person'],
+    [
+      'Iran and Oman traded. The two countries agreed.',
+      'The two countries → Iran (IRN), state + Oman (OMN), state',
+    ],
+    ['Iran and Oman traded. Both sides agreed.', 'Both sides → Iran (IRN), state + Oman (OMN), state'],
+    [
+      'Iran and Oman traded. The two neighbouring nations agreed.',
+      'two neighbouring nations → Iran (IRN), state + Oman (OMN), state',
+    ],
+    ['Oman slept. Iran spoke of the neighbouring country.', 'neighbouring country → Oman (OMN), state'],
+    ['Turkish troops came. They slept.', 'They → Turkish troops (TUR), force'],
+  ])('%s', (text, actor) => {
+    const words = actor.split(' → ')[0]!.replace(/^The /, '');
+    const found = actorsIn(text).find((entry) => entry.split(' → ')[0]!.endsWith(words));
+    expect(found?.split(' → ')[1]).toBe(actor.split(' → ')[1]);
+  });
+
+  test('mean nobody when nobody was named', () => {
+    expect(actorsIn('He left. The two countries agreed.')).toEqual([]);
+  });
+});
+
+test('mentions keep their preposition, along a list too', () => {
+  const text = 'Talks between Iran, Oman and Turkey were held by the premier of Iraq.';
+  const document = readDocument('article', text);
+  const found = findActors(document, [], readToponyms(document), extractor.place);
+  expect(found.map(({ governor }) => governor)).toEqual(['between', 'between', 'between', 'by']);
+});
