@@ -4,7 +4,7 @@ import type { Token } from './types.ts';
 const CORRECTIONS: {
   name: string;
   at: (tokens: Token[], index: number) => boolean;
-  to: Pick<Token, 'pos' | 'lemma'>;
+  to: Pick<Token, 'pos'> & Partial<Token>;
 }[] = [
   {
     name: '“…, meeting with X”: the verb',
@@ -37,7 +37,30 @@ const CORRECTIONS: {
       tokens[i + 1]!.pos !== 'PUNCT',
     to: { pos: 'VERB', lemma: 'mark' },
   },
+  {
+    name: '“did not visit”: the verb',
+    at: (tokens, i) =>
+      tokens[i]!.pos === 'NOUN' &&
+      /^(not|n't)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens[i - 2]?.pos === 'AUX' &&
+      /^(do|will|would|can|could)$/.test(tokens[i - 2]!.lemma),
+    to: { pos: 'VERB' },
+  },
+  {
+    name: '“both governments sign the accord”: the verb',
+    at: (tokens, i) =>
+      PRESENT.test(tokens[i]!.lower) &&
+      tokens[i]!.pos === 'NOUN' &&
+      /s$|men$|^troops$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(NOUN|PROPN)$/.test(tokens[i - 1]!.pos) &&
+      /^(DET|ADP|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: { pos: 'VERB' },
+  },
 ];
+
+/** Verbs of news in the present plural that look like nouns. */
+const PRESENT =
+  /^(sign|visit|attack|clash|meet|raid|shell|bomb|strike|fire|storm|ambush|hold|open|close|host|tour|land)$/;
 
 /** Mends the slips in place. */
 export function correctTags(tokens: Token[]): Token[] {

@@ -4,6 +4,7 @@ import { resolveAcross, type MergedEvent } from './coreference/across.ts';
 import { resolveWithin } from './coreference/within.ts';
 import { readDocument } from './document.ts';
 import type { EventMention } from './events/mention.ts';
+import { findFilingPlace } from './events/places/filing-place.ts';
 import { readDrafts } from './events/read-drafts.ts';
 import { scenes } from './events/scene.ts';
 import { findReportedLengths, type LengthMention } from './lengths.ts';
@@ -42,8 +43,17 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
       const document = readDocument(id, text, options);
       const times = findTimeExpressions(document);
       const toponyms = readToponyms(document);
+      const filedAt = findFilingPlace(document, readToponyms);
       const actors = findActors(document, times, toponyms, place);
-      const settings = scenes({ document, times, toponyms, actors, place, hasPlace: (key) => byId.has(key) });
+      const settings = scenes({
+        document,
+        times,
+        toponyms,
+        actors,
+        place,
+        hasPlace: (key) => byId.has(key),
+        filedAt,
+      });
       const drafts = settings.flatMap(readDrafts);
       return {
         article: document.article,

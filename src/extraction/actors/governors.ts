@@ -39,6 +39,7 @@ function governorOf(
   let at = mention.first - 1;
   while (at >= 0 && (!previous || at > previous.last)) {
     const token = tokens[at]!;
+    if (context.timed[at]) return null;
     if (token.pos === 'ADP' || /^(including|alongside|versus)$/.test(token.lower)) return token.lower;
     const listed =
       token.text === ',' || token.lower === 'and' || token.lower === 'or' || /^[-–]$/.test(token.text);

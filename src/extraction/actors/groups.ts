@@ -95,7 +95,7 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
 export function officeAt(context: PhraseContext, article: string, index: number): Phrase | null {
   const { tokens } = context;
   const head = tokens[index]!;
-  if (!OFFICES.has(head.lower) || SAYERS.has(head.lower) || !/^(NOUN|PROPN)$/.test(head.pos)) return null;
+  if (!OFFICES.has(head.lower) || SAYERS.has(head.lower) || !/^(NOUN|PROPN|ADJ)$/.test(head.pos)) return null;
   if (OFFICES.has(tokens[index + 1]?.lower ?? '') || tokens[index + 1]?.pos === 'NOUN') return null;
   let first = index;
   while (first > 0 && TITLE_MODIFIERS.has(tokens[first - 1]!.lower)) first--;

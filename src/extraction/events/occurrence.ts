@@ -1,10 +1,13 @@
 import type { Draft } from './draft.ts';
+import { verbGroup } from '../syntax/verbs.ts';
+import type { Token } from '../types.ts';
 import { BARRIERS } from './rules/crossing.ts';
+import { isHarmless, isViolent, WEAPONS } from './violence.ts';
 
 /** Whether a telling is of one event, and not of a habit, a wish, a paper's content or something of another kind. */
 export function isOccurrence(draft: Draft): boolean {
   const { rule, trigger, reality, quoted } = draft;
-  if (reality.status === 'unreal' || reality.status === 'general') return false;
+  if (rule.anaphoric || reality.status === 'unreal' || reality.status === 'general') return false;
   if (quoted && !isSpecific(draft)) return false;
   if (draft.earlier && rule.type === 'visit' && draft.time === null && draft.placing === null) return false;
   if (rule.pos === 'NOUN' && trigger.support === null && !standsAlone(draft)) return false;
@@ -14,6 +17,7 @@ export function isOccurrence(draft: Draft): boolean {
 
 /** "The two-day trip": no event by itself, but it can add to one told before. */
 export function isAnaphor({ rule, definite, roles, reality, quoted, earlier }: Draft): boolean {
+  if (rule.anaphoric) return roles.length > 0 && reality.status === 'happened';
   const possible = reality.status !== 'unreal' && reality.status !== 'general' && !quoted && !earlier;
   return rule.type === 'visit' && rule.pos === 'NOUN' && definite && roles.length === 0 && possible;
 }
@@ -64,15 +68,47 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
     (definite && rule.pos === 'NOUN' && placing !== null),
   reception: ({ roles }) =>
     roles.some(({ role, actor }) => role === 'agent' && /^(person|office)$/.test(actor.kind)),
-  joint: ({ roles, time, definite, placing, rule }) =>
-    rule.type === 'exercise' || rule.type === 'incident'
-      ? roles.length > 0 || placing !== null
-      : roles.length > 0 ||
-        (definite && time !== null) ||
-        (time !== null && (placing !== null || rule.type === 'agreement')),
-  attack: ({ roles, placing, time }) => roles.length > 0 || placing !== null || time !== null,
-  closure: () => true,
+  joint: ({ roles, time, definite, placing, rule, ...rest }) =>
+    rule.type === 'exercise'
+      ? isOfForces({ roles, rule, ...rest }) && (roles.length > 0 || placing !== null)
+      : rule.type === 'incident'
+        ? (roles.length > 0 || placing !== null) && !isHarmless(rest.scene.tokens)
+        : roles.length > 0 ||
+          (definite && time !== null) ||
+          (time !== null && (placing !== null || rule.type === 'agreement')),
+  attack: isForce,
+  impact: (draft) => subjectIsWeapon(draft) && (draft.placing !== null || draft.roles.length > 0),
+  suffer: isForce,
+  closure: ({ placing, time, roles }) => time !== null || placing !== null || roles.length > 0,
 };
+
+/** Somebody uses force: a party that can, or words that speak of it, and none of accident, nature or play. */
+function isForce({ roles, placing, time, scene }: Draft): boolean {
+  if (roles.length === 0 && placing === null && time === null) return false;
+  const armed = roles.some(({ actor, role }) => role === 'agent' && /^(force|group)$/.test(actor.kind));
+  return (armed || isViolent(scene.tokens)) && !isHarmless(scene.tokens);
+}
+
+/** "Two *mortar shells* landed": a weapon stands before the verb. */
+function subjectIsWeapon({ scene, trigger }: Draft): boolean {
+  const { first } = scene.clauses[trigger.clause]!;
+  const before = scene.tokens.slice(Math.max(first, trigger.head - 10), trigger.head);
+  return before.some(({ lemma, lower }) => WEAPONS.has(lemma) || WEAPONS.has(lower.replace(/s$/, '')));
+}
+
+/** An exercise of forces: by its own words, or because a force or state holds it. */
+function isOfForces({
+  rule,
+  roles,
+  trigger,
+  scene,
+}: Pick<Draft, 'rule' | 'roles' | 'trigger' | 'scene'>): boolean {
+  if (!rule.orForce || roles.some(({ actor }) => /^(force|state)$/.test(actor.kind))) return true;
+  const about = new Set(rule.about!.split(' '));
+  return scene.tokens
+    .slice(trigger.first, trigger.head + 8)
+    .some(({ lemma, lower }) => about.has(lemma) || about.has(lower));
+}
 
 /** Whether the verb's object is of the kind that its rule asks for. */
 function objectFits(draft: Draft): boolean {
@@ -92,18 +128,28 @@ function objectFits(draft: Draft): boolean {
       );
     case 'victim':
       return roles.length > 0 || placing !== null;
-    case 'barrier': {
-      const { first, last } = scene.clauses[trigger.clause]!;
-      const near = scene.tokens.slice(
-        Math.max(first, trigger.head - 14),
-        Math.min(last + 1, trigger.head + 14),
-      );
-      return (
-        near.some(({ lemma, lower }) => BARRIERS.has(lemma) || BARRIERS.has(lower)) ||
-        (placing !== null && /^(site|border):/.test(placing.place))
-      );
-    }
+    case 'barrier':
+      return barrierOpens(draft);
     default:
       return true;
   }
+}
+
+/** The thing opened or shut: after an active verb, before a passive one or one without an object. */
+function barrierOpens({ scene, trigger, placing }: Draft): boolean {
+  const { tokens, clauses } = scene;
+  const { first, last, parent, link } = clauses[trigger.clause]!;
+  const from = link === 'coordinate' && parent >= 0 ? clauses[parent]!.first : first;
+  const { passive } = verbGroup(tokens, trigger.head, first);
+  const isBarrier = ({ lemma, lower }: Token) => BARRIERS.has(lemma) || BARRIERS.has(lower.replace(/s$/, ''));
+  const after = tokens.slice(trigger.head + 1, Math.min(last + 1, trigger.head + 9));
+  const before = tokens.slice(Math.max(from, trigger.head - 16), trigger.head);
+  const object = after.some(({ pos }, at) => at < 3 && /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(pos));
+  const words = passive || !object ? before : after;
+  const site = placing !== null && /^(site|border):/.test(placing.place);
+  const named =
+    site &&
+    placing.toponym !== null &&
+    words.some(({ start }) => start >= placing.toponym!.start && start < placing.toponym!.end);
+  return words.some(isBarrier) || named;
 }

@@ -54,10 +54,14 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
           ? [...fill('agent', slots.by), ...fill('participant', slots.subject)]
           : [...fill('agent', slots.subject), ...fill('participant', slots.object, slots.on)];
     case 'closure':
-      return fill(
-        'agent',
-        slots.passive || slots.by.length > 0 ? slots.by : first(slots.owner, slots.subject),
-      );
+      return [
+        ...fill('agent', slots.passive || slots.by.length > 0 ? slots.by : first(slots.owner, slots.subject)),
+        ...fill('participant', slots.with, slots.between),
+      ];
+    case 'impact':
+      return fill('participant', slots.object, slots.on);
+    case 'suffer':
+      return fill('participant', slots.subject);
     case 'joint':
       return jointRoles(slots, fill);
   }
@@ -104,9 +108,7 @@ function findSlots(scene: Scene, trigger: Trigger): Slots {
         trigger.first === trigger.head ? trigger.head : (group?.first ?? trigger.first),
       ),
     ),
-    object: after.filter(
-      (mention) => bare(mention) && mention.first > objectStart && mention.first <= trigger.head + 16,
-    ),
+    object: after.filter((mention) => mention.first > objectStart && isObject(mention, trigger)),
     owner: inPhrase.filter(({ possessive }) => possessive),
     modifier: inPhrase.filter(({ possessive }) => !possessive),
     with: governed('with', 'alongside', 'including', 'versus').filter(
@@ -118,6 +120,14 @@ function findSlots(scene: Scene, trigger: Trigger): Slots {
     on: governedAfter('on', 'against', 'at', 'upon', 'into'),
     passive: group?.passive ?? false,
   };
+}
+
+/** A bare noun phrase after the verb, or one behind the rule's preposition; of a thing attacked its country. */
+function isObject(mention: ActorMention, { rule, head }: Trigger): boolean {
+  const { governor, possessive, modifier, first } = mention;
+  const reached = governor === null || (rule.followedBy?.split(' ').includes(governor) ?? false);
+  const owner = rule.frame === 'attack' || rule.frame === 'impact';
+  return reached && (owner || (!possessive && !modifier)) && first <= head + 16;
 }
 
 /** The subject of a clause: its first free mention before the verb and what is listed with it, or its parent's. */

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../actors/types.ts';
 import { coverTokens, groupBySentence } from '../spans.ts';
+import { headingDates } from '../temporal/headings.ts';
 import { findClauses, type Clause } from '../syntax/clauses.ts';
 import type { Document, Place, Sentence, TimeExpression, Toponym, Token } from '../types.ts';
 
@@ -11,6 +12,7 @@ export interface Findings {
   actors: ActorMention[];
   place: (id: string) => Place;
   hasPlace: (id: string) => boolean;
+  filedAt: Toponym | null;
 }
 
 /** One sentence with everything found in it: what the event stage reads. */
@@ -26,6 +28,10 @@ export interface Scene {
   toponymAt: (Toponym | undefined)[];
   place: (id: string) => Place;
   hasPlace: (id: string) => boolean;
+  /** The date that a heading or label gives to what stands under it. */
+  headingTime: TimeExpression | null;
+  /** The place of the dateline, which "here" means. */
+  filedAt: Toponym | null;
   /** ISO date of the report, if known. */
   reference: string | null;
 }
@@ -34,8 +40,9 @@ export interface Scene {
 export type Located<Item> = Item & { from: number; to: number };
 
 /** Prepares every sentence of a document for the reading of events. */
-export function scenes({ document, times, toponyms, actors, place, hasPlace }: Findings): Scene[] {
+export function scenes({ document, times, toponyms, actors, place, hasPlace, filedAt }: Findings): Scene[] {
   const { sentences, article } = document;
+  const headings = headingDates(document, times);
   const timesOf = groupBySentence(sentences, times);
   const toponymsOf = groupBySentence(sentences, toponyms);
   const actorsOf = groupBySentence(sentences, actors);
@@ -54,6 +61,8 @@ export function scenes({ document, times, toponyms, actors, place, hasPlace }: F
       toponymAt: coverTokens(sentence, toponymsOf[index]!),
       place,
       hasPlace,
+      headingTime: headings[index]!,
+      filedAt,
       reference: article.date,
     };
   });

@@ -5,7 +5,7 @@ import type { Trigger } from './triggers.ts';
 /** When an event is said to happen, one entry for each event that a trigger tells of. */
 export interface Timing {
   /** Null when its words give no date. */
-  time: Located<TimeExpression> | null;
+  time: TimeExpression | null;
   /** The only date near is that of the report. */
   fromReport: boolean;
 }
@@ -20,6 +20,7 @@ export function findTimings(scene: Scene, trigger: Trigger): Timing[] {
   );
   const chosen = own ?? related(scene, trigger, dates);
   if (chosen) return coordinated(scene, chosen, dates).map((time) => ({ time, fromReport: false }));
+  if (scene.headingTime) return [{ time: scene.headingTime, fromReport: false }];
   const report = dates.find((time) => isReport(scene, time));
   return [report ? { time: report, fromReport: true } : { time: null, fromReport: false }];
 }

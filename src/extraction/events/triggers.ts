@@ -74,6 +74,7 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   const beside = tokens.slice(first, Math.min(to + 1, head + 8));
   if (
     row.about.size > 0 &&
+    !rule.orForce &&
     row.lead.length === 0 &&
     !beside.some(
       (word, at) => first + at !== head && (row.about.has(word.lemma) || row.about.has(word.lower)),

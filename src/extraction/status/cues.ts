@@ -29,7 +29,7 @@ export const cues: Cue[] = [
     name: 'called off',
     effect: 'denied',
     scope: 'verb',
-    words: 'postpone cancel scrap shelve abort',
+    words: 'postpone cancel scrap shelve abort call_off put_off',
     examples: ['Prime Minister Omar Khalid cancelled his visit to Tehran on 3 May 2021.'],
   },
   {
@@ -73,7 +73,7 @@ export const cues: Cue[] = [
     name: 'possible, in the noun phrase',
     effect: 'unreal',
     scope: 'phrase',
-    words: 'possible potential proposed hypothetical future any further another more no',
+    words: 'possible potential proposed hypothetical future any',
     examples: ['Analysts spoke of a possible visit by General Asim Munir to Tehran.'],
   },
   {
@@ -109,8 +109,7 @@ export const cues: Cue[] = [
     name: 'habit, in the noun phrase',
     effect: 'general',
     scope: 'phrase',
-    words:
-      'frequent sporadic repeated regular routine occasional periodic annual past previous-year various numerous',
+    words: 'frequent sporadic repeated regular routine occasional periodic various numerous',
     examples: ['Frequent attacks by militants on Zahedan hurt trade.'],
   },
 ];

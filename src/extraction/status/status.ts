@@ -1,7 +1,7 @@
 import type { Scene } from '../events/scene.ts';
 import type { Trigger } from '../events/triggers.ts';
 import { verbGroup } from '../syntax/verbs.ts';
-import type { TimeExpression } from '../types.ts';
+import type { TimeExpression, Token } from '../types.ts';
 import { cues, type Cue, type CueEffect, type CueScope } from './cues.ts';
 
 /** What the words say of an event's reality. Null: a noun that says nothing ("after the visit"). */
@@ -18,7 +18,11 @@ for (const cue of cues) {
 
 /** Whether an event happened, is planned, claimed or denied, or is no event at all. */
 export function readStatus(scene: Scene, trigger: Trigger, time: TimeExpression | null): Reality {
-  const cue = phraseCue(scene, trigger) ?? clauseCue(scene, trigger) ?? reportCue(scene, trigger);
+  const cue =
+    calledOff(scene, trigger) ??
+    phraseCue(scene, trigger) ??
+    clauseCue(scene, trigger) ??
+    reportCue(scene, trigger);
   if (cue) return { status: cue.effect, rule: cue.name };
   const verb = governingVerb(scene, trigger);
   const tense = verb === null ? null : tenseOf(scene, verb, trigger);
@@ -30,6 +34,18 @@ export function readStatus(scene: Scene, trigger: Trigger, time: TimeExpression 
 
 function match(scope: CueScope, test: (words: Set<string>) => boolean): Cue | null {
   return lists.get(scope)!.find(({ words }) => test(words))?.cue ?? null;
+}
+
+/** "The visit, which had been set for Tuesday, was postponed": by the verb, wherever in the sentence its subject is. */
+function calledOff({ tokens, clauses, clauseOf }: Scene, { rule, head, clause }: Trigger): Cue | null {
+  if (rule.pos === 'VERB') return null;
+  for (let at = 0; at < tokens.length; at++) {
+    const near = clauseOf[at] === clause || clauses[clauseOf[at]!]!.parent === clause;
+    if (!near || tokens[at]!.pos !== 'VERB') continue;
+    const cue = verbCue(tokens, at);
+    if (cue?.name === 'called off' && Math.abs(at - head) <= 20) return cue;
+  }
+  return null;
 }
 
 function phraseCue({ tokens }: Scene, { rule, first, head }: Trigger): Cue | null {
@@ -92,9 +108,9 @@ function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality | null {
   const group = verbGroup(tokens, verb, first);
   const words = group.before.join(' ');
   if (verb > trigger.head && leadsElsewhere(scene, verb)) return null;
-  const own = match('verb', (list) => verb !== trigger.head && list.has(tokens[verb]!.lemma));
-  if (own && own.effect !== 'unreal') return { status: own.effect, rule: own.name };
-  if (own) return { status: 'unreal', rule: own.name };
+  const own =
+    verb === trigger.head || trigger.support === verb ? ownCue(tokens, verb) : verbCue(tokens, verb);
+  if (own) return { status: own.effect, rule: own.name };
   if (/\b(not|n't|never)\b/.test(words) && !/\bnot only\b/.test(words))
     return { status: 'denied', rule: 'negated' };
   if (/\b(will|shall|'ll|wo)\b/.test(words)) return { status: 'planned', rule: 'future tense' };
@@ -102,8 +118,10 @@ function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality | null {
     return { status: link === 'reported' || link === 'main' ? 'planned' : 'unreal', rule: 'would' };
   if (/\b(could|should|may|might|can|must|ca)\b/.test(words))
     return { status: 'unreal', rule: 'possibility' };
-  if (tokens.slice(first, verb).some(({ lower }) => /^(if|unless|whether)$/.test(lower)))
-    return { status: 'unreal', rule: 'condition' };
+  const condition =
+    /^should$/i.test(tokens[0]!.lower) ||
+    tokens.slice(first, verb).some(({ lower }) => /^(if|unless|whether|without)$/.test(lower));
+  if (condition) return { status: 'unreal', rule: 'condition' };
   if (group.infinitive) return infinitive(scene, group.first, words);
   if (/^(is|are) (being )?$/.test(`${words} `) && tokens[verb]!.lower.endsWith('ing')) {
     return trigger.rule.type === 'visit'
@@ -111,6 +129,21 @@ function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality | null {
       : { status: 'happened', rule: 'tense' };
   }
   return { status: 'happened', rule: 'tense' };
+}
+
+/** A cue at `index`, alone or with its particle: "put off". */
+function verbCue(tokens: Token[], index: number): Cue | null {
+  const { lemma, lower } = tokens[index]!;
+  const phrasal = `${lemma}_${tokens[index + 1]?.lower}`;
+  return match('verb', (list) => list.has(phrasal) || list.has(lemma) || list.has(lower));
+}
+
+/** Of the trigger's own verb only what undoes it or sets its day counts: "agreed a ceasefire" is no plan. */
+function ownCue(tokens: Token[], verb: number): Cue | null {
+  const cue = verbCue(tokens, verb);
+  const lemma = tokens[verb]!.lemma;
+  const counts = cue && (cue.name === 'called off' || /^(plan|schedule|expect|announce)$/.test(lemma));
+  return counts ? cue : null;
 }
 
 /** "The trip is scheduled to *include* meetings" plans the meetings, not the trip. */
@@ -127,7 +160,7 @@ function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: str
   const from = clauses[clauseOf[to]!]!.first;
   for (let at = to - 1; at >= Math.max(from, to - 8); at--) {
     const token = tokens[at]!;
-    const cue = match('verb', (list) => list.has(token.lemma) || list.has(token.lower));
+    const cue = verbCue(tokens, at);
     if (cue) return { status: cue.effect, rule: cue.name };
     if (/^(begin|start|continue|manage|help|resume|go)$/.test(token.lemma))
       return { status: 'happened', rule: 'tense' };

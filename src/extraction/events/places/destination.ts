@@ -14,6 +14,8 @@ export function findDestination(scene: Scene, trigger: Trigger): Located<Toponym
   const names = scene.toponyms.filter(
     ({ role }) => role !== 'demonym' && role !== 'embedded' && role !== 'dateline',
   );
+  if (trigger.rule.origin)
+    return names.find(({ from, relation }) => relation === 'from' && from > trigger.head) ?? null;
   const after = names.filter(
     ({ from, relation }) => from > trigger.head && from <= end && relation !== 'from',
   );

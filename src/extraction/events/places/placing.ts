@@ -1,6 +1,6 @@
 import type { PlaceBasis, Toponym } from '../../types.ts';
 import type { RoleFiller } from '../roles.ts';
-import type { Located, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
 import { borderOfParties } from './border.ts';
 import { findDestination, namedDestination } from './destination.ts';
@@ -24,12 +24,24 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
   const travel = frame === 'traveller' || frame === 'reception';
   const stated = travel ? findDestination(scene, trigger) : findSite(scene, trigger);
   if (stated) return fromToponym(scene, stated);
+  if (scene.filedAt && saysHere(scene, trigger))
+    return {
+      ...fromToponym(scene, scene.filedAt),
+      toponym: null,
+      reason: '“here”: the place of the dateline',
+    };
   if (frame === 'traveller') return namedDestination(scene, trigger);
   if (frame === 'reception') return hostCountry(roles);
   return borderOfParties(scene, trigger, roles);
 }
 
-function fromToponym(scene: Scene, toponym: Located<Toponym>): Placing {
+/** "arrived here on Friday" */
+function saysHere({ tokens, clauses }: Scene, { clause }: Trigger): boolean {
+  const { first, last } = clauses[clause]!;
+  return tokens.slice(first, last + 1).some(({ lower }) => lower === 'here');
+}
+
+function fromToponym(scene: Scene, toponym: Toponym): Placing {
   const { place, distance, relation, reason } = toponym;
   const near = relation === 'near';
   return { place, basis: 'stated', distance, near, toponym, reason: reason || scene.place(place).name };

@@ -15,6 +15,7 @@ export const exerciseRules: EventRule[] = [
     alone: 'with date',
     about:
       'military naval joint navy army air border security war live-fire live anti-terror counterterrorism counter-terrorism anti-terrorism force forces maritime bilateral trilateral multinational sea amphibious rescue field tactical troop troops guard guards defence defense warship warships missile combat exercise-2024 patrol fleet aircraft brigade',
+    orForce: true,
     unless:
       'physical fitness breathing classroom writing school academic democratic yoga workout fire-drill oil gas dental daily morning',
     examples: [
@@ -22,6 +23,17 @@ export const exerciseRules: EventRule[] = [
       'The navies of Oman and Iran held a naval drill in the Strait of Hormuz on 5 April 2018.',
     ],
     counterexamples: ['Doctors say that physical exercise helps.', 'Schools held a fire drill for children.'],
+  },
+  {
+    name: 'train together',
+    type: 'exercise',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'train exercise drill',
+    object: 'party',
+    followedBy: 'together jointly alongside with near off',
+    examples: ['Iranian and Pakistani special forces trained together in November 2017.'],
+    counterexamples: ['The team trained in Doha for the cup.'],
   },
   {
     name: 'war games',

@@ -3,9 +3,9 @@ import type { EventType } from '../../types.ts';
 /**
  * Who does what to whom in a kind of event. `traveller`: the subject or owner goes to a place. `reception`: the
  * subject hosts, the object travels. `joint`: all parties do it together. `attack`: the subject harms the object.
- * `closure`: the subject opens or shuts the object.
+ * `closure`: the subject opens or shuts the object. `impact`: a weapon, the subject, comes down. `suffer`: the subject is harmed.
  */
-export type Frame = 'traveller' | 'reception' | 'joint' | 'attack' | 'closure';
+export type Frame = 'traveller' | 'reception' | 'joint' | 'attack' | 'closure' | 'impact' | 'suffer';
 
 /** A kind of word that tells of an event: one row of the reading. */
 export interface EventRule {
@@ -30,8 +30,12 @@ export interface EventRule {
   unless?: string;
   /** For visits: whether the word tells the first or the last day. */
   phase?: 'start' | 'end';
-  /** What the event does, for titles of crossings: "reopened". */
-  outcome?: string;
+  /** For visits: the place that follows "from" is the one that was visited. */
+  origin?: true;
+  /** It adds to an event told before and makes none by itself. */
+  anaphoric?: true;
+  /** For nouns: a party that acts for a state does instead of a word of `about`. */
+  orForce?: true;
   examples: string[];
   counterexamples: string[];
 }

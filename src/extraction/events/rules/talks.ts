@@ -71,7 +71,7 @@ export const talksRules: EventRule[] = [
     pos: 'VERB',
     heads: 'discuss negotiate talk speak parley',
     object: 'party',
-    followedBy: 'with',
+    followedBy: 'with by together hotline telephone phone video',
     unless: 'reporters journalists media press',
     examples: [
       'The Iranian envoy discussed the border with Pakistani Interior Minister Mohsin Raza on 2 June 2024.',
