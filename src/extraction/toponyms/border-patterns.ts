@@ -77,18 +77,7 @@ export function after(
     named,
     atlas,
   );
-  const other = owner
-    ? owner.code
-    : recent.findLast((code) => code !== codes[0] && atlas.borders.has(pairId([code, codes[0]!])));
-  const alone = named
-    .slice(0, at)
-    .findLast(
-      (toponym) =>
-        countryOf(toponym, atlas) !== undefined &&
-        countryOf(toponym, atlas) !== codes[0] &&
-        atlas.borders.has(pairId([countryOf(toponym, atlas)!, codes[0]!])),
-    );
-  const code = owner?.code ?? countryOf(alone, atlas) ?? other;
+  const code = owner?.code ?? neighbourNamed(codes[0]!, at, named, recent, atlas);
   if (!code) return null;
   return {
     first: owner?.first ?? at,
@@ -118,6 +107,7 @@ export function before(
   { tokens }: Sentence,
   at: number,
   named: (Toponym | undefined)[],
+  recent: string[],
   atlas: Atlas,
 ): FoundBorder | null {
   const codes: string[] = [];
@@ -134,15 +124,30 @@ export function before(
     ))
       break;
   }
-  if (codes.length < 2) return null;
+  if (codes.length === 0) return null;
   while (named[first - 1] && named[first - 1] === named[first]) first--;
-  return {
-    first,
-    last: at,
-    pair: pairId(codes),
-    rule: 'border-of-two',
-    reason: 'the border of the two named before it',
-  };
+  if (codes.length === 2)
+    return {
+      first,
+      last: at,
+      pair: pairId(codes),
+      rule: 'border-of-two',
+      reason: 'the border of the two named before it',
+    };
+  const body =
+    /^(guards?|forces?|police|regiments?|commanders?|security|officials?|troops|patrols?|town|towns|city|cities|village|villages|province|provinces|district)$/;
+  const other = body.test(tokens[at + 1]?.lower ?? '')
+    ? undefined
+    : neighbourNamed(codes[0]!, at, named, recent, atlas);
+  return other
+    ? {
+        first,
+        last: at,
+        pair: pairId([other, codes[0]!]),
+        rule: 'border-of-one',
+        reason: 'its border with the neighbour named last',
+      }
+    : null;
 }
 
 /** "their shared border", "the two countries' border": of the two neighbours named last. */
@@ -177,6 +182,24 @@ export function shared(
     rule: 'border-shared',
     reason: 'the border of the two neighbours named last',
   };
+}
+
+/** The neighbour of `code` named last before token `at`; else the first one after it in the sentence. */
+function neighbourNamed(
+  code: string,
+  at: number,
+  named: (Toponym | undefined)[],
+  recent: string[],
+  atlas: Atlas,
+): string | undefined {
+  const isNeighbour = (other: string | undefined): boolean =>
+    other !== undefined && other !== code && atlas.borders.has(pairId([code, other]));
+  const codes = named.map((toponym) => countryOf(toponym, atlas));
+  return (
+    codes.slice(0, at).findLast(isNeighbour) ??
+    recent.findLast(isNeighbour) ??
+    codes.slice(at).find(isNeighbour)
+  );
 }
 
 /** The two countries named last that have a border: the newest with the newest of its neighbours. */

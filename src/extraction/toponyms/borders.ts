@@ -1,7 +1,15 @@
 import type { Document, Sentence, Toponym } from '../types.ts';
 import { FILLER, after, before, countryOf, remember, shared, type Atlas } from './border-patterns.ts';
 
-const BORDER = /^(borders?|frontiers?|boundary|borderline|borderland|borderlands)$/;
+const BORDER = new Set([
+  'border',
+  'borders',
+  'frontier',
+  'frontiers',
+  'boundary',
+  'borderline',
+  'borderlands',
+]);
 
 /**
  * Adds the borders that a document speaks of: "the Iran–Pakistan border", "the border between Iran and Pakistan",
@@ -15,7 +23,7 @@ export function findBorders(document: Document, toponyms: Toponym[], atlas: Atla
   for (const sentence of document.sentences) {
     const inside: Toponym[] = [];
     while (toponyms[next] && toponyms[next]!.start < sentence.end) inside.push(toponyms[next++]!);
-    const found = sentence.tokens.some(({ lower }) => BORDER.test(lower))
+    const found = sentence.tokens.some(({ lower }) => BORDER.has(lower))
       ? bordersOf(sentence, inside, recent, atlas)
       : [];
     for (const toponym of inside) {
@@ -44,10 +52,10 @@ function bordersOf(sentence: Sentence, inside: Toponym[], recent: string[], atla
   );
   const found: Toponym[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!BORDER.test(tokens[at]!.lower)) continue;
+    if (!BORDER.has(tokens[at]!.lower)) continue;
     const border =
       after(sentence, at, named, recent, atlas) ??
-      before(sentence, at, named, atlas) ??
+      before(sentence, at, named, recent, atlas) ??
       shared(sentence, at, named, recent, atlas);
     const place = border && atlas.borders.get(border.pair);
     if (!border || !place || found.at(-1)?.end === tokens[border.last]!.end) continue;

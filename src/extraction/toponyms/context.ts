@@ -13,7 +13,7 @@ export interface Context {
   option: Option;
   /** Nearly every word of the sentence is capitalised: a headline, where capitals prove nothing. */
   titleCase: boolean;
-  governor: Governor | null;
+  readonly governor: Governor | null;
 }
 
 /** The preposition (or verb of motion) on which a name hangs. */

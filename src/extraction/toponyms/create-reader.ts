@@ -1,7 +1,7 @@
 import type { Document, Gazetteer, Sentence, Toponym } from '../types.ts';
 import type { Atlas } from './border-patterns.ts';
 import { findBorders } from './borders.ts';
-import { isTitleCase, type Context } from './context.ts';
+import { isTitleCase, type Context, type Governor } from './context.ts';
 import { readDateline } from './dateline.ts';
 import { governorOf } from './governor.ts';
 import { NameIndex, type Match, type Option } from './name-index.ts';
@@ -59,7 +59,8 @@ function findNames(sentence: Sentence, index: NameIndex): Reading {
   const titleCase = found.length > 0 && isTitleCase(tokens);
   const reading = { sentence, matches: found, names, titleCase };
   reading.matches = found.filter((match) => {
-    const context = contextOf(reading, match, match.options[0]!);
+    const widest = match.options.find(({ place }) => /^(country|province|region|sea)$/.test(place.kind));
+    const context = contextOf(reading, match, widest ?? match.options[0]!);
     return !nameRules.some((rule) => rule.holds(context));
   });
   return reading;
@@ -67,6 +68,7 @@ function findNames(sentence: Sentence, index: NameIndex): Reading {
 
 function contextOf({ sentence, names, titleCase }: Reading, match: Match, option: Option): Context {
   const { tokens } = sentence;
+  let governor: Governor | null | undefined;
   return {
     tokens,
     match,
@@ -74,7 +76,10 @@ function contextOf({ sentence, names, titleCase }: Reading, match: Match, option
     place: option.place,
     option,
     titleCase,
-    governor: governorOf(tokens, match.first, names),
+    // Worked out only for the rows that ask for it.
+    get governor() {
+      return governor === undefined ? (governor = governorOf(tokens, match.first, names)) : governor;
+    },
   };
 }
 

@@ -18,19 +18,20 @@ test.each([
   ["Pakistan's border with Iran is long.", "Pakistan's border with Iran → border:irn-pak (other)"],
   ['Pakistan fenced the border with Afghanistan.', 'border with Afghanistan → border:afg-pak (other)'],
   ['Iran and Pakistan patrol their shared border.', 'their shared border → border:irn-pak (other)'],
-  ['Ankara wrote to Iraq. The two neighbours’ border is shut.', ''],
+  ['A camp in Balochistan near the Iranian border was hit.', 'Iranian border → border:irn-pak (near)'],
+  ['Kabul protested. Pakistan shelled posts along the Afghan border.', 'Afghan border → border:afg-pak (in)'],
   [
     'India and Pakistan spoke. They will open the common border.',
     'the common border → border:ind-pak (other)',
   ],
 ])('%s', (text, border) => {
-  expect(bordersOf(text)).toEqual(border === '' ? expect.anything() : [border]);
+  expect(bordersOf(text)).toEqual([border]);
 });
 
 test.each([
   'The border was quiet.',
   'Germany and Japan share no border.',
-  'He works for border guards in Spain.',
+  'Iranian border guards fought men from Pakistan.',
 ])('no border is made up: %s', (text) => {
   expect(bordersOf(text)).toEqual([]);
 });

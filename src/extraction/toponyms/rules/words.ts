@@ -9,6 +9,9 @@ const LOCATIVE = /^(in|at|near|to|from|into|inside|outside|around|through|toward
 
 /** Names that a person is hardly called by. */
 const isGreat = ({ place }: Context): boolean => /^(country|province|border|region|sea)$/.test(place.kind);
+/** A province that is also a town bears a surname as easily as the town does. */
+const isWide = (c: Context): boolean =>
+  isGreat(c) && !(c.place.kind === 'province' && c.match.options.some(({ place }) => place.kind === 'city'));
 const isName = (c: Context): boolean => isOneWord(c) && c.option.form !== 'demonym';
 const isLocated = (c: Context): boolean => LOCATIVE.test(before(c)?.lower ?? '');
 /** "Pishin, Balochistan": another place after the comma. */
@@ -51,7 +54,7 @@ export const wordRules: ToponymRule[] = [
     reason: 'a surname after a rank or form of address',
     holds: (c) =>
       isName(c) &&
-      !isGreat(c) &&
+      !isWide(c) &&
       isCapitalised(before(c)?.text ?? '') &&
       RANKS.has(before(c)!.lower.replace('.', '')),
     examples: ['General [Washington] crossed the river.', 'Mr. [Lahore] did not answer.'],
@@ -64,7 +67,7 @@ export const wordRules: ToponymRule[] = [
     holds: (c) => {
       if (!isName(c) || !isCapitalised(before(c)?.text ?? '')) return false;
       const given = before(c)!;
-      if (/^\p{Lu}\.$/u.test(given.text)) return !isGreat(c) && !c.names[c.match.first - 1];
+      if (/^\p{Lu}\.$/u.test(given.text)) return !isWide(c) && !c.names[c.match.first - 1];
       if (!GIVEN_NAMES.has(given.lower) && !NAMES_AND_PLACES.has(given.lower)) return false;
       return !c.names[c.match.first - 1] || !LOCATIVE.test(before(c, 2)?.lower ?? '');
     },
