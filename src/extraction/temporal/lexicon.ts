@@ -100,7 +100,7 @@ add('FREQUENCY', 4, 'annually yearly');
 export const CAPITALISED_KINDS = KIND.MONTH | KIND.WEEKDAY | KIND.PERSIAN;
 
 /** Short forms that are English words or names by themselves: only a full stop makes them times. */
-export const NEED_FULL_STOP = new Set(['mon', 'wed', 'sat', 'sun', 'mar', 'dec', 'jan', 'fri', 'thu', 'tue']);
+export const NEED_FULL_STOP = new Set(['mon', 'wed', 'sat', 'sun', 'fri', 'thu', 'tue']);
 
 /** What a word in lower case, without its full stop, may be. */
 export function lookUp(word: string): Entry | undefined {

@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Token } from '../types.ts';
 import { dayOf } from './calendar.ts';
+import { joinNumbers } from './numbers.ts';
 import { CAPITALISED_KINDS, KIND, lookUp, NEED_FULL_STOP } from './lexicon.ts';
 
 /** A piece of a token, as the grammar sees it: "mid-1990s" is three of them. */
@@ -21,7 +22,7 @@ const DIGIT = /\d/;
 const PLAIN = /^[A-Za-z]+$/;
 /** Alternatives in order: dates, clock, decade, ordinal, grouped or decimal number, number, word, other. */
 const PIECE =
-  /(?<iso>\d{4}-\d{2}-\d{2}(?!\d))|(?<numeric>\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d{2})(?!\d))|(?<clock>\d{1,2}:\d{2}(?!\d))|(?<decade>(?:\d{2})?\d0s(?![a-z]))|(?<ordinal>\d{1,2}(?:st|nd|rd|th)(?![a-z]))|\d+(?:[.,/]\d+)+|(?<number>\d+)|\p{L}[\p{L}.]*|['’]s?(?!\p{L})|./giu;
+  /(?<iso>\d{4}(?<separator>[-/.])\d{1,2}\k<separator>\d{1,2}(?!\d))|(?<numeric>\d{1,2}(?<mark>[/.])\d{1,2}\k<mark>(?:\d{4}|\d{2})(?!\d))|(?<clock>\d{1,2}:\d{2}(?!\d))|(?<decade>(?:\d{2})?\d0s(?![a-z]))|(?<ordinal>\d{1,2}(?:st|nd|rd|th)(?![a-z]))|\d+(?:[.,/]\d+)+|(?<number>\d+)|\p{L}[\p{L}.]*|['’]s?(?!\p{L})|./giu;
 
 /** Splits tokens into terms and says what each may be; compounds ("5-7", "mid-July", "10am", "year's") come apart. */
 export function readTerms(tokens: readonly Token[]): Term[] {
@@ -71,7 +72,7 @@ function pieceTerm(piece: RegExpExecArray, token: Token, index: number): Term {
     return { ...term, kinds: KIND.DECADE, value: decade.length === 5 ? year : 1900 + year };
   }
   if (iso) {
-    const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+    const [year = 0, month = 0, day = 0] = iso.split(/[-/.]/).map(Number);
     const value = dayOf(year, month, day);
     return { ...term, kinds: value === null ? 0 : KIND.ISO, value: value ?? 0 };
   }
@@ -91,44 +92,19 @@ function readNumber(number: string): Pick<Term, 'kinds' | 'value'> {
   return { kinds, value };
 }
 
-/** Joins numbers written in words: "twenty-five", "one hundred", "nineteen ninety-seven" (a year). */
-function joinNumbers(terms: Term[]): Term[] {
-  const joined: Term[] = [];
-  for (const term of terms) {
-    const last = joined.at(-1);
-    const hyphen = last?.text === '-' ? joined.at(-2) : undefined;
-    const before = hyphen ?? last;
-    const value = before && isWordNumber(before) && isWordNumber(term) ? sum(before.value, term.value) : 0;
-    if (!before || value === 0) {
-      joined.push(term);
-      continue;
-    }
-    if (hyphen) joined.pop();
-    joined.pop();
-    const kinds =
-      value > 1000
-        ? KIND.YEAR
-        : value < 32 && term.kinds & KIND.ORDINAL
-          ? KIND.DAY | KIND.ORDINAL
-          : KIND.COUNT;
-    joined.push({ ...before, end: term.end, text: `${before.text} ${term.text}`, kinds, value });
-  }
-  return joined;
+/** Whether a term may be of one of these kinds. */
+export function isKind(term: Term | undefined, kinds: number): boolean {
+  return term !== undefined && (term.kinds & kinds) !== 0;
 }
 
-function isWordNumber(term: Term): boolean {
-  return (
-    ((term.kinds & (KIND.COUNT | KIND.ORDINAL)) !== 0 && term.value > 0 && !DIGIT.test(term.text)) ||
-    (term.kinds === KIND.YEAR && term.text.includes(' '))
-  );
+/** Whether a term is one of these words. */
+export function isWord(term: Term | undefined, ...words: string[]): boolean {
+  return term !== undefined && words.includes(term.text);
 }
 
-/** What two number words say together; 0 when they do not make a number. */
-function sum(first: number, second: number): number {
-  if (second === 100 && first < 100) return first * 100;
-  if (first >= 20 && first < 100 && first % 10 === 0 && second < 10) return first + second;
-  if ((first === 19 || first === 18 || first === 20) && second >= 10 && second < 100 && first !== 20)
-    return first * 100 + second;
-  if (first > 1000 && first % 10 === 0 && second < 10) return first + second;
-  return 0;
+/** Whether the words between two expressions, at most three, fit a pattern. */
+export function gapIs(terms: readonly Term[], from: number, to: number, pattern: RegExp): boolean {
+  if (to - from > 3) return false;
+  const words = terms.slice(from, to).map((term) => term.text);
+  return pattern.test(words.join(' '));
 }

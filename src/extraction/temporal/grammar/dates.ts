@@ -1,8 +1,7 @@
-import { dayOf } from '../calendar.ts';
+import { civilOf, dayOf } from '../calendar.ts';
 import { dayOfMonth } from '../direct.ts';
-import { dayPeriod, type Period } from '../period.ts';
-import { dayOfPersian } from '../persian.ts';
-import { stated, type TimeRule } from '../rule.ts';
+import { dayPeriod, firstDay, isFiner, periodOf, type Period } from '../period.ts';
+import { fromArticle, fromPrevious, stated, type TimeRule } from '../rule.ts';
 
 /** Days given by number and month, with or without the year. */
 export const dates: TimeRule[] = [
@@ -61,7 +60,7 @@ export const dates: TimeRule[] = [
     name: 'ISO date',
     patterns: ['ISO'],
     read: ({ iso }) => stated({ grain: 'day', index: iso }),
-    examples: [['The log says [2024-01-16].', '2024-01-16']],
+    examples: [['The logs say [2024-01-16] and [2024/1/17].', '2024-01-16 2024-01-17']],
     counterexamples: ['The part number is 2024-13-40.'],
   },
   {
@@ -75,14 +74,29 @@ export const dates: TimeRule[] = [
     counterexamples: ['It was stamped 05/06/2024.', 'Version 40.10.2024 was released.'],
   },
   {
-    name: 'Persian date',
-    patterns: ['PERSIAN DAY ,? YEAR', 'DAY PERSIAN ,? YEAR'],
-    read: ({ year, persian, day }) => stated(dayOnly(dayOfPersian(year, persian, day))),
+    name: 'day of this month',
+    patterns: ['on the [ DAY ] !of|-'],
+    read: (found, context) => {
+      const { previous, reference, words, after } = context;
+      const day = found.day;
+      const near =
+        previous && isFiner(previous.grain, 'season')
+          ? previous
+          : reference === null
+            ? null
+            : periodOf('day', reference);
+      if (!near || !/^\d+\p{L}/u.test(words) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after?.pos ?? ''))
+        return null;
+      const { year, month } = civilOf(firstDay(near));
+      return near === previous
+        ? fromPrevious(dayPeriod(year, month, day))
+        : fromArticle(dayPeriod(year, month, day));
+    },
     examples: [
-      ['It was issued on [Farvardin 15, 1403].', '2024-04-03'],
-      ['It was issued on [30 Esfand 1403].', '2025-03-20'],
+      ['They met on [3 May 2019] and again on the [27th].', '2019-05-03 2019-05-27'],
+      ['They met on the [15th].', '2025-01-15'],
     ],
-    counterexamples: ['The Mehr agency sent 15 reporters in 2024.'],
+    counterexamples: ['They met on the 5th floor.', 'They met on the 45th anniversary.'],
   },
 ];
 

@@ -9,8 +9,10 @@ export const durations: TimeRule[] = [
       'over|during|in|within|for|throughout|of|across|from [ the DEICTIC UNIT ]',
       'the past|coming UNIT',
     ],
-    read: ({ unit, deictic }, { words }) =>
-      deictic === 0 && !/past|coming/i.test(words) ? null : duration(spellDuration(1, unit)),
+    read: ({ unit, deictic }, { words, after }) =>
+      after?.text === 'of' || (deictic === 0 && !/past|coming/i.test(words))
+        ? null
+        : duration(spellDuration(1, unit)),
     examples: [
       ['They met often over [the past year].', 'P1Y'],
       ['They met often in [the last month].', 'P1M'],

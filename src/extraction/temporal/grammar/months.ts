@@ -21,6 +21,7 @@ export const months: TimeRule[] = [
       ['He came in [July 2018] and [October 2021].', '2018-07 2021-10'],
       ['It began in [May of 2019].', '2019-05'],
       ['It began in [Sept. 2019].', '2019-09'],
+      ['It began in [Dec 2019].', '2019-12'],
     ],
   },
   {
@@ -71,13 +72,15 @@ export const months: TimeRule[] = [
       'May Smith said so.',
       'May I come?',
       'Troops March past.',
+      'Jan spoke to Dec again.',
     ],
   },
 ];
 
 /** Whether a month without day and year is a month: "in May", but not "May Smith" or "March past". */
 function standsAlone(month: number, { before, after, words }: Context): boolean {
-  if (after?.text === '%' || (after?.pos === 'PROPN' && after.capital)) return false;
+  if (/^(?:jan|mar|dec)$/i.test(words) || after?.text === '%' || (after?.pos === 'PROPN' && after.capital))
+    return false;
   if (!AMBIGUOUS.has(month)) return words.length > 4 || before !== undefined;
   return before !== undefined && MONTH_CONTEXT.has(before.text);
 }

@@ -1,5 +1,4 @@
-import { yearPeriod, type Period } from '../period.ts';
-import { dayOfPersian } from '../persian.ts';
+import { yearPeriod } from '../period.ts';
 import { stated, type Context, type TimeRule } from '../rule.ts';
 
 /** What makes the number before it a quantity: "2000 people", "1800 km". */
@@ -49,13 +48,6 @@ export const years: TimeRule[] = [
     ],
   },
   {
-    name: 'Persian year',
-    patterns: ['persian|iranian|hijri year [ YEAR ]'],
-    read: ({ year }) => stated(persianDay(year), persianEnd(year)),
-    examples: [['Trade grew in the Iranian year [1402].', '2023-03-21/2024-03-19']],
-    counterexamples: ['Trade grew in 1402.'],
-  },
-  {
     name: 'decade',
     patterns: ['DECADE'],
     read: ({ decade }, { words, before }) =>
@@ -77,13 +69,3 @@ export const years: TimeRule[] = [
     examples: [['The fort is of the [19th century].', '18XX']],
   },
 ];
-
-function persianDay(year: number): Period | null {
-  const index = dayOfPersian(year, 1, 1);
-  return index === null ? null : { grain: 'day', index };
-}
-
-function persianEnd(year: number): Period | null {
-  const next = persianDay(year + 1);
-  return next && { grain: 'day', index: next.index - 1 };
-}

@@ -1,0 +1,41 @@
+import { KIND } from './lexicon.ts';
+import type { Term } from './terms.ts';
+
+/** Joins numbers written in words: "twenty-five", "one hundred", "nineteen ninety-seven" (a year). */
+export function joinNumbers(terms: readonly Term[]): Term[] {
+  const joined: Term[] = [];
+  for (const term of terms) {
+    const last = joined.at(-1);
+    const hyphen = last?.text === '-';
+    const before = hyphen ? joined.at(-2) : last;
+    const value =
+      before && isNumberWord(before) && isNumberWord(term) ? together(before.value, term.value) : 0;
+    if (before && value > 0) {
+      joined.length -= hyphen ? 2 : 1;
+      joined.push({
+        ...before,
+        end: term.end,
+        text: `${before.text} ${term.text}`,
+        kinds: kindsOf(value, term),
+        value,
+      });
+    } else joined.push(term);
+  }
+  return joined;
+}
+
+function isNumberWord({ kinds, text, value }: Term): boolean {
+  return (kinds & (KIND.COUNT | KIND.ORDINAL | KIND.YEAR)) !== 0 && value > 0 && !/\d/.test(text);
+}
+
+/** What two number words say together; 0 when they do not make a number. */
+function together(first: number, second: number): number {
+  if (second < 10 && first >= 20 && first % 10 === 0) return first === 100 ? 0 : first + second;
+  if (second >= 10 && second < 100 && (first === 18 || first === 19)) return first * 100 + second;
+  return second === 100 && first < 100 ? first * 100 : 0;
+}
+
+function kindsOf(value: number, { kinds }: Term): number {
+  if (value > 1000) return KIND.YEAR;
+  return kinds & KIND.ORDINAL && value < 32 ? KIND.DAY | KIND.ORDINAL : KIND.COUNT;
+}

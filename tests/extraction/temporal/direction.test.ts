@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { directionAt } from '../../../src/extraction/temporal/direction.ts';
+import { tokenize } from '../../../src/extraction/tokens.ts';
+
+test.each([
+  ['They met on Friday.', -1],
+  ['They have met on Friday.', -1],
+  ['Talks had been scheduled for Friday.', -1],
+  ['They will meet on Friday.', 1],
+  ['The premier is reaching here on Friday.', 1],
+  ['He was due to meet the president on Friday.', 1],
+  ['Talks are scheduled for Friday.', 1],
+  ['They agreed to meet on Friday.', 1],
+  ['A report to be published on Friday was leaked.', 1],
+  ['The crossing was closed until Friday.', 1],
+  ['The law takes effect on Friday after it was signed.', 0],
+  ['The Friday prayers.', 0],
+  ['On Friday, they met.', -1],
+  ['On Friday, they will meet.', 1],
+])('%s', (text, direction) => {
+  const tokens = tokenize(text, { start: 0, end: text.length });
+  const at = tokens.findIndex((token) => token.text === 'Friday');
+  expect(directionAt(tokens, at, at)).toBe(direction);
+});
