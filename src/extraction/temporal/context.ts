@@ -11,6 +11,10 @@ export interface State {
   readonly dayFirst: boolean | null;
   previous: Period | null;
   previousWords: string;
+  /** Offset at which its words end. */
+  previousEnd: number;
+  /** The year of the heading above, if it gives one. */
+  headed: Period | null;
   /** `previous`, if its own words gave its year, and the sentence that held it. */
   narrated: Period | null;
   narratedIn: Sentence | null;
@@ -38,11 +42,17 @@ export class MatchContext implements Context {
   }
 
   get narrated(): Period | null {
-    const { narrated, narratedIn } = this.state;
-    if (narratedIn === this.sentence) return narrated;
+    const { narrated, narratedIn, headed } = this.state;
+    if (narratedIn === this.sentence && narrated) return narrated;
     const justBefore =
       narratedIn?.index === this.sentence.index - 1 && narratedIn.paragraph === this.sentence.paragraph;
-    return justBefore && narrated?.grain === 'day' ? narrated : null;
+    return justBefore && narrated?.grain === 'day' ? narrated : headed;
+  }
+
+  get followsPrevious(): boolean {
+    return /^,?\s*(?:just |only )?$/.test(
+      this.state.text.slice(this.state.previousEnd, this.terms[this.from]?.start),
+    );
   }
 
   get dayFirst(): boolean | null {

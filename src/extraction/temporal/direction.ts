@@ -74,7 +74,8 @@ function directionOf(tokens: readonly Token[], at: number): number {
   const has = (words: ReadonlySet<string>): boolean => group.some((token) => words.has(token.lower));
   if (group.some((token) => FUTURE_AUXILIARIES.has(token.text))) return 1;
   if (group.some((token) => token.lower === 'had')) return -1;
-  if (group.some((token, i) => announces(token, group[i + 1]))) return 1;
+  if (group.some((token, i) => announces(token, group[i + 1], group[i + 2]))) return 1;
+  if (isInfinitive(group) && announcedBefore(tokens, first)) return 1;
   if (group[0]?.lower === 'to' && group[1]?.lower === 'be') return 1;
   if (has(PAST_AUXILIARIES)) return -1;
   if (!has(BE_PRESENT)) return group.some(isPast) ? -1 : 0;
@@ -87,9 +88,21 @@ function isLink(token: Token | undefined): boolean {
   return /^(?:AUX|ADV|PART|VERB)$/.test(token.pos) || token.lower === 'to' || ANNOUNCING.has(token.lower);
 }
 
-function announces({ lemma, lower }: Token, next: Token | undefined): boolean {
-  if (lower === 'set') return next?.lower === 'to' || next?.lower === 'for';
-  return SCHEDULING.has(lemma) || (ANNOUNCING.has(lemma) && next?.lower === 'to');
+/** "scheduled", "set for", "agreed to meet", "was to begin". */
+function announces({ lemma, lower }: Token, next: Token | undefined, third: Token | undefined): boolean {
+  if (lower === 'set' && next?.lower === 'for') return true;
+  const opens = ANNOUNCING.has(lemma) || lower === 'set' || lower === 'was' || lower === 'were';
+  return SCHEDULING.has(lemma) || (opens && isInfinitive([next, third]));
+}
+
+function isInfinitive([to, verb]: readonly (Token | undefined)[]): boolean {
+  return to?.lower === 'to' && (verb?.pos === 'VERB' || verb?.pos === 'AUX');
+}
+
+/** Whether the verb before `at` is one whose infinitive is still to come: "agreed in Muscat on Sunday to hold". */
+function announcedBefore(tokens: readonly Token[], at: number): boolean {
+  const governor = tokens.slice(0, at).findLast((token) => token.pos === 'VERB');
+  return governor !== undefined && ANNOUNCING.has(governor.lemma);
 }
 
 function isPast({ lower, lemma, pos }: Token): boolean {

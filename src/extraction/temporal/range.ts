@@ -1,8 +1,8 @@
-import { civilOf } from './calendar.ts';
+import { civilOf, modulo } from './calendar.ts';
 import type { Located } from './compose.ts';
 import { joinEdtf } from './edtf.ts';
 import { KIND } from './lexicon.ts';
-import { dayPeriod, firstDay, partOfYear, yearOf, type Period } from './period.ts';
+import { dayPeriod, firstDay, partOfYear, shift, yearOf, type Period } from './period.ts';
 import type { Reading } from './rule.ts';
 import { gapIs, isKind, isWord, type Term } from './terms.ts';
 
@@ -18,11 +18,17 @@ export function joinRange(terms: readonly Term[], first: Located, second: Locate
     grounds: [...new Set([...first.grounds, ...second.grounds])],
   };
   if (a.from && b.to) {
-    if (firstDay(a.from) > firstDay(b.to)) return null;
+    const from = a.weekday && b.weekday ? weekdayBefore(a.from, b.to) : a.from;
+    if (firstDay(from) > firstDay(b.to)) return null;
     const anchor = a.anchor === 'none' ? b.anchor : a.anchor;
-    return { ...joined, reading: { ...a, to: b.to, anchor, weekday: null } };
+    return { ...joined, reading: { ...a, from, to: b.to, anchor, weekday: null } };
   }
   return a.edtf && b.edtf ? { ...joined, reading: { ...a, edtf: joinEdtf(a.edtf, b.edtf) } } : null;
+}
+
+/** "Monday to Wednesday last week": the Monday just before that Wednesday. */
+function weekdayBefore(first: Period, last: Period): Period {
+  return shift(last, -modulo(last.index - first.index, 7));
 }
 
 /** A dash joins by itself; "to" needs "from" before the first date, "and" needs "between". */

@@ -40,6 +40,8 @@ export interface Context {
   readonly direction: number;
   /** Whether numeric dates of this document put the day first; null when nothing decides it. */
   dayFirst: boolean | null;
+  /** Whether nothing but a comma stands between the expression before and this one. */
+  followsPrevious: boolean;
   /** The characters of the match. */
   words: string;
   /** The terms on either side of it. */

@@ -9,7 +9,7 @@ import { MatchContext, type State } from './context.ts';
 import { describe } from './describe.ts';
 import { orderOf } from './grammar/dates.ts';
 import { KIND } from './lexicon.ts';
-import { isFiner } from './period.ts';
+import { isFiner, type Period } from './period.ts';
 import type { Reading } from './rule.ts';
 import { readAt } from './scan.ts';
 import { readTerms, type Term } from './terms.ts';
@@ -23,6 +23,8 @@ export function findTimeExpressions({ article, sentences }: Document): TimeExpre
     dayFirst: dayFirst(article.text, terms),
     previous: null,
     previousWords: '',
+    previousEnd: 0,
+    headed: null,
     narrated: null,
     narratedIn: null,
   };
@@ -55,6 +57,7 @@ function readSentence(
     if (reading.kind === 'date' && reading.to && (reading.offset?.count ?? 0) >= 0) {
       state.previous = reading.to;
       state.previousWords = context.words;
+      state.previousEnd = terms[to - 1]?.end ?? 0;
       const goesOn = reading.anchor === 'previous' && context.narrated !== null;
       const kept = reading.anchor === 'article' ? null : context.narrated;
       state.narrated = goesOn || narrates(reading, at) ? reading.to : kept;
@@ -62,7 +65,16 @@ function readSentence(
     }
     at = to;
   }
+  if (sentence.heading) state.headed = yearIn(located);
   return compose(terms, located).map((item) => describe(state.text, sentence, terms, item));
+}
+
+/** The year that a heading gives to what stands under it: "Events of 2023". */
+function yearIn(located: readonly Located[]): Period | null {
+  return (
+    located.find(({ reading }) => reading.from?.grain === 'year' && reading.anchor === 'none')?.reading
+      .from ?? null
+  );
 }
 
 /** Whether undated months after this belong to its year: a dated month or day, or "In 2018, …" at the very beginning. */

@@ -49,6 +49,7 @@ export const relative: TimeRule[] = [
     examples: [
       ['He came on [5 May 2019] and left [three days later].', '2019-05-05 2019-05-08'],
       ['He came on [5 May 2019], and [two days after], he left.', '2019-05-05 2019-05-07'],
+      ['He struck on [Thursday], [two days after] she had struck.', '2025-01-16 2025-01-14'],
       ['He came in [2019] and again [two years later].', '2019 2021'],
       ['He left [three days later].', 'null'],
     ],
@@ -76,7 +77,12 @@ export const relative: TimeRule[] = [
   },
   {
     name: 'the day before',
-    patterns: ['the previous|preceding|prior UNIT', 'the UNIT before|previous'],
+    patterns: [
+      'the previous|preceding|prior UNIT',
+      'the UNIT before|previous',
+      'the previous|preceding PART',
+      'the PART before',
+    ],
     read: ({ unit }, context) => step(context, unit, -1),
     examples: [['He came on [5 May 2019], having called [the previous day].', '2019-05-05 2019-05-04']],
   },
@@ -113,13 +119,16 @@ function fromReference(context: Context, unit: number, count: number): Reading {
 
 /**
  * A number of units from the expression before. "Two days after the attack" takes that as the attack's date; with
- * another event after it ("two days after he left") it is a mere length of time.
+ * another event after it ("two days after he left") it is a mere length of time, unless the date stands just before:
+ * in "on Thursday, two days after he left" it dates the leaving.
  */
 function fromBefore(context: Context, unit: number, count: number): Reading {
   const grain = CALENDAR_UNITS[unit];
   const { previous, after, words } = context;
   if (/(?:after|before)$/i.test(words) && after && isOtherEvent(after, previous)) {
-    return duration(spellDuration(Math.abs(count), unit));
+    const other =
+      context.followsPrevious && previous && grain && count !== 0 ? moveBy(previous, grain, -count) : null;
+    return fromPrevious(other) ?? duration(spellDuration(Math.abs(count), unit));
   }
   if (count === 0) return vague('FUTURE_REF');
   if (!grain) return open(null);

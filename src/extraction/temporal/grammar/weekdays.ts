@@ -45,7 +45,10 @@ export const weekdays: TimeRule[] = [
       const week = fromNow('week', deictic, context).from;
       return week ? { ...onDay(firstDay(week) + number - 1), weekday: number } : openWeekday(number);
     },
-    examples: [['They met on [Thursday last week].', '2025-01-16']],
+    examples: [
+      ['They met on [Thursday last week].', '2025-01-16'],
+      ['They met from [Monday through Wednesday last week].', '2025-01-13/2025-01-15'],
+    ],
   },
   {
     name: 'every weekday',
