@@ -4,7 +4,7 @@ import type { Token } from './types.ts';
 const CORRECTIONS: {
   name: string;
   at: (tokens: Token[], index: number) => boolean;
-  to: Pick<Token, 'pos'> & Partial<Token>;
+  to: Partial<Token> | ((token: Token) => Partial<Token>);
 }[] = [
   {
     name: '“…, meeting with X”: the verb',
@@ -56,6 +56,15 @@ const CORRECTIONS: {
       /^(DET|ADP|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? ''),
     to: { pos: 'VERB' },
   },
+  {
+    name: '“militants abducted twelve guards”: the verb',
+    at: (tokens, i) =>
+      tokens[i]!.pos === 'NOUN' &&
+      /[^aeiou]ed$/.test(tokens[i]!.lower) &&
+      /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+      /^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: (token) => ({ pos: 'VERB', lemma: token.lower.slice(0, -2) }),
+  },
 ];
 
 /** Verbs of news in the present plural that look like nouns. */
@@ -66,7 +75,8 @@ const PRESENT =
 export function correctTags(tokens: Token[]): Token[] {
   tokens.forEach((token, index) => {
     const correction = CORRECTIONS.find(({ at }) => at(tokens, index));
-    if (correction) Object.assign(token, correction.to);
+    if (correction)
+      Object.assign(token, typeof correction.to === 'function' ? correction.to(token) : correction.to);
   });
   return tokens;
 }

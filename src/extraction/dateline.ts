@@ -23,7 +23,7 @@ const DATE = `(?:${MONTH} ?\\d{1,2}|\\d{1,2} ${MONTH.replace('<month>', '<month2
 /** Place, date and agency before the first sentence: "TEHRAN, Apr. 16 (MNA) –", "Zahedan, 1 June 2022 (TDI):". */
 const DATELINE = new RegExp(
   `^(?<clock>\\[\\d{1,2}:\\d\\d\\]\\s*)?` +
-    `(?<place>${NAME}(?:[,/] ?${NAME}){0,2}(?: ?[\\[(]\\p{Lu}[\\p{L} ]{2,20}[\\])])?)?` +
+    `(?<place>${NAME}(?:[,/] ?${NAME}){0,2}(?: ?\\[\\p{Lu}[\\p{L} ]{2,20}\\]| ?\\(\\p{Lu}[\\p{L} ]{2,20}\\)(?= \\[)){0,2})?` +
     `(?<date>,? ?${DATE})?` +
     `(?<agency>,? ?\\([\\p{L}\\d .,/&-]{2,40}\\))?` +
     `(?<dash> ?(?:–|—|--|―)\\s*| -\\s+|:\\s+)`,
@@ -50,7 +50,7 @@ export function isDateLine(line: string): boolean {
   if (!date) return false;
   const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
   if (/^(?:first )?(?:published|updated|posted)\b/i.test(line)) return rest.split(/\s+/).length <= 12;
-  return (rest.match(/[\p{L}\d:.]+/gu) ?? []).every((word) => DATE_LINE_WORDS.test(word));
+  return (rest.match(/\d{1,2}[:.]\d\d|[\p{L}\d]+/gu) ?? []).every((word) => DATE_LINE_WORDS.test(word));
 }
 
 /** Length of the dateline at the start of `paragraph`; 0 when the paragraph starts with its first sentence. */
@@ -62,7 +62,12 @@ export function datelineLength(paragraph: string): number {
   const capitals = place !== undefined && place === place.toUpperCase() && /\p{Lu}{2}/u.test(place);
   const opening = /^["'“‘«[]?\p{Lu}|^\p{N}/u.test(paragraph.slice(match[0].length));
   const spaced = /[–—―]|--/.test(dash!) || dash!.startsWith(':');
-  const plain = place !== undefined && words <= 4 && spaced && opening && !/^ ?[–—]\S/.test(dash!);
+  const plain =
+    place !== undefined &&
+    words <= 4 &&
+    spaced &&
+    opening &&
+    !/^[–—]\p{L}/u.test(paragraph.slice(match[0].length - dash!.length));
   return clock || (place && date) || agency || capitals || plain ? match[0].length : 0;
 }
 

@@ -1,39 +1,54 @@
 /**
- * A person's name reduced to what its spellings share, so that "Baqeri" and "Bagheri", "Amir-Abdollahian" and
- * "Amirabdollahian" compare equal. Latin letters only; not for display.
+ * A name reduced to what its Latin spellings share: consonants, with all vowels alike, so that "Baqeri" and "Bagheri",
+ * "Shehbaz" and "Shahbaz" compare equal. Empty for other scripts; not for display.
  */
 export function foldName(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z]/g, '')
+    .replace(/^y(?=[aeiou])/, 'j')
     .replace(/gh|q/g, 'g')
     .replace(/kh/g, 'k')
-    .replace(/ou|oo|u/g, 'o')
-    .replace(/ei|ee|ie|ey|y|e/g, 'i')
     .replace(/dh|z/g, 'z')
     .replace(/w/g, 'v')
+    .replace(/[aeiouy]+/g, 'a')
     .replace(/(.)\1+/g, '$1');
 }
 
-/** Whether two names can mean one person: equal, or one is the end (surname) or the start of the other. */
+/**
+ * Whether two names can mean one person: equal, one the last words of the other (a surname alone), or two names
+ * shared with the surname among them. Hyphens and spaces inside a name do not matter.
+ */
 export function sameName(a: string, b: string): boolean {
   if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const parts = [foldName(short), foldName(long)] as const;
-  if (parts[0] === parts[1]) return true;
-  if (parts[0].length < 4) return words(long).some((word) => word.toLowerCase() === short.toLowerCase());
-  return parts[1].endsWith(parts[0]) || sharesNames(words(short), words(long));
+  const [first, second] = [foldedWords(a), foldedWords(b)];
+  if (first.length === 0 || second.length === 0) return false;
+  return endsWith(first, second) || endsWith(second, first) || sharesNames(first, second);
 }
 
-/** Two or more names of the shorter found in the longer, the surname among them ("Shehbaz Sharif"). */
-function sharesNames(short: string[], long: string[]): boolean {
-  const folded = long.map(foldName);
-  const shared = short.filter((word) => folded.includes(foldName(word)));
-  const surname = foldName(short.at(-1)!) === folded.at(-1);
-  return shared.length >= 2 && (surname || shared.length === short.length);
+/** Whether `short` is what some last words of `long` make when written together. */
+function endsWith(long: string[], short: string[]): boolean {
+  const wanted = short.join('');
+  let end = '';
+  for (const word of long.toReversed()) {
+    end = word + end;
+    if (end === wanted) return true;
+    if (end.length >= wanted.length) return false;
+  }
+  return false;
 }
 
-function words(name: string): string[] {
-  return name.split(/[\s-]+/);
+/** The same surname and one more name in common ("Muhammad Shehbaz Sharif", "Shehbaz M. Sharif"). */
+function sharesNames(a: string[], b: string[]): boolean {
+  return (
+    a.at(-1) === b.at(-1) && a.slice(0, -1).some((word) => word.length > 1 && b.slice(0, -1).includes(word))
+  );
+}
+
+function foldedWords(name: string): string[] {
+  return name
+    .split(/[\s-]+/)
+    .map(foldName)
+    .filter((word) => word !== '');
 }

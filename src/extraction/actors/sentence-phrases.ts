@@ -1,3 +1,4 @@
+import type { Token } from '../types.ts';
 import { collectiveAt, officeAt, organisationAt, stateAt } from './groups.ts';
 import { personAt } from './people.ts';
 import { endsToponym, isCountry, type Phrase, type PhraseContext } from './phrases.ts';
@@ -40,7 +41,13 @@ function joinAppositions(context: PhraseContext, phrases: Phrase[]): Phrase[] {
     const previous = joined.at(-1);
     const gap = previous ? context.tokens.slice(previous.last + 1, phrase.first) : [];
     const adjacent = gap.length === 0 || (gap.length === 1 && gap[0]!.text === ',');
-    if (previous && adjacent && phrase.kind === 'person' && previous.kind === 'office') {
+    if (
+      previous &&
+      adjacent &&
+      phrase.kind === 'person' &&
+      previous.kind === 'office' &&
+      !opensSentence(context, previous, phrase, gap)
+    ) {
       joined[joined.length - 1] = {
         ...phrase,
         first: previous.first,
@@ -60,6 +67,14 @@ function joinAppositions(context: PhraseContext, phrases: Phrase[]): Phrase[] {
     } else joined.push(phrase);
   }
   return joined;
+}
+
+/** "In a call with his counterpart, Minister Karimi urged …": the comma ends the opening; two people. */
+function opensSentence({ tokens }: PhraseContext, office: Phrase, person: Phrase, gap: Token[]): boolean {
+  const before = tokens.slice(0, office.first);
+  const verbless = !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const governed = before.some(({ pos }) => pos === 'ADP');
+  return gap.length === 1 && verbless && governed && /^(VERB|AUX)$/.test(tokens[person.last + 1]?.pos ?? '');
 }
 
 /** Whether the phrase is only the adjective of a noun that is no actor: "*Iranian* exercises". */

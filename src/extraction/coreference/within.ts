@@ -46,6 +46,7 @@ function withoutContent(drafts: Draft[]): Draft[] {
 function joins(chain: Chain, draft: Draft, mention: EventMention, places: Places): boolean {
   const known = chain.mention;
   if (known.type !== mention.type) return false;
+  if (draft.rule.anaphoric) return true;
   const dates = compareDates(known, mention);
   const site = comparePlaces(known, mention, places);
   if (dates === 'contradicts' || site === 'contradicts') return false;

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { isAnaphor, isOccurrence } from './occurrence.ts';
 import { findPlacing } from './places/placing.ts';
 import { findRoles } from './roles.ts';
+import type { EventRule } from './rules/rule.ts';
 import type { Scene } from './scene.ts';
 import { findTimings } from './timing.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
@@ -18,12 +19,21 @@ export function draftsOf(scene: Scene): Draft[] {
   );
 }
 
-/** The tellings of events in one sentence, in order. Headings tell nothing that the body does not. */
+/**
+ * The tellings of events in one sentence, in order; of several rules for one word the first that fits. Headings tell
+ * nothing that the body does not.
+ */
 export function readDrafts(scene: Scene): Draft[] {
   if (scene.sentence.heading) return [];
-  return draftsOf(scene).flatMap((draft) =>
-    isOccurrence(draft) ? [draft] : isAnaphor(draft) ? [{ ...draft, anaphoric: true }] : [],
-  );
+  const claimed = new Map<number, EventRule>();
+  return draftsOf(scene).flatMap((draft) => {
+    const { head } = draft.trigger;
+    const owner = claimed.get(head) ?? draft.rule;
+    const fits = isOccurrence(draft);
+    if (owner !== draft.rule || (!fits && !isAnaphor(draft))) return [];
+    claimed.set(head, draft.rule);
+    return [{ ...draft, anaphoric: !fits }];
+  });
 }
 
 function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, fromReport: boolean): Draft {
@@ -57,6 +67,7 @@ function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, fr
 
 /** The noun phrase without article, owner and countries: "joint border security exercise". */
 function labelOf({ tokens, actors }: Scene, { first, head, rule }: Trigger): string {
+  if (rule.anaphoric) return '';
   if (rule.pos === 'VERB') return tokens[head]!.lemma;
   const owner = actors.filter((mention) => mention.first >= first && mention.last < head).at(-1);
   let from = owner ? owner.last + 1 : first;

@@ -100,14 +100,7 @@ function findSlots(scene: Scene, trigger: Trigger): Slots {
     mention.governor === null && !mention.possessive && !mention.modifier;
   const objectStart = noun ? Number.POSITIVE_INFINITY : trigger.head;
   return {
-    subject: subjectOf(
-      scene,
-      trigger.clause,
-      Math.min(
-        group?.first ?? trigger.first,
-        trigger.first === trigger.head ? trigger.head : (group?.first ?? trigger.first),
-      ),
-    ),
+    subject: subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)),
     object: after.filter((mention) => mention.first > objectStart && isObject(mention, trigger)),
     owner: inPhrase.filter(({ possessive }) => possessive),
     modifier: inPhrase.filter(({ possessive }) => !possessive),
@@ -120,6 +113,13 @@ function findSlots(scene: Scene, trigger: Trigger): Slots {
     on: governedAfter('on', 'against', 'at', 'upon', 'into'),
     passive: group?.passive ?? false,
   };
+}
+
+/** Where the subject must end: at the verb; for a noun that opens the sentence ("In a call with X, Y urged") at its verb. */
+function subjectEnd(scene: Scene, { rule, first, clause }: Trigger, verb: number | null): number {
+  if (verb !== null) return verb;
+  const shares = rule.pos === 'NOUN' && (rule.frame === 'joint' || rule.frame === 'traveller');
+  return shares ? Math.max(first, verbOf(scene, clause)) : first;
 }
 
 /** A bare noun phrase after the verb, or one behind the rule's preposition; of a thing attacked its country. */

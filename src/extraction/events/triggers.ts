@@ -43,19 +43,11 @@ for (const rule of eventRules) {
 }
 for (const list of rows.values()) list.sort((a, b) => b.lead.length - a.lead.length);
 
-/** The candidate triggers of a sentence, at most one for each word. */
+/** The candidate triggers of a sentence in its order; several rules may claim one word. */
 export function findTriggers(scene: Scene): Trigger[] {
-  const triggers: Trigger[] = [];
-  scene.tokens.forEach((token, head) => {
-    for (const row of rows.get(headForm(token, head)) ?? []) {
-      const trigger = matchRow(scene, row, head);
-      if (trigger) {
-        triggers.push(trigger);
-        return;
-      }
-    }
-  });
-  return triggers;
+  return scene.tokens.flatMap((token, head) =>
+    (rows.get(headForm(token, head)) ?? []).flatMap((row) => matchRow(scene, row, head) ?? []),
+  );
 }
 
 function matchRow(scene: Scene, row: Row, head: number): Trigger | null {

@@ -52,6 +52,19 @@ export const incidentRules: EventRule[] = [
     counterexamples: ['The film tells of a murder.'],
   },
   {
+    name: 'impact verb',
+    type: 'incident',
+    frame: 'impact',
+    pos: 'VERB',
+    heads: 'land fall hit strike slam crash',
+    unless: 'price prices rate rates temperature sale sales',
+    examples: [
+      'Mortar shells from Syria landed in Akcakale on 3 October 2012.',
+      'Two rockets hit a house in Panjgur on 4 July 2014.',
+    ],
+    counterexamples: ['Snow fell in Quetta on Monday.', 'Oil prices hit a new high.'],
+  },
+  {
     name: 'attack verb',
     type: 'incident',
     frame: 'attack',
@@ -114,19 +127,6 @@ export const incidentRules: EventRule[] = [
     counterexamples: ['The crew shot the film in Yazd.'],
   },
   {
-    name: 'impact verb',
-    type: 'incident',
-    frame: 'impact',
-    pos: 'VERB',
-    heads: 'land fall hit strike slam crash explode go',
-    unless: 'price prices rate rates temperature sale sales',
-    examples: [
-      'Mortar shells from Syria landed in Akcakale on 3 October 2012.',
-      'Two rockets hit a house in Panjgur on 4 July 2014.',
-    ],
-    counterexamples: ['Snow fell in Quetta on Monday.', 'Oil prices hit a new high.'],
-  },
-  {
     name: 'claim of responsibility',
     type: 'incident',
     frame: 'attack',
@@ -157,6 +157,16 @@ export const incidentRules: EventRule[] = [
     unless: 'disease corruption title inflation poverty',
     examples: ['Indian and Chinese troops clashed in the Galwan Valley on 15 June 2020.'],
     counterexamples: ['The colours clash.'],
+  },
+  {
+    name: 'go off',
+    type: 'incident',
+    frame: 'impact',
+    pos: 'VERB',
+    heads: 'go',
+    followedBy: 'off',
+    examples: ['A bomb went off outside a police station in Pishin on 14 February 2021.'],
+    counterexamples: ['The alarm went off at six.'],
   },
   {
     name: 'explode verb',
