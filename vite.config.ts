@@ -14,6 +14,8 @@ export default defineConfig({
     address(),
     contentSecurityPolicy(),
   ],
+  // All components, those loaded later too: a package found while the page runs would reload it.
+  optimizeDeps: { entries: ['index.html', 'src/**/*.svelte', 'src/*.worker.ts'] },
   // MapLibre's worker is a module.
   worker: { format: 'es' },
   build: {
