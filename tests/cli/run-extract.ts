@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The command `extract`, for Node, and the folder it runs in. */
+export const COMMAND = {
+  args: ['--import', 'tsx', 'src/cli/extract.ts'],
+  cwd: fileURLToPath(new URL('../../', import.meta.url)),
+};
 
 export interface Run {
   code: number | null;
@@ -14,14 +18,15 @@ export async function runExtract(
   args: string[],
   options: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/extract.ts', ...args], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, [...COMMAND.args, ...args], {
+    cwd: COMMAND.cwd,
     env: { ...process.env, ...options.env },
   });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (part: string) => (output[name] += part));
   }
+  child.stdin.on('error', () => undefined); // a command that reads no input may end before it is written
   child.stdin.end(options.input ?? '');
   const code = await new Promise<number | null>((done) => child.on('close', done));
   return { code, ...output };
