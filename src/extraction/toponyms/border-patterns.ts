@@ -136,9 +136,11 @@ export function before(
     };
   const body =
     /^(guards?|forces?|police|regiments?|commanders?|security|officials?|troops|patrols?|town|towns|city|cities|village|villages|province|provinces|district)$/;
-  const other = body.test(tokens[at + 1]?.lower ?? '')
-    ? undefined
-    : neighbourNamed(codes[0]!, at, named, recent, atlas);
+  const isCountry = atlas.place(named[at - 1]?.place ?? named[first]!.place)?.kind === 'country';
+  const other =
+    !isCountry || body.test(tokens[at + 1]?.lower ?? '')
+      ? undefined
+      : neighbourNamed(codes[0]!, at, named, recent, atlas);
   return other
     ? {
         first,

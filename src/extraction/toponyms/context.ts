@@ -1,4 +1,4 @@
-import type { Place, Token } from '../types.ts';
+import type { Place, Token, ToponymRole } from '../types.ts';
 import { isCapitalised } from './fold.ts';
 import type { Match, Option } from './name-index.ts';
 
@@ -14,6 +14,8 @@ export interface Context {
   /** Nearly every word of the sentence is capitalised: a headline, where capitals prove nothing. */
   titleCase: boolean;
   readonly governor: Governor | null;
+  /** The role of the name before, when this one is joined to it by "and" or a comma. */
+  joinedTo: ToponymRole | null;
 }
 
 /** The preposition (or verb of motion) on which a name hangs. */

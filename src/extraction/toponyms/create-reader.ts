@@ -1,4 +1,4 @@
-import type { Document, Gazetteer, Sentence, Toponym } from '../types.ts';
+import type { Document, Gazetteer, Sentence, Toponym, ToponymRole } from '../types.ts';
 import type { Atlas } from './border-patterns.ts';
 import { findBorders } from './borders.ts';
 import { isTitleCase, type Context, type Governor } from './context.ts';
@@ -46,7 +46,7 @@ const ADMINISTRATIVE =
 /** Names of a sentence, longest first from the left, without those that are people or everyday words. */
 function findNames(sentence: Sentence, index: NameIndex): Reading {
   const { tokens } = sentence;
-  const names: (Match | undefined)[] = [];
+  const names: (Match | undefined)[] = new Array(tokens.length).fill(undefined);
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const match = index.longestAt(tokens, at);
@@ -66,7 +66,12 @@ function findNames(sentence: Sentence, index: NameIndex): Reading {
   return reading;
 }
 
-function contextOf({ sentence, names, titleCase }: Reading, match: Match, option: Option): Context {
+function contextOf(
+  { sentence, names, titleCase }: Reading,
+  match: Match,
+  option: Option,
+  joinedTo: ToponymRole | null = null,
+): Context {
   const { tokens } = sentence;
   let governor: Governor | null | undefined;
   return {
@@ -76,6 +81,7 @@ function contextOf({ sentence, names, titleCase }: Reading, match: Match, option
     place: option.place,
     option,
     titleCase,
+    joinedTo,
     // Worked out only for the rows that ask for it.
     get governor() {
       return governor === undefined ? (governor = governorOf(tokens, match.first, names)) : governor;
@@ -84,24 +90,37 @@ function contextOf({ sentence, names, titleCase }: Reading, match: Match, option
 }
 
 function readSentence(reading: Reading, evidence: Evidence): Toponym[] {
+  const { tokens } = reading.sentence;
+  const roles = new Map<Match, ToponymRole>();
   return reading.matches.map((match) => {
-    const options = rank(match.options, evidence, cluesFor(reading.sentence.tokens, match, reading.names));
+    const options = rank(match.options, evidence, cluesFor(tokens, match, reading.names));
     const [option, ...others] = options as [Option, ...Option[]];
-    const context = contextOf(reading, match, option);
+    const context = contextOf(reading, match, option, roles.get(nameJoinedBefore(reading, match)!) ?? null);
     const rule = roleRules.find(({ holds }) => holds(context));
+    const role = rule === undefined || rule.role === 'none' ? 'literal' : rule.role;
+    roles.set(match, role);
     const { relation, distance } = relate(context);
     return {
-      start: reading.sentence.tokens[match.first]!.start,
-      end: reading.sentence.tokens[match.last]!.end,
+      start: tokens[match.first]!.start,
+      end: tokens[match.last]!.end,
       place: option.place.id,
       alternatives: others.map(({ place }) => place.id),
-      role: rule === undefined || rule.role === 'none' ? 'literal' : rule.role,
+      role,
       relation,
       distance,
       rule: rule?.name ?? 'literal',
       reason: reasonFor(rule?.reason ?? 'a place', option, others),
     };
   });
+}
+
+/** "Iran and *Pakistan*", "Iran, *Pakistan*": the name before, with nothing but a joint and "the" between. */
+function nameJoinedBefore({ sentence: { tokens }, names }: Reading, match: Match): Match | undefined {
+  let at = match.first - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  if (!/^(and|or|,|&)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (tokens[at - 1]?.text === ',') at--;
+  return names[at - 1];
 }
 
 function reasonFor(role: string, { place }: Option, others: Option[]): string {

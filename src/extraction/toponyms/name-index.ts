@@ -6,6 +6,8 @@ export interface Option {
   place: Place;
   /** `name`: the place's own; `variant`: another spelling; `demonym`: the adjective or noun for its people. */
   form: 'name' | 'variant' | 'demonym';
+  /** The seat of a country's government. */
+  capital?: boolean;
   /** Set where only this very writing is the name: "US", not "us". */
   exact?: string;
   /** The name is used with "the" only: "the Gulf". */
@@ -29,10 +31,12 @@ const empty = (): Node => ({ next: new Map(), options: [] });
 /** All names of a gazetteer in a tree of words, for the longest match at a token. */
 export class NameIndex {
   private readonly root = empty();
+  private readonly capitals = new Set<string>();
   /** First words of names that are written small: "sub-Saharan". */
   private readonly small = new Set<string>();
 
   constructor({ places }: Gazetteer) {
+    for (const { capital } of places) if (capital) this.capitals.add(capital);
     for (const place of places) {
       // "Iran–Pakistan border" is read from its parts, however they are written.
       if (!place.name.endsWith(' border')) this.add(place.name, { place, form: 'name' });
@@ -45,6 +49,7 @@ export class NameIndex {
     const article = /^the /i.test(name);
     const words = foldName(article ? name.slice(4) : name);
     if (article) option.article = true;
+    if (this.capitals.has(option.place.id)) option.capital = true;
     if (/^[A-Z][A-Z.&]+$/.test(name)) option.exact = name.replaceAll('.', '');
     if (!article && !isCapitalised(name)) this.small.add(words[0]!);
     let node = this.root;
@@ -66,8 +71,11 @@ export class NameIndex {
     let node = this.root.next.get(foldWord(tokens[first]!.text));
     let best: Match | null = null;
     for (let last = first; node;) {
-      const options = node.options.filter((option) => fits(option, tokens, first, last));
-      if (options.length > 0) best = { first, last, options };
+      if (node.options.length > 0) {
+        const end = last;
+        const options = node.options.filter((option) => fits(option, tokens, first, end));
+        if (options.length > 0) best = { first, last, options };
+      }
       const ahead = isJoint(tokens, last + 1) ? last + 2 : last + 1;
       if (!tokens[ahead] || node.next.size === 0) break;
       node = node.next.get(foldWord(tokens[ahead].text));

@@ -21,10 +21,10 @@ export interface Clues {
 export function gatherEvidence(matches: Match[]): Evidence {
   const evidence: Evidence = { countries: new Map(), total: 0, certain: new Map() };
   for (const { options } of matches) {
-    const countries = new Set(options.map(({ place }) => place.countries?.join() ?? ''));
-    if (countries.size !== 1 || options[0]!.place.countries === undefined) continue;
+    const [first] = options[0]!.place.countries ?? [];
+    if (first === undefined || options.some(({ place }) => place.countries?.[0] !== first)) continue;
     const weight = options[0]!.place.kind === 'country' ? 2 : 1;
-    for (const country of options[0]!.place.countries) {
+    for (const country of options[0]!.place.countries ?? []) {
       evidence.countries.set(country, (evidence.countries.get(country) ?? 0) + weight);
       evidence.total += weight;
     }
@@ -46,14 +46,14 @@ export function rank(options: Option[], evidence: Evidence, clues: Clues): Optio
     .map(({ option }) => option);
 }
 
-/** How likely a meaning is before anything else is known: by kind, and by population (a tenfold city counts one more). */
-function prior({ place, form }: Option, options: Option[]): number {
+/** How likely a meaning is before anything else is known: by kind, and by population (a tenfold city counts one more, a capital too). */
+function prior({ place, form, capital }: Option, options: Option[]): number {
   const written = form === 'variant' ? -0.4 : 0;
   if (place.kind === 'country') return 8 + written;
   if (/^(region|sea|border)$/.test(place.kind)) return 6.5 + written;
   if (place.kind === 'province') return (isNamedAfterSeat(place, options) ? 4 : 6.2) + written;
   if (place.kind === 'site') return 4.5 + written;
-  return Math.max(3.5, Math.log10((place.population ?? 0) + 1)) + written;
+  return Math.max(3.5, Math.log10((place.population ?? 0) + 1)) + (capital ? 1.2 : 0) + written;
 }
 
 /** A province that shares its name with a town in it: without more, the town is meant. */

@@ -54,7 +54,7 @@ function verbOf(c: Context): number {
 const isPassedOver = (token: Token | undefined): boolean =>
   token !== undefined &&
   (/^(ADV|PART)$/.test(token.pos) || /^(both|all|each|themselves|itself)$/.test(token.lower)) &&
-  !/^['’]s?$/.test(token.lower);
+  !/^(['’]s?|to)$/.test(token.lower);
 
 /** A verb, or a word the tagger took for a noun that ends like a verb and has an object: "Germany *attacks* the". */
 const isVerb = (token: Token | undefined, next: Token | undefined): boolean =>

@@ -55,9 +55,10 @@ export async function buildBorders(label: Map<string, string>): Promise<Draft[]>
 }
 
 async function ownLine(): Promise<[number, number] | null> {
-  const file = await readFile(new URL('../../../data/border-irn-pak.geojson', import.meta.url), 'utf8').catch(
-    () => null,
-  );
+  const file = await readFile(
+    new URL('../../../data/odbl/border-irn-pak.geojson', import.meta.url),
+    'utf8',
+  ).catch(() => null);
   if (file === null) return null;
   const { features } = JSON.parse(file) as {
     features: { geometry: { type: string; coordinates: Arc | Arc[] } }[];

@@ -8,7 +8,7 @@ export const RANKS = words(`
 
 /** Offices named before the place they are in, in South Asian English: "Governor Punjab", "Commissioner Makran". */
 export const OFFICES_BEFORE_PLACE = words(`
-  governor minister commissioner ig igp dig ssp sp inspector police dg collector secretary government mayor chief speaker ig's fc`);
+  governor minister commissioner ig igp dig ssp sp inspector dg collector mayor dc ac`);
 
 /** Title words after a state's name: "Pakistan Prime Minister", "US President". */
 export const TITLES = words(`

@@ -6,6 +6,7 @@ import {
   ORGANISATION_NOUNS,
   STREET_NOUNS,
 } from '../lexicon/organisations.ts';
+import { OFFICES_BEFORE_PLACE } from '../lexicon/titles.ts';
 import type { ToponymRule } from './rule.ts';
 
 const isLocative = (word: string | undefined): boolean =>
@@ -16,6 +17,9 @@ const isHyphen = ({ tokens }: Context, at: number): boolean =>
   DASH.test(tokens[at]?.text ?? '') &&
   tokens[at]!.start === tokens[at - 1]?.end &&
   tokens[at]!.end === tokens[at + 1]?.start;
+
+const isJoinable = (c: Context, at: number): boolean =>
+  isOtherName(c, at) || (!c.names[at] && /^\p{Lu}{2,}$/u.test(c.tokens[at]?.text ?? ''));
 
 /** Rows for names that are part of a longer name. */
 export const embeddedRules: ToponymRule[] = [
@@ -31,6 +35,19 @@ export const embeddedRules: ToponymRule[] = [
         (isOtherName(c, c.match.last + 1) && FACILITIES.has(after(c, 2)?.lower ?? ''))),
     examples: ['He landed at [Karachi] airport.', 'The wounded are at [Quetta] Civil Hospital.'],
     counterexamples: ['[Karachi] University raised its fees.'],
+  },
+  {
+    name: 'office-of',
+    role: 'embedded',
+    reason: 'part of an office, as South Asian English names them',
+    holds: (c) =>
+      c.option.form !== 'demonym' &&
+      /^(province|city)$/.test(c.place.kind) &&
+      isCapitalised(before(c)?.text ?? '') &&
+      OFFICES_BEFORE_PLACE.has(before(c)!.lower) &&
+      c.match.first > 0,
+    examples: ['Chief Minister [Balochistan] spoke.', 'Deputy Commissioner [Chagai] said so.'],
+    counterexamples: ['The minister in [Balochistan] spoke.', 'Police found it in [Chagai] district.'],
   },
   {
     name: 'street',
@@ -60,8 +77,8 @@ export const embeddedRules: ToponymRule[] = [
     reason: 'joined by a hyphen to a name that is no place',
     holds: (c) =>
       c.option.form !== 'demonym' &&
-      ((isHyphen(c, c.match.last + 1) && isOtherName(c, c.match.last + 2)) ||
-        (isHyphen(c, c.match.first - 1) && isOtherName(c, c.match.first - 2))),
+      ((isHyphen(c, c.match.last + 1) && isJoinable(c, c.match.last + 2)) ||
+        (isHyphen(c, c.match.first - 1) && isJoinable(c, c.match.first - 2))),
     examples: ['Agence [France]-Presse reported it.', 'The [Iran]-Contra affair came out.'],
     counterexamples: ['The [Iran]-Pakistan ties grew.', 'The [Iran]-backed group fired.'],
   },

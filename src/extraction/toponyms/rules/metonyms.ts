@@ -216,4 +216,12 @@ export const metonymRules: ToponymRule[] = [
       '[Iran] is a large country.',
     ],
   },
+  {
+    name: 'joined-to-metonym',
+    role: 'metonym',
+    reason: 'joined to a name that stands for a state',
+    holds: (c) => canAct(c) && c.joinedTo === 'metonym' && c.option.form !== 'demonym',
+    examples: ['The UN urged Iran and [Pakistan] to wait.'],
+    counterexamples: ['They went to Iran and [Pakistan].'],
+  },
 ];
