@@ -126,6 +126,18 @@ export class Atlas {
       this.notices.push(`No article here is called “${reading.article}”.`);
       reading.close();
     }
+    if (reading.sentence !== null && !this.#isEvidence(reading.article, reading.sentence)) {
+      this.notices.push(
+        'The sentence that the address asks for gives no event; the article is open at its start.',
+      );
+      reading.sentence = null;
+    }
+  }
+
+  #isEvidence(article: string | null, start: number): boolean {
+    return [...this.features.map(({ properties }) => properties), ...this.collection.reportedLengths].some(
+      ({ sources }) => sources.some((source) => source.article === article && source.start === start),
+    );
   }
 
   /** The border can be chosen without an event on it. */
