@@ -1,6 +1,6 @@
 import { geoEquirectangular } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
-import type { Geometry } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import type { Layer } from './shapes.ts';
 
 /** On this projection a degree is a unit, so that it changes nothing but what crosses 180° and the poles. */
@@ -9,11 +9,12 @@ const degrees = geoEquirectangular()
   .translate([0, 0])
   .precision(0.1);
 
+type Nested = Position | Nested[];
+
 /** Screens count downwards, latitudes upwards. */
-function northUp<Coordinates>(nested: Coordinates): Coordinates {
-  if (!Array.isArray(nested)) return nested;
-  if (typeof nested[0] === 'number') return [nested[0], -nested[1]] as Coordinates;
-  return nested.map((part) => northUp(part)) as Coordinates;
+function northUp(nested: Nested): Nested {
+  const [x, y] = nested;
+  return typeof x === 'number' ? [x, -(y as number)] : (nested as Nested[]).map(northUp);
 }
 
 /** Cuts polygons along 180°, as RFC 7946 (3.1.9) asks: drawn uncut, Russia and Fiji become a band round the world. */

@@ -2,7 +2,7 @@ import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson
 import { boundaryRule, LEFT_OUT } from './boundary-kinds.ts';
 import { PRECISION, REGION } from './extent.ts';
 import { mapshape, type Layer } from './shapes.ts';
-import { boundsKashmir, claimLines, type Territory } from './territories.ts';
+import { claimLines, type Territory } from './territories.ts';
 import { byId, writeLayer, type LayerFeature } from './write-layer.ts';
 
 const slug = (text: string): string =>

@@ -13,7 +13,10 @@ import type {
 export type Layer<Properties, Shape extends Geometry = Geometry> = FeatureCollection<Shape, Properties>;
 
 async function run<Output>(commands: string, input: Record<string, unknown>): Promise<Output> {
-  const files = Object.entries(input).map(([name, layer]) => [`${name}.json`, JSON.stringify(layer)]);
+  const files = Object.entries(input).map(([name, layer]): [string, string] => [
+    `${name}.json`,
+    JSON.stringify(layer),
+  ]);
   const written = await mapshaper.applyCommands(commands, Object.fromEntries(files));
   const output = written['out.json'];
   if (output === undefined) throw new Error(`mapshaper wrote no out.json for: ${commands}`);

@@ -21,5 +21,5 @@ export function positionLists(geometry: Geometry): Position[][] {
     if (typeof (nested[0] as Position)[0] === 'number') return [nested as Position[]];
     return (nested as Nested[]).flatMap(flatten);
   };
-  return flatten(geometry.coordinates as Nested);
+  return flatten(geometry.coordinates);
 }

@@ -1,3 +1,4 @@
+import { area } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { provinceId } from '../../src/geodata/province-ids.ts';
 import { gazetteerPlaces } from '../../src/geodata/gazetteer-names.ts';
@@ -10,6 +11,15 @@ describe('provinces', () => {
   it('are all of Iran’s, Pakistan’s and Afghanistan’s, save those in disputed land', () => {
     const count = (iso3: string) => provinces.filter(({ properties }) => properties['iso3'] === iso3).length;
     expect({ IRN: count('IRN'), PAK: count('PAK'), AFG: count('AFG') }).toEqual({ IRN: 31, PAK: 5, AFG: 34 });
+  });
+
+  it.each(['AFG', 'IRN', 'PAK'])('fill %s without gap or overlap', (iso3) => {
+    const country = readLayer('odbl/countries.geojson').features.find(
+      ({ properties }) => properties['iso3'] === iso3,
+    )!;
+    const own = provinces.filter(({ properties }) => properties['iso3'] === iso3);
+    const sum = own.reduce((total, province) => total + area(province), 0);
+    expect(Math.abs(sum / area(country) - 1)).toBeLessThan(1e-5);
   });
 
   it.each(provinces.map(({ id, properties }) => [id, properties] as const))(
