@@ -62,7 +62,11 @@ export function openMap(container: HTMLElement, { theme, camera, padding }: Opti
 /** A reason in words for an error that `openMap` threw or the map reported. */
 export function failureOf(error: unknown): MapFailure {
   if (error instanceof GPUInitializationError) {
-    return { kind: 'webgl', message: 'This browser does not offer WebGL 2, which the map needs.' };
+    return {
+      kind: 'webgl',
+      message:
+        'No map: this browser does not offer WebGL 2. The list, the timeline and the articles work without it.',
+    };
   }
   const cause = error instanceof Error ? error.message : String(error);
   return { kind: 'load', message: `The map could not be loaded: ${cause}` };

@@ -3,7 +3,7 @@ import { BORDER_PLACE } from './camera.ts';
 import type { PlaceMark } from './types.ts';
 
 /** Zoom levels from which the border's name is drawn beside it: with a mark on it, which bears the name, and without. */
-const NEAR = 6.2;
+const NEAR = 7.5;
 const FAR = 4.2;
 
 /**

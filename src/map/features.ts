@@ -8,6 +8,8 @@ import type { PlaceMark } from './types.ts';
 const TEXT_SIZE = 13;
 /** The part of the view's width, at its eastern edge, where names stand to the left of their marks. */
 const EASTERN = 0.22;
+/** A mark for more places than this is not called by the busiest one's name. */
+const MOST_OTHERS = 4;
 /** Rooms are rounded up to this, so that a few images serve all marks. */
 const ROOM_STEP = 4;
 
@@ -51,7 +53,10 @@ export function labelFeatures(placed: PlacedMark[], { zoom, center, width }: Vie
         type: 'Feature',
         geometry: { type: 'Point', coordinates: pointAt([x + offset[0], y + offset[1]], zoom) },
         properties: {
-          label: shape.form === 'disc' ? mark.name + (others > 0 ? ` + ${others}` : '') : '',
+          label:
+            shape.form === 'disc' && others <= MOST_OTHERS
+              ? mark.name + (others > 0 ? ` + ${others}` : '')
+              : '',
           room: roomName(size.width, size.height),
           anchors: anchors((size.width / 2 + 5) / TEXT_SIZE, x > east),
         },

@@ -16,6 +16,9 @@ export interface MapTheme {
   /** Country boundaries. */
   boundary: string;
   provinceLine: string;
+  /** Soft bands round a province with events and along the border while it is lit: opaque, so that bends do not add up. */
+  provinceBand: string;
+  borderBand: string;
   /** The Iran–Pakistan border: nothing else has this colour. */
   border: string;
   /** The band under the border that keeps it apart from the base. */
@@ -38,6 +41,8 @@ export const THEMES: Record<ThemeName, MapTheme> = {
     river: '#b9cfdb',
     boundary: '#7d7669',
     provinceLine: '#cbc3b2',
+    provinceBand: '#c3bfb6',
+    borderBand: '#ddb2a9',
     border: '#a8201a',
     casing: '#fbfaf7',
     ink: '#1d232b',
@@ -61,6 +66,8 @@ export const THEMES: Record<ThemeName, MapTheme> = {
     river: '#2b4254',
     boundary: '#818c99',
     provinceLine: '#3b444e',
+    provinceBand: '#4d545c',
+    borderBand: '#6e4343',
     border: '#ff7a6b',
     casing: '#14181d',
     ink: '#eef1f4',

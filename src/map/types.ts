@@ -69,8 +69,8 @@ export interface MapProps {
   onhover: (place: string | null) => void;
   /** The popup's close button or Escape on the map. Focus is the caller's to move (`focusPlace`). */
   onclose?: (() => void) | undefined;
-  /** After a movement has ended. */
-  oncamera: (camera: Camera) => void;
+  /** After a movement has ended; null: the first view was asked for again. */
+  oncamera: (camera: Camera | null) => void;
   /** The first complete picture is drawn. */
   onready: () => void;
   onfail: (reason: MapFailure) => void;

@@ -27,7 +27,7 @@ export const borderLabels: MapLayer = {
           8,
           ['literal', [0, -2.4]],
         ],
-        'text-padding': 12,
+        'text-padding': 60,
       },
       paint: { ...inked(theme.border, theme.land), 'text-halo-width': 1.8 },
     },

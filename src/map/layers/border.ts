@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapLayer } from './layer.ts';
 
-/** 1 while the border is pointed at or selected (set on the feature by `BorderState`), else 0. */
+/** 1 while the border is pointed at or selected (set on the feature by `showStates`), else 0. */
 const lit: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'lit'], false], 1, 0];
 /** 1 while visible events stand on the border itself, else 0. */
 const marked: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'marked'], false], 1, 0];
@@ -17,20 +17,19 @@ function width(near: number, far: number, markedBy: number, litBy: number): Expr
   return ['interpolate', ['linear'], ['zoom'], 3, sum(near), 9, sum(far)];
 }
 
-/** The Iran–Pakistan border: a line on a paper casing, thicker where events stand on it, haloed while lit. */
+/** The Iran–Pakistan border: a line on a paper casing, thicker where events stand on it, on a soft band while lit. */
 export const border: MapLayer = {
   name: 'border',
   layers: (theme) => [
     {
-      id: 'border-halo',
+      id: 'border-band',
       type: 'line',
       source: 'border',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        'line-color': theme.border,
-        'line-width': width(12, 18, 0, 2),
-        'line-opacity': ['*', 0.28, lit],
-        'line-blur': 3,
+        'line-color': theme.borderBand,
+        'line-width': width(10, 16, 0, 0),
+        'line-opacity': lit,
       },
     },
     {

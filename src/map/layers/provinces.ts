@@ -25,11 +25,11 @@ export const provinces: MapLayer = {
       source: 'provinces',
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': theme.ink,
-        'line-width': 5,
-        'line-opacity': ['case', lit, 0.45, marked, 0.22, 0],
+        'line-color': ['case', lit, theme.muted, theme.provinceBand],
+        'line-width': 4,
+        'line-opacity': ['case', marked, 1, 0],
       },
     },
   ],
-  legend: [{ label: 'Province with events', swatch: 'outline', color: 'ink' }],
+  legend: [{ label: 'Province with events', swatch: 'outline', color: 'provinceBand' }],
 };

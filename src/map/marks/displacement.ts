@@ -46,9 +46,9 @@ function overlap(a: Box, b: Box): number {
   return across > 0 && along > 0 ? across * along : 0;
 }
 
-/** Area in square pixels of a box that lies outside the view; none if its point does, too. */
+/** Area in square pixels of a plate that lies outside the view; none if its point does, too. Discs stay on their points. */
 function outside({ x, y, width, height }: Box, at: Box, view: Area): number {
-  if (!isInside(at, view)) return 0;
+  if (at.form === 'disc' || !isInside(at, view)) return 0;
   const across = Math.max(0, view.left - (x - width / 2), x + width / 2 - view.right);
   const along = Math.max(0, view.top - (y - height / 2), y + height / 2 - view.bottom);
   return across * height + along * width;

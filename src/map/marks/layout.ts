@@ -12,6 +12,8 @@ export interface PlacedMark extends MarkGroup {
   size: Size;
   /** The words on it, if it is a plate. */
   text: string;
+  /** Whether the icons of its types are drawn under it, if it is a disc of several events. */
+  chips: boolean;
   offset: Offset;
 }
 
@@ -24,7 +26,10 @@ export interface View {
 }
 
 /** More buttons than this in one view would slow panning down; then marks are grouped more coarsely. */
-export const MOST_MARKS = 200;
+export const MOST_MARKS = 150;
+/** More marks than this, or more types in one, and icons under discs are no sign any more. */
+const MOST_WITH_CHIPS = 60;
+const MOST_CHIPS = 4;
 /** From this zoom on nothing is grouped: what still overlaps is moved apart. */
 const UNGROUPED_ZOOM = 10;
 /** Countries, provinces and borders are not gathered; where they alone are too many, more spread does not help. */
@@ -58,7 +63,7 @@ function fewEnough(marks: PlaceMark[], { zoom }: View, keep: string | null): Mar
 }
 
 /**
- * Lays out the marks for a view: at most about 200, none on top of another if it can be helped.
+ * Lays out the marks for a view: at most about 150, none on top of another if it can be helped.
  * `keep`: the selected place, which is never hidden in a group and is drawn even when the filter leaves it no event.
  */
 export function layoutMarks(marks: PlaceMark[], view: View, keep: string | null): PlacedMark[] {
@@ -71,11 +76,15 @@ export function layoutMarks(marks: PlaceMark[], view: View, keep: string | null)
   });
   const [x, y] = worldPixel(view.center, view.zoom);
   const offsets = displace(boxes, around({ x, y }, view));
-  return groups.map((group, index) => ({
-    ...group,
-    shape: markShape(group.mark),
-    size: sizeOf(group.mark, narrow),
-    text: plateText(group.mark, narrow),
-    offset: offsets[index]!,
-  }));
+  return groups.map((group, index) => {
+    const shape = markShape(group.mark);
+    return {
+      ...group,
+      shape,
+      size: sizeOf(group.mark, narrow),
+      text: plateText(group.mark, narrow),
+      chips: groups.length <= MOST_WITH_CHIPS && shape.count > 1 && shape.arcs.length <= MOST_CHIPS,
+      offset: offsets[index]!,
+    };
+  });
 }

@@ -17,3 +17,8 @@ export const TYPE_ICONS: Record<EventType, Component<LucideProps>> = {
   incident: Incident,
   crossing: Crossing,
 };
+
+/** The id of a type's symbol in `IconSprite.svelte`. */
+export function iconId(type: EventType): string {
+  return `map-icon-${type}`;
+}

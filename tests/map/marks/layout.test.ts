@@ -25,7 +25,7 @@ test('places far outside the view are left out, also across the date line', () =
 });
 
 describe('many places', () => {
-  test.each([4, 5, 6, 7])('are at most a few hundred marks at zoom %i, and no event is lost', (zoom) => {
+  test.each([4, 5, 6, 7])('are at most some 150 marks at zoom %i, and no event is lost', (zoom) => {
     const view = { ...VIEW, zoom };
     const placed = layoutMarks(towns, view, null);
     expect(placed.length).toBeLessThanOrEqual(MOST_MARKS);
@@ -52,4 +52,11 @@ test('a narrow map has shorter plates', () => {
   expect(wide!.text).toBe('Iran–Pakistan border · 2');
   expect(narrow!.text).toBe('Border · 2');
   expect(narrow!.size.width).toBeLessThan(wide!.size.width);
+});
+
+test('icons stand under a disc of few types, unless marks are crowded', () => {
+  const talks = placeMark({ visible: 2, types: { talks: 1, visit: 1 } });
+  expect(layoutMarks([talks], VIEW, null)[0]!.chips).toBe(true);
+  expect(layoutMarks([placeMark()], VIEW, null)[0]!.chips).toBe(false);
+  expect(layoutMarks([talks, ...towns], VIEW, null).some(({ chips }) => chips)).toBe(false);
 });
