@@ -22,7 +22,9 @@ const OPENERS = new Set(
 
 const TERMINAL = /[.!?…۔؟]/;
 const CLOSING = /["'”’»)\]]/;
-const WRAPPED_LINE = 60;
+/** Closing punctuation at the end of a line. */
+const TERMINAL_END = /[.!?…۔؟]["'”’»)\]]*$/;
+const WIDEST_WRAP = 100;
 
 /**
  * Cuts `text` from offset `from` into sentences. Blank lines, and line ends that do not look like hard
@@ -41,27 +43,48 @@ export function splitSentences(text: string, from = 0): SentenceSpan[] {
   return sentences;
 }
 
-/** Blocks of lines that read on from one another, trimmed of white space. */
+/** Paragraphs, trimmed of white space: single lines, or blocks of lines that were wrapped at a fixed width. */
 export function paragraphs(text: string, from = 0): Span[] {
-  const blocks: Span[] = [];
-  let open: Span | null = null;
+  return lineBlocks(text, from).flatMap((lines) => {
+    const wrapped = isWrapped(lines);
+    const joined: Span[] = [];
+    for (const line of lines) {
+      const open = joined.at(-1);
+      if (
+        open &&
+        (wrapped || /\p{Ll}/u.test(text[line.start]!)) &&
+        !TERMINAL_END.test(text.slice(open.end - 3, open.end))
+      )
+        open.end = line.end;
+      else joined.push({ ...line });
+    }
+    return joined;
+  });
+}
+
+/** Lines between blank lines. */
+function lineBlocks(text: string, from: number): Span[][] {
+  const blocks: Span[][] = [[]];
   for (let at = from; at < text.length;) {
     const newline = text.indexOf('\n', at);
     const stop = newline < 0 ? text.length : newline;
     const line = trim(text, at, stop);
-    if (line.start === line.end) open = null;
-    else if (open && readsOn(text, open, line)) open.end = line.end;
-    else blocks.push((open = line));
+    if (line.start < line.end) blocks.at(-1)!.push(line);
+    else if (blocks.at(-1)!.length > 0) blocks.push([]);
     at = stop + 1;
   }
   return blocks;
 }
 
-/** Whether `line` continues the paragraph `open` after a hard wrap. */
-function readsOn(text: string, open: Span, line: Span): boolean {
-  const lastLine = open.end - Math.max(open.start, text.lastIndexOf('\n', open.end - 1) + 1);
-  if (TERMINAL.test(text[open.end - 1]!) || CLOSING.test(text[open.end - 1]!)) return false;
-  return lastLine >= WRAPPED_LINE || /\p{Ll}/u.test(text[line.start]!);
+/** Three or more lines of much the same length, as text wrapped by hand or by mail programs has. */
+function isWrapped(lines: Span[]): boolean {
+  const lengths = lines.map(({ start, end }) => end - start);
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  return (
+    lines.length >= 3 &&
+    longest <= WIDEST_WRAP &&
+    lengths.slice(0, -1).every((length) => length >= longest * 0.7)
+  );
 }
 
 function splitParagraph(text: string, paragraph: Span): Span[] {

@@ -12,6 +12,8 @@ export class Antecedents {
   private readonly people: Person[] = [];
   private lastPerson: Person | null = null;
   private lastGroup: NamedActor[] = [];
+  /** The state or organisation named last: whose "its" is. */
+  private lastBody: NamedActor | null = null;
   /** Countries in order of their last mention, newest last. */
   private countries: { code: string; name: string }[] = [];
 
@@ -60,9 +62,19 @@ export class Antecedents {
     this.lastGroup = actors;
   }
 
-  pronoun(lower: string): NamedActor[] {
+  /** Remembers a state or organisation for "its". */
+  setBody(actor: NamedActor): void {
+    this.lastBody = actor;
+  }
+
+  pronoun(lower: string, here: NamedActor[] = []): NamedActor[] {
+    if (/^(him|them)$/.test(lower) && this.lastPerson && here.includes(this.lastPerson)) {
+      const other = this.people.findLast((person) => !here.includes(person));
+      return other ? [other] : [];
+    }
     if (/^(he|she|him|his|her|himself|herself)$/.test(lower)) return this.lastPerson ? [this.lastPerson] : [];
     if (/^(they|them|their|themselves)$/.test(lower)) return this.lastGroup;
+    if (this.lastBody) return [this.lastBody];
     const country = this.countries.at(-1);
     return country ? [state(country)] : [];
   }

@@ -41,12 +41,25 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
       at = phrase.last;
       continue;
     }
-    const found = pronounAt(context, at, antecedents, mentions);
+    const found = pronounAt(context, at, antecedents, mentions, [...phrases.values()]);
     if (found) mentions.push(found);
     rememberCountries(context, at, at, antecedents);
     if (found) at = found.last;
   }
+  rememberPair(context, mentions, antecedents);
   return mentions;
+}
+
+/** "Bolivia and Chile" are who "they" are in the next sentence. */
+function rememberPair({ tokens }: PhraseContext, mentions: ActorMention[], antecedents: Antecedents): void {
+  const second = mentions.findIndex(
+    ({ first, actors }, at) =>
+      at > 0 &&
+      actors[0]!.kind === 'state' &&
+      mentions[at - 1]!.last === first - 2 &&
+      tokens[first - 1]!.lower === 'and',
+  );
+  if (second > 0) antecedents.setGroup([...mentions[second - 1]!.actors, ...mentions[second]!.actors]);
 }
 
 /** A single word without a title names a person only when the article has named that person already. */
@@ -55,18 +68,43 @@ function isNamed(phrase: Phrase, antecedents: Antecedents): boolean {
 }
 
 function resolve(context: PhraseContext, phrase: Phrase, antecedents: Antecedents): NamedActor[] {
-  if (phrase.kind === 'person') return [antecedents.person(phrase)];
-  if (phrase.kind === 'office') return [antecedents.office(phrase)];
-  const actors: NamedActor[] =
-    phrase.countries.length > 1
-      ? phrase.countries.map((country) => ({
-          kind: phrase.kind,
-          name: `${context.place(`country:${country.toLowerCase()}`).demonyms?.[0] ?? country} ${phrase.name}`,
-          country,
-        }))
-      : [{ kind: phrase.kind, name: phrase.name, country: phrase.countries[0] ?? null }];
-  if (phrase.plural) antecedents.setGroup(actors);
-  return actors;
+  const { kind, name, countries } = phrase;
+  if (kind === 'person') return [antecedents.person(phrase)];
+  if (countries.length > 1) {
+    const each = countries.map((country) => ({
+      kind,
+      name: `${adjective(context, country)} ${name}`,
+      country,
+    }));
+    antecedents.setGroup(each);
+    return each;
+  }
+  if (kind === 'office') return [antecedents.office(phrase)];
+  const owner = ownerOf(context, phrase, antecedents);
+  if (owner?.kind === 'group') return [owner];
+  const actor: NamedActor = {
+    kind,
+    name: owner ? `${owner.name}'s ${name}` : name,
+    country: countries[0] ?? owner?.country ?? null,
+  };
+  if (phrase.plural) antecedents.setGroup([actor]);
+  if (kind === 'state' || phrase.via === 'name') antecedents.setBody(actor);
+  return [actor];
+}
+
+/** Whose "its artillery", "its men" are: the state or organisation named last. */
+function ownerOf(
+  { tokens }: PhraseContext,
+  { first, countries, via }: Phrase,
+  antecedents: Antecedents,
+): NamedActor | null {
+  const owned =
+    via === 'noun' && countries.length === 0 && /^(its|their)$/.test(tokens[first - 1]?.lower ?? '');
+  return owned ? (antecedents.pronoun('its')[0] ?? null) : null;
+}
+
+function adjective(context: PhraseContext, country: string): string {
+  return context.place(`country:${country.toLowerCase()}`).demonyms?.[0] ?? country;
 }
 
 function pronounAt(
@@ -74,6 +112,7 @@ function pronounAt(
   at: number,
   antecedents: Antecedents,
   mentions: ActorMention[],
+  phrases: Phrase[],
 ): ActorMention | null {
   const { tokens, sentence } = context;
   const token = tokens[at]!;
@@ -95,11 +134,26 @@ function pronounAt(
       : null;
   }
   if (!/^(he|she|him|his|her|they|them|their|its)$/.test(token.lower)) return null;
-  const actors = antecedents.pronoun(token.lower);
+  const ahead = cataphor(context, at, phrases);
+  const here = mentions.flatMap((mention) => mention.actors);
+  const actors = ahead ? [antecedents.person(ahead)] : antecedents.pronoun(token.lower, here);
   const possessive = /^(his|her|their|its)$/.test(token.lower);
   return actors.length > 0
     ? { ...base, start: token.start, end: token.end, last: at, possessive, actors, via: 'pronoun' }
     : null;
+}
+
+/** "During his visit, President Karimi said …": the person whom the opening's "his" looks ahead to. */
+function cataphor({ tokens }: PhraseContext, at: number, phrases: Phrase[]): Phrase | null {
+  if (
+    !/^(his|her)$/.test(tokens[at]!.lower) ||
+    at > 4 ||
+    tokens.slice(0, at).some(({ pos }) => pos === 'VERB')
+  )
+    return null;
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  const subject = phrases.find(({ first }) => comma > 0 && first > comma && first <= comma + 2);
+  return subject?.kind === 'person' ? subject : null;
 }
 
 function mention(context: PhraseContext, phrase: Phrase, actors: NamedActor[]): ActorMention {

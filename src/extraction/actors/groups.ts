@@ -62,7 +62,9 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
   const next = tokens[index + 1];
   if (
     next &&
-    (COLLECTIVES.has(next.lower) || OFFICES.has(next.lower) || (next.pos === 'NOUN' && kind === 'force'))
+    (COLLECTIVES.has(next.lower) ||
+      OFFICES.has(next.lower) ||
+      (next.pos === 'NOUN' && (kind === 'force' || kind === 'group')))
   )
     return null;
   let first = index;
@@ -72,10 +74,12 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
   const countries = before.countries.length > 0 ? before.countries : after.countries;
   const start = before.countries.length > 0 ? before.first : first;
   const single = tokens[index]!.lower;
+  const owned = /^(its|their)$/.test(tokens[first - 1]?.lower ?? '');
   if (
     kind === 'force' &&
     countries.length === 0 &&
     first === index &&
+    !owned &&
     !/^(soldiers?|police|troops|policem[ae]n|guards)$/.test(single)
   )
     return null;
@@ -158,8 +162,9 @@ function joins(context: PhraseContext, index: number): boolean {
   if (/^(,|and)$/.test(token.lower))
     return isModifier(context, index - 1) && (isModifier(context, index + 1) || token.text === ',');
   if (token.text === '-') return index > 0 && context.tokens[index - 1]!.end === token.start;
+  const noun = token.pos === 'NOUN' && !token.lower.endsWith('s');
   return (
-    (token.pos === 'ADJ' || token.pos === 'PROPN') &&
+    (token.pos === 'ADJ' || token.pos === 'PROPN' || noun) &&
     !/^(other|more|such|same|all|both|many|several|least)$/.test(token.lower)
   );
 }

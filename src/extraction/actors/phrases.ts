@@ -1,3 +1,5 @@
+import { COLLECTIVES, COLLECTIVE_MODIFIERS } from './collectives.ts';
+import { INSTITUTION_WORDS } from './organisations.ts';
 import type { Place, Sentence, Token, Toponym } from '../types.ts';
 import type { ActorKind, ActorMention } from './types.ts';
 
@@ -73,6 +75,16 @@ export function countriesBefore(
   return { first, countries };
 }
 
+/** "of the Pakistan *Army*" goes on; "of Iran *Hamid* …" is the next name. */
+function belongsToBody({ text, lower }: Token): boolean {
+  return (
+    text === lower ||
+    COLLECTIVES.has(lower) ||
+    COLLECTIVE_MODIFIERS.has(lower) ||
+    INSTITUTION_WORDS.has(lower)
+  );
+}
+
 /** Countries named by "of the Islamic Republic of Iran", "from Iran and Pakistan" after `index`. */
 export function countriesAfter(context: PhraseContext, index: number): { last: number; countries: string[] } {
   const { tokens } = context;
@@ -91,7 +103,10 @@ export function countriesAfter(context: PhraseContext, index: number): { last: n
     ) {
       if (token.lower === 'and' && countries.length > 0 && !isCountry(context, at + 1)) break;
       if (countries.length > 0 && token.lower === 'of') break;
-      if (countries.length > 0 && token.pos !== 'PART' && token.lower !== 'and') last = at;
+      if (countries.length > 0 && token.pos !== 'PART' && token.lower !== 'and') {
+        if (!belongsToBody(token)) break;
+        last = at;
+      }
     } else break;
   }
   return countries.length > 0 ? { last, countries } : { last: index, countries };

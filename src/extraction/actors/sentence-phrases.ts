@@ -32,6 +32,16 @@ function phraseAt(context: PhraseContext, article: string, at: number): Phrase |
 function absorb(phrase: Phrase, inner: Phrase): void {
   phrase.first = Math.min(phrase.first, inner.first);
   if (phrase.countries.length === 0) phrase.countries = inner.countries;
+  if (isOrganisation(inner) && phrase.via === 'noun') Object.assign(phrase, named(inner));
+}
+
+function isOrganisation({ via, kind }: Phrase): boolean {
+  return via === 'name' && kind !== 'person';
+}
+
+/** What a phrase takes over from the organisation in it: "*TTP* fighters", "gunmen of *Jaish al-Adl*". */
+function named({ name, kind, via, countries }: Phrase): Partial<Phrase> {
+  return { name, kind, via, countries };
 }
 
 /** "the Commander of the Pakistan Army, General Asim Munir" is one person. */
@@ -41,7 +51,16 @@ function joinAppositions(context: PhraseContext, phrases: Phrase[]): Phrase[] {
     const previous = joined.at(-1);
     const gap = previous ? context.tokens.slice(previous.last + 1, phrase.first) : [];
     const adjacent = gap.length === 0 || (gap.length === 1 && gap[0]!.text === ',');
-    if (
+    const belongs =
+      gap.length > 0 &&
+      gap.length <= 2 &&
+      /^(of|from)$/.test(gap[0]!.lower) &&
+      (gap.length === 1 || gap[1]!.pos === 'DET');
+    if (previous && isOrganisation(phrase) && previous.via === 'noun' && (belongs || gap.length === 0)) {
+      Object.assign(previous, named(phrase), { last: phrase.last });
+    } else if (previous && isOrganisation(previous) && phrase.via === 'noun' && gap.length === 0) {
+      previous.last = phrase.last;
+    } else if (
       previous &&
       adjacent &&
       phrase.kind === 'person' &&

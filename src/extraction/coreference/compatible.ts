@@ -72,6 +72,8 @@ export function sameParty(a: Party, b: Party): boolean {
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   if (a.kind === 'person' && b.kind === 'person') return sameName(a.name, b.name);
   if (a.name === b.name) return true;
+  const bare = (a.kind === 'office' && b.kind === 'person') || (a.kind === 'person' && b.kind === 'office');
+  if (bare) return a.country !== null && a.country === b.country;
   return a.kind === b.kind && a.kind !== 'person' && a.country !== null && a.country === b.country;
 }
 

@@ -9,6 +9,7 @@ import {
   type Places,
   type Relation,
 } from './compatible.ts';
+import { opens } from './outcome.ts';
 
 /** Days between a report and an event it tells of without a date. */
 const NEWS_DAYS = 10;
@@ -29,7 +30,7 @@ function agree(a: EventMention, b: EventMention, dates: Relation, site: Relation
     case 'visit':
       return sharedParties(agents(a.actors), agents(b.actors)) > 0 && site !== 'open';
     case 'crossing':
-      return site === 'same' && a.outcome === b.outcome;
+      return site === 'same' && opens(a.outcome) === opens(b.outcome);
     case 'incident':
       return site === 'same' ? shared > 0 || dates === 'same' : shared >= 2 && site !== 'open';
     case 'talks':

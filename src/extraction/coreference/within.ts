@@ -1,9 +1,18 @@
 import type { Draft } from '../events/draft.ts';
 import type { EventMention, Party } from '../events/mention.ts';
 import { toMention } from '../events/to-mention.ts';
-import type { Article } from '../types.ts';
+import type { Article, EventType } from '../types.ts';
 import { combine } from './combine.ts';
-import { compareDates, comparePlaces, differentPersons, sharedParties, type Places } from './compatible.ts';
+import {
+  compareDates,
+  comparePlaces,
+  differentPersons,
+  sameParty,
+  sharedParties,
+  type Places,
+  type Relation,
+} from './compatible.ts';
+import { opens } from './outcome.ts';
 import { inherit } from './inherit.ts';
 
 /** Tellings of one event, in the order of the text. */
@@ -21,9 +30,20 @@ export function resolveWithin(drafts: Draft[], article: Article, places: Places)
     if (chain) {
       chain.drafts.push(draft);
       chain.mention = combine([chain.mention, mention], places);
-    } else if (!draft.anaphoric) chains.push({ drafts: [draft], mention });
+    } else if (draft.anaphoric) {
+      const known =
+        mention.type === 'crossing'
+          ? chains.findLast((before) => before.mention.type === 'crossing')
+          : undefined;
+      if (known) chains.push({ drafts: [draft], mention: sameBarrier(mention, known.mention) });
+    } else chains.push({ drafts: [draft], mention });
   }
   return inherit(chains, article).map(({ mention }) => mention);
+}
+
+/** "It had been shut on 6 September": the place and sides of the crossing spoken of. */
+function sameBarrier(mention: EventMention, known: EventMention): EventMention {
+  return { ...mention, place: known.place && { ...known.place, basis: 'inherited' }, actors: known.actors };
 }
 
 /** "visited Tehran, *meeting with* …" tells what the visit was for; it is no event beside it. */
@@ -43,6 +63,7 @@ function withoutContent(drafts: Draft[]): Draft[] {
   });
 }
 
+/** Whether a telling is of the event of a chain: nothing contradicts, and it has no day of its own or enough agrees. */
 function joins(chain: Chain, draft: Draft, mention: EventMention, places: Places): boolean {
   const known = chain.mention;
   if (known.type !== mention.type) return false;
@@ -53,27 +74,86 @@ function joins(chain: Chain, draft: Draft, mention: EventMention, places: Places
   if (differentPersons(known.actors, mention.actors)) return false;
   const last = chain.drafts.at(-1)!;
   if (last.scene === draft.scene) return dates !== 'open' || known.date === null || mention.date === null;
-  if (draft.earlier && mention.date === null)
-    return known.date !== null && chain.drafts.some(({ earlier }) => earlier);
-  const shared = sharedParties(known.actors, mention.actors);
-  const anonymous = mention.actors.length === 0 || known.actors.length === 0;
-  if (draft.definite && (shared > 0 || anonymous)) return true;
-  const near = draft.scene.sentence.paragraph - last.scene.sentence.paragraph <= 1;
-  switch (mention.type) {
-    case 'visit':
-      return sameTraveller(known.actors, mention.actors) && (site !== 'open' || dates !== 'open');
-    case 'crossing':
-      return site === 'same' && known.outcome === mention.outcome;
-    case 'incident':
-      return site !== 'open'
-        ? shared > 0 || anonymous || dates !== 'open'
-        : near && (shared > 0 || anonymous);
-    default:
-      return shared >= 2 && (dates !== 'open' || near || site === 'same');
-  }
+  const undatedEarlier = draft.earlier && mention.date === null;
+  if (undatedEarlier || (draft.earlier && dates === 'open'))
+    return chain.drafts.some(({ earlier }) => earlier) && dates !== 'open';
+  return AGREE[mention.type]({
+    known,
+    mention,
+    dates,
+    site,
+    definite: draft.definite,
+    near: nearby(last, draft),
+  });
+}
+
+interface Comparison {
+  known: EventMention;
+  mention: EventMention;
+  dates: Relation;
+  site: Relation;
+  definite: boolean;
+  /** In the same paragraph or the next. */
+  near: boolean;
+}
+
+/** What must agree beyond the type, for each type. */
+const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
+  visit: ({ known, mention, dates, site, definite }) =>
+    (sameTraveller(known.actors, mention.actors) && (site !== 'open' || dates !== 'open' || definite)) ||
+    (definite && travellers(mention.actors).length === 0),
+  talks: ({ known, mention, dates, site, definite, near }) => {
+    const shared = sharedParties(known.actors, mention.actors);
+    const anonymous = mention.actors.length === 0 || known.actors.length === 0;
+    if (dates === 'open' && mention.date === null)
+      return (
+        (definite && (shared > 0 || anonymous)) ||
+        shared >= 2 ||
+        (near && shared > 0 && !namesOthers(known, mention))
+      );
+    return shared >= 2 || (shared > 0 && site === 'same') || (definite && anonymous);
+  },
+  agreement: ({ known, mention, dates, definite, near }) => {
+    const shared = sharedParties(known.actors, mention.actors);
+    const anonymous = mention.actors.length === 0 || known.actors.length === 0;
+    return (
+      (definite && (shared > 0 || anonymous)) ||
+      shared >= 2 ||
+      ((near || dates !== 'open') && (shared > 0 || anonymous))
+    );
+  },
+  exercise: ({ known, mention, dates, definite, near }) => {
+    const shared = sharedParties(known.actors, mention.actors);
+    const anonymous = mention.actors.length === 0 || known.actors.length === 0;
+    return (
+      definite || (shared > 0 && (dates !== 'open' || near || mention.date === null)) || (near && anonymous)
+    );
+  },
+  incident: ({ known, mention, dates, site }) => {
+    if (mention.date === null || known.date === null)
+      return site !== 'open' || known.place === null || mention.place === null;
+    return dates === 'same' || site !== 'open' || sharedParties(known.actors, mention.actors) > 0;
+  },
+  crossing: ({ known, mention, dates, site }) =>
+    opens(known.outcome) === opens(mention.outcome) &&
+    (site === 'same' || (site !== 'open' && dates !== 'open') || mention.place === null),
+};
+
+function nearby(last: Draft, draft: Draft): boolean {
+  return draft.scene.sentence.paragraph - last.scene.sentence.paragraph <= 1;
+}
+
+function travellers(parties: Party[]): Party[] {
+  return parties.filter(({ role }) => role === 'agent');
 }
 
 function sameTraveller(a: Party[], b: Party[]): boolean {
-  const agents = (parties: Party[]) => parties.filter(({ role }) => role === 'agent');
-  return sharedParties(agents(a), agents(b)) > 0;
+  return sharedParties(travellers(a), travellers(b)) > 0;
+}
+
+/** Whether the new telling names a person whom the known one does not have, while it has others. */
+function namesOthers(known: EventMention, mention: EventMention): boolean {
+  const people = ({ actors }: EventMention) => actors.filter(({ kind }) => kind === 'person');
+  const fresh = people(mention).filter((person) => !people(known).some((other) => sameParty(person, other)));
+  return fresh.length > 0 && people(known).length > people(mention).length - fresh.length;
 }

@@ -16,10 +16,27 @@ export function isOccurrence(draft: Draft): boolean {
 }
 
 /** "The two-day trip": no event by itself, but it can add to one told before. */
-export function isAnaphor({ rule, definite, roles, reality, quoted, earlier }: Draft): boolean {
+export function isAnaphor({
+  rule,
+  definite,
+  roles,
+  reality,
+  quoted,
+  earlier,
+  scene,
+  trigger,
+  time,
+}: Draft): boolean {
   if (rule.anaphoric) return roles.length > 0 && reality.status === 'happened';
+  if (rule.object === 'barrier')
+    return isSpokenOf(scene, trigger) && time !== null && reality.status === 'happened';
   const possible = reality.status !== 'unreal' && reality.status !== 'general' && !quoted && !earlier;
   return rule.type === 'visit' && rule.pos === 'NOUN' && definite && roles.length === 0 && possible;
+}
+
+/** "It had been shut": the subject is what was spoken of. */
+function isSpokenOf({ tokens, clauses }: Draft['scene'], { clause, head }: Draft['trigger']): boolean {
+  return tokens.slice(clauses[clause]!.first, head).some(({ lower }) => lower === 'it' || lower === 'which');
 }
 
 /** Direct speech tells of an event only with a day or place, and parties. */
@@ -144,7 +161,8 @@ function barrierOpens({ scene, trigger, placing }: Draft): boolean {
   const isBarrier = ({ lemma, lower }: Token) => BARRIERS.has(lemma) || BARRIERS.has(lower.replace(/s$/, ''));
   const after = tokens.slice(trigger.head + 1, Math.min(last + 1, trigger.head + 9));
   const before = tokens.slice(Math.max(from, trigger.head - 16), trigger.head);
-  const object = after.some(({ pos }, at) => at < 3 && /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(pos));
+  const next = after.find(({ pos, lower }) => pos !== 'ADV' && lower !== 'up');
+  const object = next !== undefined && /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.pos);
   const words = passive || !object ? before : after;
   const site = placing !== null && /^(site|border):/.test(placing.place);
   const named =

@@ -9,7 +9,8 @@ import type { Scene } from './scene.ts';
 import { findTimings } from './timing.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
-const EARLIER = /^(earlier|previous|prior|former|first|second|last|past|recent|historic)$/;
+const EARLIER = /^(earlier|previous|prior|former|last|past)$/;
+const ORDINAL = /^(first|second|third|fourth|fifth|historic|recent)$/;
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Every word of a sentence that may tell of an event, with what stands round it. */
@@ -73,7 +74,9 @@ function labelOf({ tokens, actors }: Scene, { first, head, rule }: Trigger): str
   let from = owner ? owner.last + 1 : first;
   while (
     from < head &&
-    (/^(DET|PART|PUNCT|PRON|NUM)$/.test(tokens[from]!.pos) || EARLIER.test(tokens[from]!.lower))
+    (/^(DET|PART|PUNCT|PRON|NUM)$/.test(tokens[from]!.pos) ||
+      EARLIER.test(tokens[from]!.lower) ||
+      ORDINAL.test(tokens[from]!.lower))
   )
     from++;
   const start = tokens[from]!.start;

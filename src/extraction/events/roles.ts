@@ -47,7 +47,10 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
     case 'attack':
       return trigger.rule.pos === 'NOUN'
         ? [
-            ...fill('agent', first(slots.owner, slots.by, slots.modifier, slots.subject)),
+            ...fill(
+              'agent',
+              first(slots.owner, slots.by, slots.modifier, trigger.support === null ? [] : slots.subject),
+            ),
             ...fill('participant', slots.on, slots.of),
           ]
         : slots.passive
@@ -138,7 +141,7 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
       mention.first >= first &&
       mention.last < before &&
       !mention.modifier &&
-      (mention.governor === null || mention.governor === 'between'),
+      (mention.governor === null || mention.governor === 'between' || opensClause(mention, first, link)),
   );
   const candidates = free.filter(({ possessive }) => !possessive);
   if (candidates.length > 0) return listFrom(scene, candidates);
@@ -150,6 +153,11 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
   if (!inherits || parent < 0) return [];
   const shared = subjectOf(scene, parent, verbOf(scene, parent));
   return shared.length > 0 ? shared : ownersOf(scene, parent);
+}
+
+/** "after *guards* exchanged fire": the conjunction governs the clause, not its subject. */
+function opensClause(mention: ActorMention, first: number, link: string): boolean {
+  return link === 'subordinate' && mention.first <= first + 3;
 }
 
 /** "General Bagheri's visit marks …, following earlier trips": the owner of the subject. */

@@ -52,6 +52,14 @@ function partiesOf({ roles, placing, scene, rule }: Draft): Party[] {
   };
   for (const { actor, role } of roles)
     add({ name: actor.name, country: actor.country, role, kind: actor.kind });
+  if (rule.type === 'crossing' && placing) {
+    const sides = scene.place(placing.place).countries ?? [];
+    for (const country of sides.length === 2 ? sides : []) {
+      const { name } = scene.place(`country:${country.toLowerCase()}`);
+      if (!parties.some((party) => party.country === country))
+        add({ name, country, role: 'participant', kind: 'state' });
+    }
+  }
   const countries = rule.type === 'visit' && placing ? (scene.place(placing.place).countries ?? []) : [];
   const host = countries.length === 1 ? scene.place(`country:${countries[0]!.toLowerCase()}`) : null;
   const away = host && !parties.some(({ role, country }) => role === 'agent' && country === countries[0]);

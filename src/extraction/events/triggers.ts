@@ -25,6 +25,7 @@ interface Row {
   followedBy: Set<string>;
   about: Set<string>;
   unless: Set<string>;
+  unlessInClause: Set<string>;
 }
 
 const rows = new Map<string, Row[]>();
@@ -34,6 +35,7 @@ for (const rule of eventRules) {
     followedBy: set(rule.followedBy),
     about: set(rule.about),
     unless: set(rule.unless),
+    unlessInClause: set(rule.unlessInClause),
   };
   for (const phrase of rule.heads.split(' ')) {
     const lead = phrase.split('_');
@@ -63,6 +65,8 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   const nearby = (words: Set<string>) =>
     near.some((word, at) => first + at !== head && (words.has(word.lemma) || words.has(word.lower)));
   if (row.unless.size > 0 && nearby(row.unless)) return null;
+  const elsewhere = row.unlessInClause;
+  if (elsewhere.size > 0 && tokens.slice(from, to + 1).some(({ lower }) => elsewhere.has(lower))) return null;
   const beside = tokens.slice(first, Math.min(to + 1, head + 8));
   if (
     row.about.size > 0 &&

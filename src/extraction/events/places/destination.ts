@@ -4,13 +4,12 @@ import type { Trigger } from '../triggers.ts';
 import { isOwner } from './owner.ts';
 import { placeOfCountry, type Placing } from './placing.ts';
 
-const TO = /^(to|for|into)$/;
-
 /** Where a traveller goes: the object of "visit", "to X" after the trigger, "in X", "his X visit", "to X" before it. */
 export function findDestination(scene: Scene, trigger: Trigger): Located<Toponym> | null {
   const { clauses, clauseOf, tokens } = scene;
   const { last: end, parent, link } = clauses[trigger.clause]!;
   const verb = trigger.rule.pos === 'VERB';
+  const towards = trigger.rule.followedBy?.includes('for') ? /^(to|for|into)$/ : /^(to|into)$/;
   const names = scene.toponyms.filter(
     ({ role }) => role !== 'demonym' && role !== 'embedded' && role !== 'dateline',
   );
@@ -19,7 +18,9 @@ export function findDestination(scene: Scene, trigger: Trigger): Located<Toponym
   const after = names.filter(
     ({ from, relation }) => from > trigger.head && from <= end && relation !== 'from',
   );
-  const to = after.find(({ from, relation }) => relation === 'to' || TO.test(tokens[from - 1]?.lower ?? ''));
+  const to = after.find(
+    ({ from, relation }) => relation === 'to' || towards.test(tokens[from - 1]?.lower ?? ''),
+  );
   const object = after.find(
     ({ from, to: last }) => verb && from <= trigger.head + 3 && !isOwner(scene, last),
   );

@@ -3,6 +3,7 @@ import type { RoleFiller } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
 import { borderOfParties } from './border.ts';
+import { namedCapital } from './capital.ts';
 import { findDestination, namedDestination } from './destination.ts';
 import { findSite } from './site.ts';
 
@@ -23,6 +24,9 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
   const { frame } = trigger.rule;
   const travel = frame === 'traveller' || frame === 'reception';
   const stated = travel ? findDestination(scene, trigger) : findSite(scene, trigger);
+  if (stated && scene.place(stated.place).kind !== 'country') return fromToponym(scene, stated);
+  const capital = namedCapital(scene, trigger);
+  if (capital) return capital;
   if (stated) return fromToponym(scene, stated);
   if (scene.filedAt && saysHere(scene, trigger))
     return {

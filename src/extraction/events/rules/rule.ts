@@ -28,6 +28,8 @@ export interface EventRule {
   about?: string;
   /** Words in the noun phrase or right after the verb with which it means something else. */
   unless?: string;
+  /** Words anywhere in its clause with which it means something else. */
+  unlessInClause?: string;
   /** For visits: whether the word tells the first or the last day. */
   phase?: 'start' | 'end';
   /** For visits: the place that follows "from" is the one that was visited. */

@@ -106,6 +106,7 @@ export const talksRules: EventRule[] = [
     pos: 'VERB',
     heads: 'receive',
     object: 'person',
+    unlessInClause: 'airport arrival arrived airbase',
     examples: ['President Masoud Pezeshk received General Asim Munir in Tehran on 26 May 2025.'],
     counterexamples: ['The ministry received complaints.'],
   },
