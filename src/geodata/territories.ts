@@ -32,9 +32,7 @@ export function claimLines(): FeatureCollection<MultiLineString, DisputedLine> {
 }
 
 /** What bounds Kashmir: what India claims of Pakistan and China, and what Pakistan claims of India. */
-export function boundsKashmir({ name, adm0_a3_l: held }: DisputedLine): boolean {
-  return (name === 'Indian claim' && held !== 'BGD') || name === 'Pakistani claim';
-}
+const LIMITS = ['Indian claim', 'Pakistani claim'];
 
 /**
  * The region's land cut along every boundary and claim: the source of countries, boundaries and land.
@@ -54,7 +52,10 @@ export async function territories(border: Position[]): Promise<Layer<Territory, 
       geometry: { type: 'Point', coordinates },
     })),
   };
-  const limits = { ...claims, features: claims.features.filter((f) => boundsKashmir(f.properties)) };
+  const limits = {
+    ...claims,
+    features: claims.features.filter(({ properties }) => LIMITS.includes(properties.name)),
+  };
   return mapshape(
     `-i faces.json outlines.json inside.json combine-files
      -join target=faces outlines point-method fields=iso3
