@@ -111,12 +111,15 @@ function appositionAfter(context: PhraseContext, end: number) {
   for (let at = end + 2; at < Math.min(tokens.length, end + 18); at++) {
     const token = tokens[at]!;
     if (/^[,;:.]$/.test(token.text) || token.pos === 'AUX') break;
-    if (OFFICES.has(token.lower)) title.push(token.lower);
+    if (OFFICES.has(token.lower) || (TITLE_MODIFIERS.has(token.lower) && countries.length === 0))
+      title.push(token.lower);
     else if (token.pos === 'VERB' && title.length === 0) break;
     const country = countryAt(context, at);
     if (country && !countries.includes(country)) countries.push(country);
   }
-  return title.length > 0 ? { title, countries: countries.slice(0, 1) } : { title, countries: [] };
+  return title.some((word) => OFFICES.has(word))
+    ? { title, countries: countries.slice(0, 1) }
+    : { title, countries: [] };
 }
 
 /** Whether the capitalised words from `first` to `last` can be a person's name. */

@@ -15,6 +15,9 @@ import {
 import { opens } from './outcome.ts';
 import { inherit } from './inherit.ts';
 
+/** Number of the last paragraph that counts as an article's opening, from 0. */
+const LEAD_PARAGRAPHS = 2;
+
 /** Tellings of one event, in the order of the text. */
 export interface Chain {
   drafts: Draft[];
@@ -38,7 +41,19 @@ export function resolveWithin(drafts: Draft[], article: Article, places: Places)
       if (known) chains.push({ drafts: [draft], mention: sameBarrier(mention, known.mention) });
     } else chains.push({ drafts: [draft], mention });
   }
-  return inherit(chains, article).map(({ mention }) => mention);
+  return inherit(chains, article)
+    .filter(isNews)
+    .map(({ mention }) => mention);
+}
+
+/** An event with neither day nor place counts only when the article opens with it or says who, on two sides. */
+function isNews({ mention, drafts }: Chain): boolean {
+  if (mention.date !== null || mention.place !== null) return true;
+  const lead = drafts.some(({ scene }) => scene.sentence.paragraph <= LEAD_PARAGRAPHS);
+  const named = mention.actors.some(
+    ({ kind, country }) => kind === 'state' || country !== null || kind === 'group',
+  );
+  return lead && named;
 }
 
 /** "It had been shut on 6 September": the place and sides of the crossing spoken of. */
@@ -117,7 +132,7 @@ const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
     const shared = sharedParties(known.actors, mention.actors);
     const anonymous = mention.actors.length === 0 || known.actors.length === 0;
     return (
-      (definite && (shared > 0 || anonymous)) ||
+      (definite && (near || shared > 0 || anonymous)) ||
       shared >= 2 ||
       ((near || dates !== 'open') && (shared > 0 || anonymous))
     );

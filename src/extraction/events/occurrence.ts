@@ -10,9 +10,16 @@ export function isOccurrence(draft: Draft): boolean {
   if (rule.anaphoric || reality.status === 'unreal' || reality.status === 'general') return false;
   if (quoted && !isSpecific(draft)) return false;
   if (draft.earlier && rule.type === 'visit' && draft.time === null && draft.placing === null) return false;
+  if (isRetelling(draft)) return false;
   if (rule.pos === 'NOUN' && trigger.support === null && !standsAlone(draft)) return false;
   if (rule.pos === 'NOUN' && isPluralHabit(draft)) return false;
   return FITS[rule.frame](draft) && objectFits(draft);
+}
+
+/** "the attack", "during the meeting", without a day or place of its own: something told before. */
+function isRetelling({ rule, definite, time, placing, trigger, reality }: Draft): boolean {
+  const bare = rule.pos === 'NOUN' && definite && time === null && placing?.basis !== 'stated';
+  return bare && (trigger.support === null || reality.status === 'happened');
 }
 
 /** "The two-day trip": no event by itself, but it can add to one told before. */
@@ -31,7 +38,7 @@ export function isAnaphor({
   if (rule.object === 'barrier')
     return isSpokenOf(scene, trigger) && time !== null && reality.status === 'happened';
   const possible = reality.status !== 'unreal' && reality.status !== 'general' && !quoted && !earlier;
-  return rule.type === 'visit' && rule.pos === 'NOUN' && definite && roles.length === 0 && possible;
+  return rule.pos === 'NOUN' && definite && possible;
 }
 
 /** "It had been shut": the subject is what was spoken of. */
@@ -158,7 +165,8 @@ function barrierOpens({ scene, trigger, placing }: Draft): boolean {
   const { first, last, parent, link } = clauses[trigger.clause]!;
   const from = link === 'coordinate' && parent >= 0 ? clauses[parent]!.first : first;
   const { passive } = verbGroup(tokens, trigger.head, first);
-  const isBarrier = ({ lemma, lower }: Token) => BARRIERS.has(lemma) || BARRIERS.has(lower.replace(/s$/, ''));
+  const isBarrier = ({ lemma, lower, pos }: Token) =>
+    pos !== 'VERB' && (BARRIERS.has(lemma) || BARRIERS.has(lower.replace(/s$/, '')));
   const after = tokens.slice(trigger.head + 1, Math.min(last + 1, trigger.head + 9));
   const before = tokens.slice(Math.max(from, trigger.head - 16), trigger.head);
   const next = after.find(({ pos, lower }) => pos !== 'ADV' && lower !== 'up');

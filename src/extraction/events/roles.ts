@@ -36,6 +36,7 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
   const first = (...groups: ActorMention[][]) => groups.find((group) => group.length > 0) ?? [];
   switch (trigger.rule.frame) {
     case 'traveller':
+      for (const slot of Object.values(slots)) if (Array.isArray(slot)) removePairs(slot);
       return trigger.rule.pos === 'NOUN'
         ? fill('agent', first(slots.owner, slots.by, slots.of, slots.subject, slots.modifier))
         : fill('agent', slots.passive ? slots.by : slots.subject);
@@ -68,6 +69,11 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
     case 'joint':
       return jointRoles(slots, fill);
   }
+}
+
+/** "The two sides" travel nowhere. */
+function removePairs(mentions: ActorMention[]): void {
+  for (let at = mentions.length - 1; at >= 0; at--) if (mentions[at]!.via === 'pair') mentions.splice(at, 1);
 }
 
 function jointRoles(

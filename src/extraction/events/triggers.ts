@@ -81,7 +81,9 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
     const reach = rule.object === 'place' ? 3 : rule.pos === 'VERB' && rule.object === undefined ? 7 : 2;
     const wide = rule.name === 'discuss verb' ? 12 : reach;
     const after = tokens.slice(head + 1, Math.min(to + 1, head + 1 + wide));
-    if (!after.some((word) => row.followedBy.has(word.lower))) return null;
+    const found = after.findIndex((word) => row.followedBy.has(word.lower));
+    const purpose = after[found]?.lower === 'to' && tokens[head + 2 + found]?.pos === 'VERB';
+    if (found < 0 || (purpose && rule.type === 'visit')) return null;
   }
   return {
     rule,

@@ -36,7 +36,7 @@ export const cues: Cue[] = [
     name: 'refused',
     effect: 'denied',
     scope: 'verb',
-    words: 'refuse decline fail reject deny prevent avert avoid',
+    words: 'refuse decline fail reject deny',
     examples: ['Iran refused to sign an agreement with Oman on 3 May 2021.'],
   },
   {
@@ -66,7 +66,7 @@ export const cues: Cue[] = [
     effect: 'unreal',
     scope: 'verb',
     words:
-      'want hope seek urge ask invite call propose offer wish try attempt threaten consider demand encourage request suggest ready willing eager need press push explore mull favour favor support advocate discourage fear favor warn stress emphasize emphasise underscore underline',
+      'prevent avert avoid invitation proposal request want hope seek urge ask invite call propose offer wish try attempt threaten consider demand encourage request suggest ready willing eager need press push explore mull favour favor support advocate discourage fear favor warn stress emphasize emphasise underscore underline',
     examples: ['Iran urged Pakistan to sign a security agreement.'],
   },
   {

@@ -124,7 +124,7 @@ function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality | null {
   if (condition) return { status: 'unreal', rule: 'condition' };
   if (group.infinitive) return infinitive(scene, group.first, words);
   if (/^(is|are) (being )?$/.test(`${words} `) && tokens[verb]!.lower.endsWith('ing')) {
-    return trigger.rule.type === 'visit'
+    return trigger.rule.type === 'visit' && trigger.rule.pos === 'VERB'
       ? { status: 'planned', rule: 'present progressive' }
       : { status: 'happened', rule: 'tense' };
   }
@@ -162,7 +162,8 @@ function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: str
     const token = tokens[at]!;
     const cue = verbCue(tokens, at);
     if (cue) return { status: cue.effect, rule: cue.name };
-    if (/^(begin|start|continue|manage|help|resume|go)$/.test(token.lemma))
+    if (token.lower === 'going') return { status: 'planned', rule: 'going to' };
+    if (/^(begin|start|continue|manage|help|resume)$/.test(token.lemma))
       return { status: 'happened', rule: 'tense' };
     if (token.pos === 'VERB') break;
   }

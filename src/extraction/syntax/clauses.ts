@@ -55,6 +55,7 @@ function boundary(tokens: Token[], first: number, at: number, open: ClauseLink):
   const before = tokens[at - 1]!;
   if (/^[;:—]$/.test(token.text)) return 'main';
   if (RELATIVES.test(token.lower)) return 'relative';
+  if (token.lower === 'following' && before.pos !== 'DET' && before.text !== ',') return 'participle';
   if (token.lower === 'that' && before.pos === 'VERB') return 'reported';
   if (token.lower === 'that' && /^(NOUN|PROPN)$/.test(before.pos) && isVerbal(tokens[at + 1]))
     return isReportNoun(before) ? 'reported' : 'relative';

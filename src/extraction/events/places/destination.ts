@@ -4,6 +4,9 @@ import type { Trigger } from '../triggers.ts';
 import { isOwner } from './owner.ts';
 import { placeOfCountry, type Placing } from './placing.ts';
 
+/** Tokens after a verb of movement within which its goal stands. */
+const REACH = 8;
+
 /** Where a traveller goes: the object of "visit", "to X" after the trigger, "in X", "his X visit", "to X" before it. */
 export function findDestination(scene: Scene, trigger: Trigger): Located<Toponym> | null {
   const { clauses, clauseOf, tokens } = scene;
@@ -16,10 +19,12 @@ export function findDestination(scene: Scene, trigger: Trigger): Located<Toponym
   if (trigger.rule.origin)
     return names.find(({ from, relation }) => relation === 'from' && from > trigger.head) ?? null;
   const after = names.filter(
-    ({ from, relation }) => from > trigger.head && from <= end && relation !== 'from',
+    ({ from, relation }) =>
+      from > trigger.head && from <= end && relation !== 'from' && (!verb || from <= trigger.head + REACH),
   );
   const to = after.find(
-    ({ from, relation }) => relation === 'to' || towards.test(tokens[from - 1]?.lower ?? ''),
+    ({ from, relation }) =>
+      towards.test(tokens[from - 1]?.lower ?? '') || (relation === 'to' && tokens[from - 1]?.lower !== 'for'),
   );
   const object = after.find(
     ({ from, to: last }) => verb && from <= trigger.head + 3 && !isOwner(scene, last),

@@ -22,6 +22,7 @@ export interface Placing {
 /** The place of a trigger by the words of its sentence; null when they give none. */
 export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[]): Placing | null {
   const { frame } = trigger.rule;
+  if (isRemote(scene, trigger)) return null;
   const travel = frame === 'traveller' || frame === 'reception';
   const stated = travel ? findDestination(scene, trigger) : findSite(scene, trigger);
   if (stated && scene.place(stated.place).kind !== 'country') return fromToponym(scene, stated);
@@ -37,6 +38,20 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
   if (frame === 'traveller') return namedDestination(scene, trigger);
   if (frame === 'reception') return hostCountry(roles);
   return borderOfParties(scene, trigger, roles);
+}
+
+/** Talks by telephone or video take place nowhere. */
+export function isRemote({ tokens, clauses }: Scene, { clause, rule, first, head }: Trigger): boolean {
+  if (rule.type !== 'talks') return false;
+  const words =
+    rule.pos === 'NOUN'
+      ? tokens.slice(first, head + 1)
+      : tokens.slice(clauses[clause]!.first, clauses[clause]!.last + 1);
+  return words.some(({ lower }) =>
+    /^(phone|telephone|telephonic|telephoned|phoned|video|online|virtual|hotline|videoconference)$/.test(
+      lower,
+    ),
+  );
 }
 
 /** "arrived here on Friday" */

@@ -34,6 +34,8 @@ function isUsable(
   { role, relation, from, to, place }: Located<Toponym>,
 ): boolean {
   if (role !== 'literal' || relation === 'from' || isOwner(scene, to)) return false;
+  const spoken = trigger.rule.type === 'talks' || trigger.rule.type === 'agreement';
+  if (spoken && !/^(in|near)$/.test(relation)) return false;
   const clause = scene.clauseOf[from]!;
   if (scene.place(place).kind === 'country' && relation !== 'in' && relation !== 'near') return false;
   return clause === trigger.clause || belongTogether(scene, trigger.clause, clause);

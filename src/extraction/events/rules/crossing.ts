@@ -35,7 +35,7 @@ export const crossingRules: EventRule[] = [
     type: 'crossing',
     frame: 'closure',
     pos: 'VERB',
-    heads: 'suspend halt stop resume restart restore',
+    heads: 'suspend halt stop resume restart',
     object: 'barrier',
     unless: 'talks negotiations player license',
     examples: ['Trade through the Chaman crossing was suspended on 2 March 2023.'],
