@@ -34,6 +34,10 @@ export const countryOf = (toponym: Toponym | undefined, atlas: Atlas): string | 
   return countries?.length === 1 ? countries[0] : undefined;
 };
 
+/** Whether a name speaks of a country or its government. */
+export const isParty = (toponym: Toponym | undefined, atlas: Atlas): boolean =>
+  toponym !== undefined && (toponym.role === 'metonym' || atlas.place(toponym.place)?.kind === 'country');
+
 /** "the border between Iran and Pakistan", "border with Iran" after its owner or the country named last. */
 export function after(
   { tokens }: Sentence,
@@ -170,7 +174,7 @@ export function shared(
   )
     return null;
   const order = [...recent];
-  for (let i = 0; i < first; i++) remember(order, countryOf(named[i], atlas));
+  for (let i = 0; i < first; i++) if (isParty(named[i], atlas)) remember(order, countryOf(named[i], atlas));
   const pair = lastNeighbours(order, atlas);
   if (!pair) return null;
   // In "a joint border security exercise" the exercise is joint, and the border is the one between those who hold it.

@@ -1,5 +1,14 @@
 import type { Document, Sentence, Toponym } from '../types.ts';
-import { FILLER, after, before, countryOf, remember, shared, type Atlas } from './border-patterns.ts';
+import {
+  FILLER,
+  after,
+  before,
+  countryOf,
+  isParty,
+  remember,
+  shared,
+  type Atlas,
+} from './border-patterns.ts';
 
 const BORDER = new Set([
   'border',
@@ -18,13 +27,15 @@ const BORDER = new Set([
 export function findBorders(document: Document, toponyms: Toponym[], atlas: Atlas): Toponym[] {
   const all: Toponym[] = [];
   const recent: string[] = [];
+  /** Countries spoken of as such, not those that somebody merely met in. */
+  const parties: string[] = [];
   let next = 0;
   while (toponyms[next] && toponyms[next]!.role === 'dateline') all.push(toponyms[next++]!);
   for (const sentence of document.sentences) {
     const inside: Toponym[] = [];
     while (toponyms[next] && toponyms[next]!.start < sentence.end) inside.push(toponyms[next++]!);
     const found = sentence.tokens.some(({ lower }) => BORDER.has(lower))
-      ? bordersOf(sentence, inside, recent, atlas)
+      ? bordersOf(sentence, inside, recent, parties, atlas)
       : [];
     for (const toponym of inside) {
       const cover = found.find(({ start, end }) => start <= toponym.start && toponym.end <= end);
@@ -39,13 +50,20 @@ export function findBorders(document: Document, toponyms: Toponym[], atlas: Atla
           : toponym,
       );
       remember(recent, countryOf(toponym, atlas));
+      if (isParty(toponym, atlas)) remember(parties, countryOf(toponym, atlas));
     }
     all.push(...found);
   }
   return all;
 }
 
-function bordersOf(sentence: Sentence, inside: Toponym[], recent: string[], atlas: Atlas): Toponym[] {
+function bordersOf(
+  sentence: Sentence,
+  inside: Toponym[],
+  recent: string[],
+  parties: string[],
+  atlas: Atlas,
+): Toponym[] {
   const { tokens } = sentence;
   const named = tokens.map((token) =>
     inside.find(({ start, end }) => start <= token.start && token.end <= end),
@@ -56,6 +74,7 @@ function bordersOf(sentence: Sentence, inside: Toponym[], recent: string[], atla
     const border =
       after(sentence, at, named, recent, atlas) ??
       before(sentence, at, named, recent, atlas) ??
+      shared(sentence, at, named, parties, atlas) ??
       shared(sentence, at, named, recent, atlas);
     const place = border && atlas.borders.get(border.pair);
     if (!border || !place || found.at(-1)?.end === tokens[border.last]!.end) continue;

@@ -46,7 +46,7 @@ const ADMINISTRATIVE =
 /** Names of a sentence, longest first from the left, without those that are people or everyday words. */
 function findNames(sentence: Sentence, index: NameIndex): Reading {
   const { tokens } = sentence;
-  const names: (Match | undefined)[] = new Array(tokens.length).fill(undefined);
+  const names: (Match | undefined)[] = new Array<Match | undefined>(tokens.length).fill(undefined);
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const match = index.longestAt(tokens, at);

@@ -10,6 +10,8 @@ export interface Option {
   capital?: boolean;
   /** Set where only this very writing is the name: "US", not "us". */
   exact?: string;
+  /** The name may be written small: "line of control". */
+  small?: boolean;
   /** The name is used with "the" only: "the Gulf". */
   article?: boolean;
 }
@@ -51,7 +53,10 @@ export class NameIndex {
     if (article) option.article = true;
     if (this.capitals.has(option.place.id)) option.capital = true;
     if (/^[A-Z][A-Z.&]+$/.test(name)) option.exact = name.replaceAll('.', '');
-    if (!article && !isCapitalised(name)) this.small.add(words[0]!);
+    if (!article && !isCapitalised(name)) {
+      this.small.add(words[0]!);
+      option.small = true;
+    }
     let node = this.root;
     for (const word of words) {
       if (!node.next.has(word)) node.next.set(word, empty());
@@ -62,6 +67,7 @@ export class NameIndex {
     );
     if (known < 0) node.options.push(option);
     else if (node.options[known]!.article && !article) node.options[known] = option;
+    else if (option.small) node.options[known]!.small = true;
   }
 
   /** The longest name that begins at token `first`; null when none does. */
@@ -85,15 +91,9 @@ export class NameIndex {
   }
 }
 
-function fits(
-  { exact, article, place, form }: Option,
-  tokens: Token[],
-  first: number,
-  last: number,
-): boolean {
+function fits({ exact, article, small }: Option, tokens: Token[], first: number, last: number): boolean {
   if (article && tokens[first - 1]?.lower !== 'the') return false;
   if (exact !== undefined) return tokens[first]!.text.replaceAll('.', '') === exact || last > first;
-  const small = form !== 'demonym' && !isCapitalised(place.name) && form === 'name';
   return small || isCapitalised(tokens[last]!.text) || (last > first && isCapitalised(tokens[first]!.text));
 }
 

@@ -11,6 +11,7 @@ import { readCities, readNewerCities } from './sources.ts';
 import { belt } from './tables/belt.ts';
 import { regions } from './tables/regions.ts';
 import { sites } from './tables/sites.ts';
+import { sitesWorld } from './tables/sites-world.ts';
 
 /** Every place known to the reader, sorted by id. Throws when two sources give one id, or a link leads nowhere. */
 export async function collectPlaces(): Promise<Place[]> {
@@ -33,9 +34,9 @@ export async function collectPlaces(): Promise<Place[]> {
 }
 
 function handSites(): Draft[] {
-  return [...rows(belt, 9), ...rows(sites, 9)].map((cells) => {
+  return [...rows(belt, 9), ...rows(sites, 9), ...rows(sitesWorld, 9)].map((cells) => {
     const [id = '', name = '', variants = '', fa, ur, where = '', uncertainty = '', province] = cells;
-    const [kind, rest] = id.split(':') as ['city' | 'site', string];
+    const [kind, rest] = id.split(':') as ['city' | 'site' | 'province', string];
     const code = rest.slice(0, 3).toUpperCase();
     return {
       id,

@@ -1,6 +1,7 @@
 import type { Draft } from './place.ts';
 import { names, plain, rows, slug } from './rows.ts';
 import { readTranslations, type GeoName } from './sources.ts';
+import { citiesBorder } from './tables/cities-border.ts';
 import { citiesNear } from './tables/cities-near.ts';
 import { citiesWorld } from './tables/cities-world.ts';
 
@@ -77,15 +78,14 @@ export async function buildCities(
 
 const readOwn = (): Map<string, string[]> =>
   new Map(
-    [...rows(citiesNear, 6), ...rows(citiesWorld, 6)].map(([country, ascii, ...cells]) => [
-      `${country} ${ascii}`,
-      cells,
-    ]),
+    [...rows(citiesNear, 6), ...rows(citiesWorld, 6), ...rows(citiesBorder, 6)].map(
+      ([country, ascii, ...cells]) => [`${country} ${ascii}`, cells],
+    ),
   );
 
 function isWanted(city: GeoName, own: Map<string, string[]>): boolean {
   if (WHOLE.has(city.country) || city.code === 'PPLC') return true;
-  if (own.has(`${city.country} ${city.ascii}`)) return city.population > 0;
+  if (own.has(`${city.country} ${city.ascii}`)) return true;
   if (city.code === 'PPLA') return city.population >= 50_000;
   if (FAR_AND_MANY.has(city.country)) return city.population >= 200_000;
   if (ENGLISH.has(city.country)) return city.population >= 50_000;

@@ -6,7 +6,7 @@ import { countryNames } from './tables/countries.ts';
 /** ISO 3166-1 alpha-3 by alpha-2, Kosovo's user-assigned code included. */
 export async function readIsoCodes(): Promise<Map<string, string>> {
   const codes = await readJson<[string, string, string][]>('i18n-iso-countries/codes.json');
-  return new Map(codes.map(([alpha2, alpha3]) => [alpha2, alpha3]));
+  return new Map(codes.map(([alpha2, alpha3]) => [alpha2, alpha2 === 'XK' ? 'XKX' : alpha3]));
 }
 
 /**

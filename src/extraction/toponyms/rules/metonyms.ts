@@ -108,12 +108,7 @@ export const metonymRules: ToponymRule[] = [
     name: 'freed-from',
     role: 'metonym',
     reason: 'the power from which something was taken or freed',
-    holds: (c) =>
-      canAct(c) &&
-      governedBy(c, /^from$/) &&
-      /^(independence|independent|orders?|support|pressure|threats?|demands?|response|aid|guarantees?|assurances?|autonomy|secede|secession|distance|itself|message|request|invitation)$/.test(
-        wordBefore(c),
-      ),
+    holds: (c) => canAct(c) && governedBy(c, /^from$/) && anyBefore(c, GRANTED, 4),
     examples: ['It won independence from [Britain].', 'They wait for a message from [Tehran].'],
     counterexamples: ['He flew from [Tehran].'],
   },

@@ -136,7 +136,7 @@ export const wordRules: ToponymRule[] = [
         return false;
       return runsOn(c) || runsInto(c);
     },
-    examples: ['People in [Beni] Suef fled.', 'They watched Inter [Milan] play.'],
+    examples: ['People in [Beni] Suef fled.', 'They watched Atletico [Bilbao] play.'],
     counterexamples: ['People in [Panjgur] District fled.', 'On Monday [Turbat] was shut.'],
   },
 ];

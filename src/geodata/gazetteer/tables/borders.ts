@@ -4,7 +4,7 @@
  */
 export const borderNames = `
 border:afg-pak | Durand Line; Durand line; Durand |
-border:kor-prk | Korean Demilitarized Zone; Demilitarized Zone; Demilitarised Zone; Military Demarcation Line; 38th parallel |
+border:kor-prk | Korean Demilitarized Zone; Demilitarized Zone; Demilitarised Zone; Military Demarcation Line; demarcation line; 38th parallel |
 border:isr-lbn | Blue Line |
 border:deu-pol | Oder–Neisse line; Oder-Neisse line |
 border:ind-pak | Radcliffe Line; Radcliffe line |

@@ -22,9 +22,6 @@ PK.05 | province:pak-sindh | Sindh | Sind | سند | سندھ | 68.77, 26.03
 | province:pak-orakzai | Orakzai | Orakzai Agency; Orakzai district | | اورکزئی | 70.90, 33.65
 | province:pak-chagai | Chagai district | Chagai; Chaghi; Chaghai | چاغی | چاغی | 64.70, 28.90
 | province:pak-kech | Kech | Kech district; Ketch | کیچ | کیچ | 63.00, 26.00
-| province:pak-panjgur-district | Panjgur district | | | ضلع پنجگور | 64.00, 26.90
-| province:pak-gwadar-district | Gwadar district | | | ضلع گوادر | 62.80, 25.30
-| province:pak-washuk-district | Washuk district | | | ضلع واشک | 64.00, 27.70
 | province:pak-makran-division | Makran division | | | مکران ڈویژن | 63.30, 26.20
 | province:pak-lasbela | Lasbela | Lasbela district | | لسبیلہ | 66.50, 25.90
 | province:pak-swat | Swat | Swat Valley; Swat district | سوات | سوات | 72.40, 35.20

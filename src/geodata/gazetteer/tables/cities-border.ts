@@ -1,0 +1,84 @@
+/**
+ * Small towns at the world's borders that the news of them names, whatever their size. Columns and checks as in
+ * `cities-near.ts`.
+ */
+export const citiesBorder = `
+CO | Tibu | Tibu | Tibú | |
+CO | Cucuta | Cucuta | Cúcuta | |
+VE | San Antonio del Tachira | | San Antonio del Táchira | |
+IN | Okha | | | |
+IN | Noria | Arnia | | |
+IN | Tawang | | | |
+IN | Punch | Poonch | Punch | |
+IN | Kupwara | | | |
+IN | Uri | | | |
+IN | Leh | | | |
+IN | Raxaul | | | |
+XK | Mitrovice | Mitrovica | North Mitrovica; Mitrovice | |
+TM | Serhetabat | | Kushka; Serkhetabat | |
+TM | Farap | | | |
+US | San Ysidro | | | |
+US | Eagle Pass | | | |
+MX | Nogales | | | |
+IR | Khvaf | Khaf | Khvaf | خواف | خواف
+IR | Mehran | | | مهران | مہران
+IR | Piranshahr | | | پیرانشهر |
+IR | Marivan | | | مریوان |
+IR | Baneh | | | بانه |
+IR | Qasr-e Shirin | | Qasr-e-Shirin; Qasr Shirin | قصر شیرین |
+HU | Roszke | Roszke | Röszke | |
+ER | Massawa | | | |
+KG | Batken | | | |
+GT | Ciudad Tecun Uman | Tecun Uman | Tecún Umán; Ciudad Tecún Umán; Ciudad Tecun Uman | |
+UZ | Tirmiz | Termez | Termiz; Tirmiz | ترمذ | ترمذ
+UZ | Denov | | | |
+SY | I\`zaz | Azaz | A'zaz | |
+SY | Jarabulus | | Jarablus | |
+SY | 'Ayn al 'Arab | Kobani | Kobane; Ayn al-Arab | |
+SY | Albu Kamal | Albu Kamal | Abu Kamal; Al-Bukamal; Boukamal; Al Bukamal; Abukamal | |
+IQ | Khanaqin | | | خانقین |
+IQ | Al Qa'im | Al-Qaim | Qaim; al-Qaim; Al Qaim | القائم |
+IQ | Sinjar | | Shingal | |
+IQ | Zaxo | Zakho | Zaxo | |
+TR | Kilis | | | |
+TR | Reyhanli | | Reyhanlı | |
+IL | QiryatShmona | Kiryat Shmona | Qiryat Shemona; Kiryat Shemona; Qiryat Shmona | |
+IL | Metulla | | Metula | |
+IL | Sderot | | | |
+PS | Janin | Jenin | | |
+PS | Bayt Hanun | Beit Hanoun | | |
+LB | Marjayoun | | | |
+EG | Arish | El Arish | Arish; Al Arish; al-Arish | |
+KE | Mandera | | | |
+KE | Garissa | | | |
+DJ | Djibouti | Djibouti | Djibouti City | |
+SO | Beledweyne | | | |
+PK | Mach | | Machh | | مچھ
+TJ | Isfara | | | |
+TJ | Vorukh | | | |
+ML | Kidal | | | |
+CD | Beni | | | |
+TH | Mae Sot | | | |
+TH | Aranyaprathet | | | |
+KH | Paoy Paet | Poipet | Paoy Paet | |
+CN | Mengmao | Ruili | | |
+KR | Paju | | | |
+UA | Vovchansk | | Volchansk | |
+UA | Kupiansk | Kupiansk | Kupyansk | |
+PL | Medyka | | | |
+PL | Przemysl | Przemysl | Przemyśl | |
+PL | Kuznica | Kuznica | Kuźnica | |
+EE | Narva | | | |
+RS | Presevo | Presevo | Preševo | |
+GR | Kastanies | | | |
+EC | Huaquillas | | | |
+CL | Colchane | | | |
+AM | Goris | | | |
+AM | Jermuk | | | |
+AM | Tegh | | | |
+AZ | Kerbakhiar | Kalbajar | Kelbajar; Kelbadzhar | |
+AZ | Lacin | Lachin | Laçın; Lachin corridor; Lachin Corridor | |
+BD | Teknaf | | | |
+NP | Birganj | | Birgunj | |
+BT | Phuntsholing | | Phuentsholing | |
+`;
