@@ -10,9 +10,6 @@ export interface StyleUrls {
   fonts: Record<FontName, FontFace[]>;
 }
 
-/** Provinces are drawn as soft bands only, which fine coasts would blot. */
-const COARSE = { tolerance: 1.2 };
-
 const EMPTY: GeoJSONSourceSpecification = {
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
@@ -37,7 +34,7 @@ export function mapStyle(theme: MapTheme, { sources, fonts }: StyleUrls, base: s
         Object.entries(sources).map(([name, url]): [string, GeoJSONSourceSpecification] => [
           name,
           // Feature state is kept by the gazetteer's ids; MapLibre itself keeps numeric ids only.
-          { type: 'geojson', data: absolute(url), promoteId: 'id', ...(name === 'provinces' && COARSE) },
+          { type: 'geojson', data: absolute(url), promoteId: 'id' },
         ]),
       ),
       marks: EMPTY,
