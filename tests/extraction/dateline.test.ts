@@ -8,6 +8,8 @@ test.each([
   ['[19:55] - ', 'The general left.'],
   ['ISLAMABAD: ', 'The general left.'],
   ['QUETTA/CHAMAN — ', 'The general left.'],
+  ['New Delhi (PTI) - ', 'The general left.'],
+  ['KABUL (Reuters) - ', 'The general left.'],
   ['Dera Ismail Khan – ', 'The general left.'],
 ])('“%s” is a dateline', (dateline, rest) => {
   expect(datelineLength(dateline + rest)).toBe(dateline.length);
@@ -15,6 +17,7 @@ test.each([
 
 test.each([
   'The general left Tehran on Monday.',
+  'Iran–Pakistan trade grew.',
   'General Munir said: we agree.',
   'Speaking in Tehran – his second visit – the general smiled.',
   'The two sides, Iran and Pakistan – both neighbours – agreed.',
@@ -54,6 +57,7 @@ test.each([
   ['Published June 9, 2014', true],
   ['05:31 PM | 15 Jul, 2023', true],
   ['Published in Dawn, June 9th, 2014', true],
+  ['Last updated: Monday 4 May 2020 10:12 GMT', true],
   ['The gate was closed on June 9, 2014', false],
   ['Gate closed June 9, 2014', false],
   ['Published weekly', false],

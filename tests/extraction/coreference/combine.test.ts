@@ -76,7 +76,8 @@ test('a telling joined with itself is itself', () => {
 
 test.each([
   [['planned', 'happened'], 'happened'],
-  [['happened', 'denied'], 'denied'],
+  [['happened', 'denied'], 'happened'],
+  [['denied', 'planned'], 'denied'],
   [['claimed', 'planned'], 'planned'],
   [[null, 'planned'], 'planned'],
   [[null, null], null],
