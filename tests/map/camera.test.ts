@@ -14,7 +14,7 @@ const NONE = { top: 0, right: 0, bottom: 0, left: 0 };
 
 describe('the first view', () => {
   const screens = [
-    ['wide', { width: 1440, height: 900 }, { top: 0, right: 0, bottom: 104, left: 360 }],
+    ['wide', { width: 1440, height: 900 }, { top: 0, right: 440, bottom: 104, left: 360 }],
     ['medium', { width: 1024, height: 768 }, NONE],
     ['narrow', { width: 390, height: 844 }, { top: 0, right: 0, bottom: 300, left: 0 }],
     ['short', { width: 844, height: 390 }, NONE],

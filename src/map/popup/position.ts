@@ -29,6 +29,8 @@ export function isInside({ x, y }: { x: number; y: number }, { left, top, right,
 
 /** Distance between a popup and its mark. */
 const GAP = 10;
+/** A popup higher than this would hide the map it stands on; it scrolls instead. */
+const TALLEST = 520;
 const SIDES: Side[] = ['right', 'left', 'above', 'below'];
 
 function clamp(value: number, least: number, most: number): number {
@@ -45,9 +47,10 @@ function room(side: Side, mark: Area, area: Area): Area {
 
 /**
  * Where a popup goes: beside its mark, on the first side (right, left, above, below) where it fits whole, else on the
- * side that shows most of it; inside `area`, and never over `mark`. `size` is what its contents ask for.
+ * side that shows most of it; inside `area`, and never over `mark`. `contents` is the size that they ask for.
  */
-export function placePopup(mark: Area, size: Size, area: Area): PopupPosition {
+export function placePopup(mark: Area, contents: Size, area: Area): PopupPosition {
+  const size = { width: contents.width, height: Math.min(TALLEST, contents.height) };
   let best: { side: Side; shown: number; free: Area } | null = null;
   for (const side of SIDES) {
     const free = room(side, mark, area);
@@ -74,6 +77,6 @@ export function placePopup(mark: Area, size: Size, area: Area): PopupPosition {
     side,
     left: clamp(x, free.left, Math.max(free.left, free.right - size.width)),
     top: clamp(y, free.top, Math.max(free.top, free.bottom - height)),
-    maxHeight: Math.max(0, free.bottom - free.top),
+    maxHeight: Math.min(TALLEST, Math.max(0, free.bottom - free.top)),
   };
 }

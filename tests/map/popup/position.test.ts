@@ -20,10 +20,11 @@ test('stands above or below where the sides are too narrow', () => {
   expect(placePopup(markAt(200, 100), SIZE, narrow).side).toBe('below');
 });
 
-test('contents higher than the map scroll', () => {
-  const { maxHeight, top } = placePopup(markAt(400, 300), { width: 320, height: 2000 }, AREA);
-  expect(maxHeight).toBe(700);
-  expect(top).toBe(0);
+test('contents that are too high scroll', () => {
+  const high = { width: 320, height: 2000 };
+  expect(placePopup(markAt(400, 300), high, AREA).maxHeight).toBeLessThan(700);
+  const low = { ...AREA, bottom: 300 };
+  expect(placePopup(markAt(400, 200), high, low)).toMatchObject({ top: 0, maxHeight: 300 });
 });
 
 test('keeps inside the area and off its mark, wherever the mark is', () => {
