@@ -19,7 +19,8 @@ const CORRECTIONS: {
     at: (tokens, i) =>
       tokens[i]!.lower === 'shot' &&
       tokens[i]!.pos === 'NOUN' &&
-      /^(dead|down|and|at)$/.test(tokens[i + 1]?.lower ?? ''),
+      (/^(dead|down|and|at)$/.test(tokens[i + 1]?.lower ?? '') ||
+        (tokens[i - 1]?.lower === 'and' && /^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? ''))),
     to: { pos: 'VERB', lemma: 'shoot' },
   },
   {

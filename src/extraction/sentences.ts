@@ -50,16 +50,22 @@ export function paragraphs(text: string, from = 0): Span[] {
     const joined: Span[] = [];
     for (const line of lines) {
       const open = joined.at(-1);
-      if (
-        open &&
-        (wrapped || /\p{Ll}/u.test(text[line.start]!)) &&
-        !TERMINAL_END.test(text.slice(open.end - 3, open.end))
-      )
-        open.end = line.end;
+      if (open && readsOn(text, open, line, wrapped)) open.end = line.end;
       else joined.push({ ...line });
     }
     return joined;
   });
+}
+
+/** Whether `line` goes on where `open` broke off: in wrapped text, in lower case, or after a word that cannot end a line. */
+function readsOn(text: string, open: Span, line: Span, wrapped: boolean): boolean {
+  const end = text.slice(Math.max(open.start, open.end - 12), open.end);
+  if (TERMINAL_END.test(end)) return false;
+  return (
+    wrapped ||
+    /\p{Ll}/u.test(text[line.start]!) ||
+    /\b(?:of|the|a|an|and|or|to|in|on|at|by|for|with|from)$/i.test(end)
+  );
 }
 
 /** Lines between blank lines. */

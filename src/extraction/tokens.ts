@@ -13,7 +13,7 @@ const its = nlp.its;
 export function tokenize(text: string, span: Span): Token[] {
   const slice = text.slice(span.start, span.end);
   const read = nlp.readDoc(slice).tokens();
-  const words = read.out() as string[];
+  const words = read.out();
   const tags = read.out(its.pos) as PartOfSpeech[];
   const lemmas = read.out(its.lemma as never) as unknown as string[];
   const tokens: Token[] = [];

@@ -31,8 +31,10 @@ export function organisationAt({ tokens }: PhraseContext, index: number): Phrase
     let matched = 0;
     while (at < tokens.length && matched < words.length) {
       if (/^[-’']$/.test(tokens[at]!.text) && at > index) at++;
-      else if (tokens[at]!.lower === words[matched]) (matched++, at++);
-      else break;
+      else if (tokens[at]!.lower === words[matched]) {
+        matched++;
+        at++;
+      } else break;
     }
     const acronym = words.length === 1 && words[0]!.length <= 5;
     if (

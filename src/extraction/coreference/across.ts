@@ -64,12 +64,15 @@ function cluster(sorted: EventMention[], places: Places): EventMention[][] {
   return clusters;
 }
 
+/** Folded letters at the end of a name that all its spellings share, however the surname is divided. */
+const SURNAME_END = 4;
+
 /** Two mentions can be one event only if they share one of these: a party or a place. */
 function blockingKeys({ type, actors, place }: EventMention): string[] {
-  const keys = actors.map(
-    ({ name, kind, country }) =>
-      `${type} ${kind === 'person' ? foldName(name.split(/[\s-]+/).at(-1)!) : (country ?? name)}`,
-  );
+  const keys = actors.flatMap(({ name, kind, country }) => [
+    ...(country ? [`${type} ${country}`] : []),
+    `${type} ${kind === 'person' ? foldName(name).slice(-SURNAME_END) : name}`,
+  ]);
   if (place) keys.push(`${type} ${place.id}`);
   return [...new Set(keys)];
 }

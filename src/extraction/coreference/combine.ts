@@ -3,8 +3,8 @@ import { parseIso } from '../temporal/calendar.ts';
 import type { EventSource, Status } from '../types.ts';
 import { holds, sameParty, type Places } from './compatible.ts';
 
-/** A later word on an event's reality outweighs an earlier one in this order. */
-const STATUS_WEIGHT: Record<Status, number> = { denied: 3, happened: 2, planned: 1, claimed: 0 };
+/** What is said of an event's reality, the weightiest first: a plan that was called off is denied, one that was kept happened. */
+const STATUS_WEIGHT: Record<Status, number> = { happened: 3, denied: 2, planned: 1, claimed: 0 };
 const BASIS_ORDER = ['stated', 'relative', 'inferred', 'none'];
 const PLACE_BASIS_ORDER = ['stated', 'inherited', 'actors', 'concerns', 'none'];
 

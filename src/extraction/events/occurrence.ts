@@ -7,6 +7,12 @@ import { isHarmless, isViolent, WEAPONS } from './violence.ts';
 /** Whether a telling is of one event, and not of a habit, a wish, a paper's content or something of another kind. */
 export function isOccurrence(draft: Draft): boolean {
   const { rule, trigger, reality, quoted } = draft;
+  if (
+    rule.type === 'incident' &&
+    reality.status === 'planned' &&
+    !/^(planned|future tense|claimed)/.test(reality.rule)
+  )
+    return false;
   if (rule.anaphoric || reality.status === 'unreal' || reality.status === 'general') return false;
   if (quoted && !isSpecific(draft)) return false;
   if (draft.earlier && rule.type === 'visit' && draft.time === null && draft.placing === null) return false;
@@ -136,7 +142,7 @@ function isOfForces({
 
 /** Whether the verb's object is of the kind that its rule asks for. */
 function objectFits(draft: Draft): boolean {
-  const { rule, trigger, scene, roles, placing } = draft;
+  const { rule, trigger, roles, placing } = draft;
   switch (rule.object) {
     case 'place':
       return placing?.basis === 'stated' || placing?.basis === 'actors';
@@ -150,6 +156,10 @@ function objectFits(draft: Draft): boolean {
         roles.some(({ mention }) => mention.first > trigger.head) ||
         new Set(roles.map(({ actor }) => actor.country ?? actor.name)).size > 1
       );
+    case 'other side': {
+      const people = roles.filter(({ actor }) => actor.kind === 'person');
+      return people.length > 1 || new Set(roles.map(({ actor }) => actor.country)).size > 1;
+    }
     case 'victim':
       return roles.length > 0 || placing !== null;
     case 'barrier':

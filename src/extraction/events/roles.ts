@@ -36,10 +36,11 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
   const first = (...groups: ActorMention[][]) => groups.find((group) => group.length > 0) ?? [];
   switch (trigger.rule.frame) {
     case 'traveller':
-      for (const slot of Object.values(slots)) if (Array.isArray(slot)) removePairs(slot);
-      return trigger.rule.pos === 'NOUN'
-        ? fill('agent', first(slots.owner, slots.by, slots.of, slots.subject, slots.modifier))
-        : fill('agent', slots.passive ? slots.by : slots.subject);
+      return (
+        trigger.rule.pos === 'NOUN'
+          ? fill('agent', first(slots.owner, slots.by, slots.of, slots.subject, slots.modifier))
+          : fill('agent', slots.passive ? slots.by : slots.subject)
+      ).filter(({ mention }) => mention.via !== 'pair'); // "the two sides" travel nowhere
     case 'reception':
       return [
         ...fill('agent', slots.passive ? slots.subject : slots.object),
@@ -71,11 +72,6 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
   }
 }
 
-/** "The two sides" travel nowhere. */
-function removePairs(mentions: ActorMention[]): void {
-  for (let at = mentions.length - 1; at >= 0; at--) if (mentions[at]!.via === 'pair') mentions.splice(at, 1);
-}
-
 function jointRoles(
   slots: Slots,
   fill: (role: ActorRole, ...groups: ActorMention[][]) => RoleFiller[],
@@ -105,8 +101,6 @@ function findSlots(scene: Scene, trigger: Trigger): Slots {
     );
   const governedAfter = (...prepositions: string[]) =>
     governed(...prepositions).filter(({ first }) => first > trigger.head);
-  const bare = (mention: ActorMention) =>
-    mention.governor === null && !mention.possessive && !mention.modifier;
   const objectStart = noun ? Number.POSITIVE_INFINITY : trigger.head;
   return {
     subject: subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)),
@@ -155,7 +149,8 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
     const antecedent = scene.actors.findLast((mention) => mention.last < first && mention.last >= first - 4);
     return antecedent ? [antecedent] : [];
   }
-  const inherits = link === 'participle' || link === 'coordinate';
+  const resumes = link === 'main' && /^(VERB|AUX)$/.test(scene.tokens[first + 1]?.pos ?? '');
+  const inherits = link === 'participle' || link === 'coordinate' || resumes;
   if (!inherits || parent < 0) return [];
   const shared = subjectOf(scene, parent, verbOf(scene, parent));
   return shared.length > 0 ? shared : ownersOf(scene, parent);

@@ -81,6 +81,9 @@ function afterComma(tokens: Token[], first: number, at: number, open: ClauseLink
   const word = tokens[start]?.pos === 'ADV' ? tokens[start + 1] : tokens[start];
   const after = word !== undefined && /^(following|preceding)$/.test(word.lower);
   if (word && isParticiple(word) && (after || hasVerb(tokens, first, at))) return 'participle';
+  const reduced =
+    word?.pos === 'VERB' && /(ed|en)$/.test(word.lower) && /^(ADP|SCONJ)$/.test(tokens[start + 1]?.pos ?? '');
+  if (reduced && hasVerb(tokens, first, at)) return 'relative';
   const leftSubordinate = open === 'subordinate' || open === 'participle' || open === 'relative';
   if (leftSubordinate && hasVerb(tokens, first, at) && subjectThenVerb(tokens, start)) return 'main';
   if (open === 'relative' && hasVerb(tokens, first, at) && isVerbal(next)) return 'main';

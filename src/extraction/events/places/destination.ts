@@ -42,7 +42,10 @@ export function findDestination(scene: Scene, trigger: Trigger): Located<Toponym
       from < trigger.head &&
       (clauseOf[from] === trigger.clause || clauseOf[from] === shared),
   );
-  return (verb ? (object ?? to) : to) ?? inside ?? inPhrase ?? (verb ? null : (before ?? null));
+  const staying = names.find(
+    ({ from, relation }) => relation === 'in' && from < trigger.head && clauseOf[from] === trigger.clause,
+  );
+  return (verb ? (object ?? to) : to) ?? inside ?? inPhrase ?? (verb ? null : (before ?? staying ?? null));
 }
 
 /** A destination named through an actor: "his trip to the neighbouring country". */

@@ -107,7 +107,7 @@ export const incidentRules: EventRule[] = [
     pos: 'VERB',
     heads: 'fire lob launch shoot exchange trade',
     followedBy:
-      'rocket rockets mortar mortars missile missiles shell shells shots drone drones fire down at on into across bullets salvo',
+      'gunfire airstrikes strikes attacks rocket rockets mortar mortars missile missiles shell shells shots drone drones fire down at on into across bullets salvo',
     unless: 'satellite film campaign probe investigation coach manager',
     examples: [
       'Iranian border guards fired six mortars into Panjgur on 4 July 2014.',

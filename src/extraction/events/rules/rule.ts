@@ -23,7 +23,7 @@ export interface EventRule {
   /** For verbs: words of which one must follow within a few words ("arrive *in*"). */
   followedBy?: string;
   /** For verbs: what the object or complement must be. */
-  object?: 'place' | 'person' | 'barrier' | 'party' | 'victim';
+  object?: 'place' | 'person' | 'barrier' | 'party' | 'other side' | 'victim';
   /** For nouns: words of which one must stand in the noun phrase or beside it. */
   about?: string;
   /** Words in the noun phrase or right after the verb with which it means something else. */

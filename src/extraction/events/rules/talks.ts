@@ -70,8 +70,8 @@ export const talksRules: EventRule[] = [
     frame: 'joint',
     pos: 'VERB',
     heads: 'discuss negotiate talk speak parley',
-    object: 'party',
-    followedBy: 'with by together hotline telephone phone video',
+    object: 'other side',
+    followedBy: 'with to by together hotline telephone phone video',
     unless: 'reporters journalists media press',
     examples: [
       'The Iranian envoy discussed the border with Pakistani Interior Minister Mohsin Raza on 2 June 2024.',
