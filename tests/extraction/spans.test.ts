@@ -26,6 +26,11 @@ test('each token knows the span that covers it', () => {
   expect(covering).toEqual([undefined, 'passed Taftan', 'passed Taftan', undefined]);
 });
 
+test('a span that begins where a token ends does not cover it', () => {
+  const stop = { start: text.length - 1, end: text.length };
+  expect(coverTokens(sentences[1]!, [stop])).toEqual([undefined, undefined, undefined, stop]);
+});
+
 test.each([
   [{ start: 0, end: 2 }, { start: 1, end: 3 }, true],
   [{ start: 0, end: 4 }, { start: 1, end: 2 }, true],

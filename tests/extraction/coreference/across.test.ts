@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sameEvent } from '../../../src/extraction/coreference/same-event.ts';
 import type { EventMention } from '../../../src/extraction/events/mention.ts';
 import { toCollection } from '../../../src/formats/collection.ts';
 import { serialiseCollection } from '../../../src/formats/serialise.ts';
@@ -56,6 +57,16 @@ test('mentions of any kind give the same events in every order', () => {
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+test('two mentions of two articles become one event exactly when they are the same event', () => {
+  fc.assert(
+    fc.property(anyMention, anyMention, (a, b) => {
+      fc.pre(a.article !== b.article);
+      expect(extractor.merge([a, b])).toHaveLength(sameEvent(a, b, extractor.place) ? 1 : 2);
+    }),
+    { numRuns: 500 },
   );
 });
 
@@ -116,6 +127,8 @@ const anyMention: fc.Arbitrary<EventMention> = fc
     actors: fc.subarray([
       person('Ali Rezaei', 'IRN'),
       person('Rezaee', null),
+      person('Amir-Abdollahian', 'IRN'),
+      person('Hossein Amirabdollahian', 'IRN'),
       person('Asim Munir', 'PAK', 'counterpart'),
       state('Iran', 'IRN'),
       state('Pakistan', 'PAK', 'host'),
