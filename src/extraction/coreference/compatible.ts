@@ -62,9 +62,11 @@ export function holds(outer: string, inner: string, places: Places): boolean {
   return large.kind === 'region' || large.kind === 'sea';
 }
 
-/** How many parties two mentions share by name; states count as parties. */
+/** How many parties two mentions share by name, counted on the side that has fewer of them; states count as parties. */
 export function sharedParties(a: Party[], b: Party[]): number {
-  return a.filter((party) => b.some((other) => sameParty(party, other))).length;
+  const found = (own: Party[], others: Party[]) =>
+    own.filter((party) => others.some((other) => sameParty(party, other))).length;
+  return Math.min(found(a, b), found(b, a));
 }
 
 /** Two parties with one name, or a named and an unnamed one of the same country and kind. */
