@@ -51,7 +51,7 @@ export default defineConfig(
   },
   {
     // Commands talk to a terminal.
-    files: ['src/launch/**', 'src/cli/**', 'src/evaluation/**', 'src/geodata/**'],
+    files: ['src/launch/**', 'src/cli/**', 'src/evaluation/**', 'src/geodata/**', 'bench/**'],
     rules: { 'no-console': 'off' },
   },
   {

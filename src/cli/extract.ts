@@ -9,6 +9,7 @@ import { mergeLines } from './merge-lines.ts';
 import { readOptions, USAGE, type ExtractOptions } from './options.ts';
 import { readFolder } from './read-folder.ts';
 import { FileProblem } from './text-file.ts';
+import { ReaderThreads } from './threads/reader-threads.ts';
 import { writeOutput } from './write-output.ts';
 
 const warn = (message: string) => process.stderr.write(`${message}\n`);
@@ -16,17 +17,24 @@ const warn = (message: string) => process.stderr.write(`${message}\n`);
 async function main(args: string[]): Promise<void> {
   const options = readOptions(args);
   if (options.help) return writeOutput('-', USAGE);
-  if (options.mode === 'stdin') {
-    const dated = options.referenceDate ? { referenceDate: options.referenceDate } : {};
-    const extractor = createExtractor(loadGazetteer());
-    const bad = await filterArticles(process.stdin, process.stdout, extractor, { ...dated, warn });
-    if (bad > 0) process.exitCode = 1;
-    return;
-  }
+  if (options.mode === 'stdin') return filter(options);
   const collection = await collect(options);
   if (options.explain) return writeOutput('-', explain(collection));
   await writeOutput(options.out, writers[options.format](collection));
   if (options.out !== '-') warn(`${options.out}: ${collection.features.length} events`);
+}
+
+/** Standard input to standard output, line by line; the exit code is 1 when a line was bad. */
+async function filter({ jobs = 1, referenceDate }: ExtractOptions): Promise<void> {
+  const threads = jobs > 1 ? new ReaderThreads(jobs) : null;
+  const reader = threads ?? createExtractor(loadGazetteer());
+  const bad = await filterArticles(process.stdin, process.stdout, reader, {
+    ...(referenceDate ? { referenceDate } : {}),
+    ...(threads ? { width: threads.width } : {}),
+    warn,
+  });
+  await threads?.close();
+  if (bad > 0) process.exitCode = 1;
 }
 
 /** The events of files or of mention lines. Throws {@link FileProblem} when a file cannot be read. */

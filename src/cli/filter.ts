@@ -1,37 +1,59 @@
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import type { Extractor } from '../extraction/extract.ts';
 import { parseArticleLine, readingLines } from '../formats/lines.ts';
 import { FileProblem } from './text-file.ts';
+import { inOrder } from './threads/in-order.ts';
+import type { ArticleReader } from './threads/reader-threads.ts';
+
+export interface FilterOptions {
+  /** The day of articles that do not tell it (ISO date). */
+  referenceDate?: string;
+  /** How many articles the reader takes at a time; 1 unless given. */
+  width?: number;
+  /** Is told of each bad line. */
+  warn: (message: string) => void;
+}
 
 /**
  * The stateless filter: each line of `input` is an article, each line of `output` a mention. Lines are read, answered
- * and forgotten one by one, so memory stays flat. A bad line is reported to `warn` and skipped; returns how many were.
+ * in their order and forgotten, so memory stays flat. A bad line is reported and skipped; returns how many were.
  */
 export async function filterArticles(
   input: Readable,
   output: Writable,
-  extractor: Extractor,
-  options: { referenceDate?: string; warn: (message: string) => void },
+  reader: ArticleReader,
+  { referenceDate, width = 1, warn }: FilterOptions,
 ): Promise<number> {
-  let number = 0;
   let bad = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    try {
-      const { id, text, date } = parseArticleLine(line);
-      const referenceDate = date ?? options.referenceDate;
-      const reading = extractor.read({ id, text, ...(referenceDate ? { referenceDate } : {}) });
-      const lines = readingLines(reading)
-        .map((entry) => `${entry}\n`)
-        .join('');
-      if (lines !== '' && !output.write(lines)) await once(output, 'drain');
-    } catch (error) {
+  const answers = inOrder(numberedLines(input), width, ({ line, number }) =>
+    answer(line, reader, referenceDate).catch(
+      (error: Error) => new FileProblem(`standard input, line ${number}`, error.message),
+    ),
+  );
+  for await (const lines of answers) {
+    if (lines instanceof FileProblem) {
       bad++;
-      options.warn(new FileProblem(`standard input, line ${number}`, (error as Error).message).message);
-    }
+      warn(lines.message);
+    } else if (lines !== '' && !output.write(lines)) await once(output, 'drain');
   }
   return bad;
+}
+
+async function answer(line: string, reader: ArticleReader, otherwise: string | undefined): Promise<string> {
+  const { id, text, date } = parseArticleLine(line);
+  const referenceDate = date ?? otherwise;
+  const reading = await reader.read({ id, text, ...(referenceDate ? { referenceDate } : {}) });
+  return readingLines(reading)
+    .map((entry) => `${entry}\n`)
+    .join('');
+}
+
+/** The lines that are not blank, with their numbers from 1. */
+async function* numberedLines(input: Readable): AsyncGenerator<{ line: string; number: number }> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() !== '') yield { line, number };
+  }
 }

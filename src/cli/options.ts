@@ -11,6 +11,8 @@ export interface ExtractOptions {
   referenceDate?: string;
   mode: 'files' | 'stdin' | 'merge';
   explain: boolean;
+  /** Threads to read on; this one alone unless given. */
+  jobs?: number;
   help: boolean;
 }
 
@@ -23,6 +25,7 @@ seeds/ and writes data/events.geojson.
   --format FORMAT         ${OUTPUT_FORMATS.join(' | ')}
   --reference-date DATE   the day of articles that do not tell it (YYYY-MM-DD)
   --explain               print how each event was reached, write nothing
+  --jobs N                read on N threads; the output is the same
   --stdin                 filter: one article a line in ({"id", "text", "date"?}), its event mentions out
   --merge                 one mention a line in, events out
   --help                  this text
@@ -38,6 +41,7 @@ export function readOptions(args: string[]): ExtractOptions {
       format: { type: 'string', default: 'geojson' },
       'reference-date': { type: 'string' },
       explain: { type: 'boolean', default: false },
+      jobs: { type: 'string' },
       stdin: { type: 'boolean', default: false },
       merge: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -51,6 +55,10 @@ export function readOptions(args: string[]): ExtractOptions {
   }
   if (values.stdin && values.merge)
     throw new Error('--stdin and --merge are two steps: pipe the first into the second');
+  const { jobs } = values;
+  if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs))
+    throw new Error(`--jobs: "${jobs}" is no number of threads from 1 to 99`);
+  if (jobs !== undefined && values.merge) throw new Error('--merge runs on one thread and takes no --jobs');
   const streaming = values.stdin || values.merge;
   if (streaming && positionals.length > 0)
     throw new Error('--stdin and --merge read standard input and take no files');
@@ -61,6 +69,7 @@ export function readOptions(args: string[]): ExtractOptions {
       (streaming || positionals.length > 0 || format !== 'geojson' ? '-' : 'data/events.geojson'),
     format,
     ...(referenceDate === undefined ? {} : { referenceDate }),
+    ...(jobs === undefined ? {} : { jobs: Number(jobs) }),
     mode: values.stdin ? 'stdin' : values.merge ? 'merge' : 'files',
     explain: values.explain,
     help: values.help,
