@@ -1,9 +1,12 @@
-import type { Place, Sentence, Toponym } from '../types.ts';
+import type { Place, Sentence, Token, Toponym } from '../types.ts';
 import { DASH } from './fold.ts';
 
 /** Words between the countries and "border", or between "border" and "between": "the Iran–Pakistan *land* border *line*". */
 export const FILLER =
   /^(the|a|an|its|their|'s|’s|'|’|common|shared|joint|mutual|land|international|long|porous|southeastern|southern|eastern|western|northern|southwestern|volatile|restive|troubled|disputed|contested|tense|km|kilometre|kilometer|mile|\d[\d,.]*|-|–|area|areas|region|regions|line|points?|crossings?|guards?|strip|zone|of|south-eastern|sistan|rough|remote|two|countries|nations|neighbours|neighbors|neighbouring|neighboring)$/;
+
+/** How many words of its sentence a border looks at on either side, so that endless lines stay cheap. */
+const REACH = 120;
 
 /** What the border finder knows: the borders of the gazetteer and the places that names were read as. */
 export interface Atlas {
@@ -75,12 +78,7 @@ export function after(
       reason: 'the border between the two',
     };
   if (codes.length === 0) return null;
-  const owner = ownerBefore(
-    tokens.map(({ lower }) => lower),
-    at,
-    named,
-    atlas,
-  );
+  const owner = ownerBefore(tokens, at, named, atlas);
   const code = owner?.code ?? neighbourNamed(codes[0]!, at, named, recent, atlas);
   if (!code) return null;
   return {
@@ -93,13 +91,13 @@ export function after(
 }
 
 function ownerBefore(
-  words: string[],
+  tokens: Token[],
   at: number,
   named: (Toponym | undefined)[],
   atlas: Atlas,
 ): { first: number; code: string } | null {
   let first = at - 1;
-  while (first >= 0 && !named[first] && FILLER.test(words[first]!)) first--;
+  while (first >= 0 && !named[first] && FILLER.test(tokens[first]!.lower)) first--;
   const code = countryOf(named[first], atlas);
   if (!code) return null;
   while (named[first - 1] === named[first]) first--;
@@ -174,7 +172,8 @@ export function shared(
   )
     return null;
   const order = [...recent];
-  for (let i = 0; i < first; i++) if (isParty(named[i], atlas)) remember(order, countryOf(named[i], atlas));
+  for (let i = Math.max(0, first - REACH); i < first; i++)
+    if (isParty(named[i], atlas)) remember(order, countryOf(named[i], atlas));
   const pair = lastNeighbours(order, atlas);
   if (!pair) return null;
   // In "a joint border security exercise" the exercise is joint, and the border is the one between those who hold it.
@@ -200,11 +199,12 @@ function neighbourNamed(
 ): string | undefined {
   const isNeighbour = (other: string | undefined): boolean =>
     other !== undefined && other !== code && atlas.borders.has(pairId([code, other]));
-  const codes = named.map((toponym) => countryOf(toponym, atlas));
+  const codes = (first: number, last: number) =>
+    named.slice(Math.max(0, first), last).map((toponym) => countryOf(toponym, atlas));
   return (
-    codes.slice(0, at).findLast(isNeighbour) ??
+    codes(at - REACH, at).findLast(isNeighbour) ??
     recent.findLast(isNeighbour) ??
-    codes.slice(at).find(isNeighbour)
+    codes(at, at + REACH).find(isNeighbour)
   );
 }
 

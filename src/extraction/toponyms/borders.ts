@@ -1,3 +1,4 @@
+import { coverTokens } from '../spans.ts';
 import type { Document, Sentence, Toponym } from '../types.ts';
 import {
   FILLER,
@@ -37,8 +38,11 @@ export function findBorders(document: Document, toponyms: Toponym[], atlas: Atla
     const found = sentence.tokens.some(({ lower }) => BORDER.has(lower))
       ? bordersOf(sentence, inside, recent, parties, atlas)
       : [];
+    let covering = 0;
     for (const toponym of inside) {
-      const cover = found.find(({ start, end }) => start <= toponym.start && toponym.end <= end);
+      while (found[covering] && found[covering]!.end <= toponym.start) covering++;
+      const border = found[covering];
+      const cover = border && border.start <= toponym.start && toponym.end <= border.end ? border : null;
       all.push(
         cover
           ? {
@@ -65,9 +69,7 @@ function bordersOf(
   atlas: Atlas,
 ): Toponym[] {
   const { tokens } = sentence;
-  const named = tokens.map((token) =>
-    inside.find(({ start, end }) => start <= token.start && token.end <= end),
-  );
+  const named = coverTokens(sentence, inside);
   const found: Toponym[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!BORDER.has(tokens[at]!.lower)) continue;

@@ -31,7 +31,7 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
     if (word === 'of' && tokens[at - 1]?.lower === 'out')
       return { word: 'from', index: at - 1, joined, area };
     if (PREPOSITIONS.has(word) && token.pos !== 'ADV') return { word, index: at, joined, area };
-    if (!joined && MOVEMENT_VERBS[word] && token.pos !== 'NOUN') return { word, index: at, joined, area };
+    if (!joined && MOVEMENT_VERBS.has(word) && token.pos !== 'NOUN') return { word, index: at, joined, area };
     if (
       names[at] ||
       (/^(DET|ADJ|NUM)$/.test(token.pos) && !/^\d/.test(word)) ||

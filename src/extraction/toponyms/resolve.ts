@@ -67,9 +67,13 @@ function context(place: Place, { countries, total, certain }: Evidence): number 
       ? 0
       : Math.max(0, ...(place.countries ?? []).map((country) => (countries.get(country) ?? 0) / total));
   let near = 0;
-  for (const other of certain.values()) if (other.id !== place.id && isNear(place, other)) near++;
+  let looked = 0;
+  for (const other of certain.values()) {
+    if (looked++ === 80 || near === 3) break;
+    if (other.id !== place.id && isNear(place, other)) near++;
+  }
   const province = place.province !== undefined && certain.has(place.province) ? 1.5 : 0;
-  return share * 3.5 + Math.min(near, 3) * 0.5 + province;
+  return share * 3.5 + near * 0.5 + province;
 }
 
 function isNear(a: Place, b: Place): boolean {

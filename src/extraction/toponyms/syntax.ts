@@ -14,7 +14,8 @@ export function afterGroup(c: Context): number {
     if (/^(and|or|the|both)$/.test(c.tokens[next]?.lower ?? '')) next++;
     if (c.tokens[next]?.lower === 'the') next++;
     const name = c.names[next];
-    if (!name) break;
+    // Lists of more names than this are no subject.
+    if (!name || at - c.match.last > 40) break;
     at = name.last + 1;
   }
   return at;
@@ -42,9 +43,9 @@ function isContainer({ tokens, match, names, place }: Context): boolean {
 function verbOf(c: Context): number {
   let at = afterGroup(c);
   if (c.tokens[at]?.text === ',') {
-    const close = c.tokens.findIndex((token, i) => i > at && token.text === ',');
-    if (close < 0 || close - at > 12) return -1;
-    at = close + 1;
+    const close = c.tokens.slice(at + 1, at + 13).findIndex((token) => token.text === ',');
+    if (close < 0) return -1;
+    at += close + 2;
   }
   while (isPassedOver(c.tokens[at])) at++;
   return isVerb(c.tokens[at], c.tokens[at + 1]) ? at : -1;

@@ -48,6 +48,8 @@ test.each([
   ['The blast was heard 40km west of [Panjgur].', 'near', 40_000],
   ['A post five kilometres inside [Pakistan] was hit.', 'in', 5_000],
   ['The ship sank 12 nautical miles off [Gwadar].', 'near', 22_224],
+  ['The constructor [Tehran] chose is new.', 'other', null],
+  ['A toString from [Tehran] is odd.', 'from', null],
   ['They met in Tehran and [Mashhad].', 'in', null],
   ['They met in the southern Iranian port city of [Chabahar].', 'in', null],
 ])('%s: %s, %s m', (marked, relation, distance) => {

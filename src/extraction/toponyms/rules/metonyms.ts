@@ -132,7 +132,10 @@ export const metonymRules: ToponymRule[] = [
     holds: (c) => {
       const verb = /^(the|both)$/.test(before(c)?.lower ?? '') ? before(c, 2) : before(c);
       const known =
-        !isOwner(c) && verb?.pos === 'VERB' && !PLACING_VERBS.has(verb.lower) && !MOVEMENT_VERBS[verb.lower];
+        !isOwner(c) &&
+        verb?.pos === 'VERB' &&
+        !PLACING_VERBS.has(verb.lower) &&
+        !MOVEMENT_VERBS.has(verb.lower);
       return (
         canAct(c) &&
         c.option.form !== 'demonym' &&
