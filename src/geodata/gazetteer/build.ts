@@ -33,6 +33,9 @@ export async function collectPlaces(): Promise<Place[]> {
   return places;
 }
 
+/** Uncertainty in metres of a coordinate that was compared with no source. */
+const UNCHECKED = 5_000;
+
 function handSites(): Draft[] {
   return [...rows(belt, 9), ...rows(sites, 9), ...rows(sitesWorld, 9)].map((cells) => {
     const [id = '', name = '', variants = '', fa, ur, where = '', uncertainty = '', province] = cells;
@@ -47,7 +50,7 @@ function handSites(): Draft[] {
       variants: names(variants),
       countries: code === 'ASI' ? undefined : [code],
       point: point(where),
-      uncertainty: metres(uncertainty),
+      uncertainty: metres(uncertainty) ?? UNCHECKED,
       province,
     };
   });

@@ -1,6 +1,6 @@
 /**
  * Names that a border has beside "the X–Y border". Columns: id | names | longitude, latitude. A row with a point is
- * a line of its own inside a border (point near its middle, English Wikipedia); the others name the whole border.
+ * a line of its own inside a border (point near its middle, by eye); the others name the whole border.
  */
 export const borderNames = `
 border:afg-pak | Durand Line; Durand line; Durand |

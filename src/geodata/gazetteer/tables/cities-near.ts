@@ -1,7 +1,8 @@
 /**
  * What English news calls towns of Iran, Pakistan, Afghanistan and their neighbours, where GeoNames spells them otherwise or
  * the press has several spellings. Columns: ISO alpha-2 | GeoNames' ASCII name | our name, if other | spellings |
- * Persian | Urdu. Each row must meet a GeoNames place. Spellings: collected from English press of the region.
+ * Persian | Urdu. Each row must meet a GeoNames place. Spellings: as met in the English
+ * press; Persian and Urdu: general knowledge.
  */
 export const citiesNear = `
 IR | Zahedan | | Zahidan; Zahedān | زاهدان | زاہدان

@@ -1,7 +1,7 @@
 /**
  * What English news calls countries and their people. Columns: ISO 3166-1 alpha-3 | name, where CLDR's is not the
- * usual one | adjectives and nouns for the people (plurals in -s are added) | other names. Own table after common
- * usage (UN terminology database; style guides of the large agencies).
+ * usual one | adjectives and nouns for the people (plurals in -s are added) | other names. Own table, general
+ * knowledge.
  */
 export const countryNames = `
 AFG | | Afghan; Afghani | Islamic Emirate of Afghanistan; Islamic Republic of Afghanistan

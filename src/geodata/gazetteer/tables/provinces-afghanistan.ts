@@ -1,6 +1,6 @@
 /**
- * Provinces of Afghanistan. Columns and sources as in `provinces-iran.ts` (names: National Statistics and Information
- * Authority of Afghanistan). Panjshir and Daykundi, not in that Natural Earth layer: middle of GeoNames places.
+ * Provinces of Afghanistan. Columns and sources as in `provinces-iran.ts`. Panjshir and Daykundi,
+ * not in that Natural Earth layer: by eye.
  */
 export const provincesOfAfghanistan = `
 AF.01 | province:afg-badakhshan | Badakhshan | | بدخشان | بدخشاں | 72.45, 36.96

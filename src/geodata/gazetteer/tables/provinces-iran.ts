@@ -1,7 +1,7 @@
 /**
  * Provinces of Iran. Columns: GeoNames admin-1 code | id | name | other English spellings | Persian | Urdu |
- * longitude, latitude. Points: centre of mass of the Natural Earth 4.1.0 10m province. Names: Statistical Centre
- * of Iran; Urdu as on ur.wikipedia.org.
+ * longitude, latitude. Points: centre of mass of the Natural Earth 4.1.0 10m province. Persian and Urdu
+ * names: general knowledge.
  */
 export const provincesOfIran = `
 IR.44 | province:irn-alborz | Alborz | | البرز | البرز | 50.78, 35.98

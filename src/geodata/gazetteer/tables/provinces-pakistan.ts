@@ -1,7 +1,7 @@
 /**
  * Provinces and territories of Pakistan, and districts that the news of its borders names as areas. Columns as in
- * `provinces-iran.ts`; a row without a code is a district, division or former agency, its point the seat or middle
- * (English Wikipedia). Points of coded rows: centre of mass of the Natural Earth 4.1.0 10m province.
+ * `provinces-iran.ts`; a row without a code is a district, division or former agency, its point the seat or
+ * middle by eye. Points of coded rows: centre of mass of the Natural Earth 4.1.0 10m province.
  */
 export const provincesOfPakistan = `
 PK.06 | province:pak-azad-kashmir | Azad Kashmir | Azad Jammu and Kashmir; AJK; Azad Jammu & Kashmir; Pakistan-administered Kashmir; Pakistan administered Kashmir; Pakistani Kashmir; Pakistan-controlled Kashmir; Pakistan-occupied Kashmir | کشمیر آزاد | آزاد کشمیر | 74.27, 33.96

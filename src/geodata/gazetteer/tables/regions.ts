@@ -1,6 +1,6 @@
 /**
  * Seas, straits and regions wider than a country. Columns: id | name | other names | Persian | Urdu | longitude,
- * latitude (empty where one point would mislead) | adjectives. Middle points: English Wikipedia, rounded.
+ * latitude (empty where one point would mislead) | adjectives. Middle points: by eye, for ranking and rough placing only.
  */
 export const regions = `
 sea:persian-gulf | Persian Gulf | Arabian Gulf; the Gulf | خلیج فارس | خلیج فارس | 51.50, 26.90 |

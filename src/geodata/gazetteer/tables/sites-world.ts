@@ -1,6 +1,6 @@
 /**
- * Crossings, border towns and disputed islands further away that GeoNames extracts lack. Columns as in `belt.ts`;
- * coordinates: English Wikipedia, rounded to about a kilometre; uncertainty where they are rounder.
+ * Crossings, border towns and disputed islands further away that GeoNames extracts lack. Columns and coordinates as in
+ * `sites.ts`: general knowledge, compared with no source.
  */
 export const sitesWorld = `
 site:chn-moldo | Moldo | Moldo-Chushul; Chushul-Moldo; Moldo meeting point | | | 78.72, 33.56 | 5 | |
@@ -20,7 +20,7 @@ site:kgz-golovnoi | Golovnoi | Golovnoy; Golovnoi water intake | | | 70.57, 39.8
 site:kaz-khorgos | Khorgos | Horgos; Khorgas; Korgas | | | 80.40, 44.21 | 3 | |
 site:afg-sher-khan-bandar | Sher Khan Bandar | Sherkhan Bandar; Shir Khan Bandar | شیرخان بندر | | 68.61, 37.18 | | province:afg-kunduz |
 site:afg-torghundi | Torghundi | Towraghondi; Torghondi; Turghundi | تورغندی | تورغنڈی | 62.29, 35.25 | | province:afg-herat |
-site:afg-aqina | Aqina | Aqina port | آقینه | | 65.10, 37.00 | 8 | province:afg-faryab |
+site:afg-aqina | Aqina | Aqina port | آقینه | | 65.10, 37.00 | 25 | province:afg-faryab |
 site:irn-khosravi | Khosravi | Khosravi crossing; Khosravi border; Parviz Khan | خسروی | | 45.47, 34.39 | 5 | province:irn-kermanshah |
 city:irn-jolfa | Jolfa | Julfa; Jolfa border | جلفا | جلفا | 45.63, 38.94 | | province:irn-east-azerbaijan |
 site:irn-incheh-borun | Incheh Borun | Inche Borun; Incheh-Borun; Incheborun | اینچه‌برون | | 54.72, 37.45 | | province:irn-golestan |
@@ -40,7 +40,7 @@ site:yem-shahn | Shahn | Shahn crossing; Shehen | | | 52.50, 17.75 | 15 | |
 city:omn-duqm | Duqm | Port of Duqm; Duqm port | دقم | دقم | 57.70, 19.66 | 3 | |
 site:isr-shebaa-farms | Shebaa Farms | Shebaa farms; Sheba Farms | | | 35.72, 33.28 | 5 | |
 site:jor-allenby-bridge | Allenby Bridge | King Hussein Bridge; Allenby crossing | | | 35.54, 31.87 | | |
-site:egy-salloum | Salloum | Sallum; Musaid | | | 25.15, 31.55 | 4 | |
+site:egy-salloum | Salloum | Sallum; Musaid | | | 25.15, 31.55 | 10 | |
 site:tun-ras-ajdir | Ras Ajdir | Ras Jedir; Ras Jdir | | | 11.56, 33.15 | | |
 site:sdn-abyei | Abyei | | | | 28.43, 9.59 | 20 | |
 site:sdn-al-fashaga | Al-Fashaga | al-Fashaga; Fashaga; Al Fashaga | | | 36.20, 14.10 | 40 | |

@@ -1,6 +1,7 @@
 /**
  * Crossings, passes, islands, ports, bases, rivers and mountains in the news of this and neighbouring borders.
- * Columns as in `belt.ts`. Coordinates: English Wikipedia, rounded to about a kilometre, unless the row says else.
+ * Columns as in `belt.ts`. Coordinates are general knowledge, rounded and compared with no source: rows without an
+ * uncertainty of their own get 5 km.
  */
 export const sites = `
 site:pak-torkham | Torkham | Torkham border; Torkham crossing; Turkham; Torkham border crossing; Torkham gate | تورخم | طورخم | 71.09, 34.12 | | province:pak-khyber-pakhtunkhwa |
@@ -48,7 +49,7 @@ site:irn-shalamcheh | Shalamcheh | Shalamche; Shalamcha | شلمچه | شلمچ�
 site:irn-bazargan-crossing | Bazargan border crossing | Bazargan border; Bazargan crossing | | | 44.40, 39.40 | 2 | province:irn-west-azerbaijan |
 site:irn-bashmaq | Bashmaq | Bashmagh; Bashmaq crossing | باشماق | | 45.98, 35.60 | 4 | province:irn-kurdistan |
 site:irn-tamarchin | Tamarchin | Tamarchin crossing; Haj Omran | تمرچین | | 45.05, 36.66 | 4 | province:irn-west-azerbaijan |
-site:irn-mahirud | Mahirud | Mahiroud; Mahirood | ماهیرود | | 60.70, 32.30 | 8 | province:irn-south-khorasan |
+site:irn-mahirud | Mahirud | Mahiroud; Mahirood | ماهیرود | | 60.70, 32.30 | 12 | province:irn-south-khorasan |
 site:irn-sarakhs-crossing | Sarakhs border | Sarakhs crossing; Sarakhs border crossing | | | 61.16, 36.54 | 2 | province:irn-razavi-khorasan |
 site:irn-aras-river | Aras River | Aras river; Araxes; Aras | ارس | دریائے ارس | 46.50, 38.90 | 100 | |
 site:irn-arvand-rud | Shatt al-Arab | Arvand Rud; Arvand River; Shatt al Arab; Arvand Roud | اروندرود | شط العرب | 48.40, 30.30 | 40 | |
