@@ -1,6 +1,7 @@
 import { expect, Person, test } from './person.ts';
 
 test('a copied link opens the same view in a new window', async ({ person, page, context, browser }) => {
+  test.slow(); // It draws the map twice.
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await person.opens('?years=2018..2024');
   await person.seesMap();
