@@ -11,6 +11,7 @@ test.each<[string, Partial<EventMention>, string]>([
   ['talks', { type: 'talks', label: 'meeting' }, 'CONSULT meet diplomatic'],
   ['planned talks', { type: 'talks', status: 'planned', label: 'meeting' }, 'AGREE meet diplomatic'],
   ['a telephone call', { type: 'talks', label: 'phone call' }, 'CONSULT phone diplomatic'],
+  ['a call', { type: 'talks', label: 'call' }, 'CONSULT phone diplomatic'],
   ['an agreement', { type: 'agreement', label: 'pact' }, 'SUPPORT - diplomatic'],
   ['a joint exercise', { type: 'exercise', actors: both }, 'COOPERATE - military'],
   ['an exercise alone', { type: 'exercise', actors: [both[0]!] }, 'MOBILIZE troops military'],

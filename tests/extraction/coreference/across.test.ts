@@ -97,6 +97,14 @@ describe('mentions', () => {
     expect(articlesOf([first, vague])).toEqual([['a', 'c']]);
   });
 
+  test('of one person are found together in two spellings', () => {
+    const [first, second] = ['Hossein Amir-Abdollahian', 'Hossein Amirabdollahian'].map((name) => [
+      person(name, 'IRN'),
+    ]);
+    const vague = mention({ article: 'b', place: place('country:pak'), actors: second! });
+    expect(extractor.merge([mention({ actors: first! }), vague])).toHaveLength(1);
+  });
+
   test('that are vague do not make one event of two', () => {
     const may = period('2024-05', '2024-05-01', '2024-05-31');
     const [first, second] = [mention(), mention({ article: 'b', date: day('2024-05-20') })];
