@@ -95,7 +95,7 @@ export function groupMarks(
   const groups: Members[] = [];
   const leaders = new Leaders(2 * LARGEST * Math.max(spread, 1));
   for (const mark of marks) {
-    const single = !isPoint(mark) || mark.place === keep || spread === 0;
+    const single = !isPoint(mark) || mark.place === keep;
     const [x, y] = worldPixel(mark.point, zoom);
     const radius = radiusOf(mark.visible);
     const busier = single ? undefined : leaders.find(x, y, radius, spread);

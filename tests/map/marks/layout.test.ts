@@ -34,7 +34,14 @@ describe('many places', () => {
     if (zoom === 4) expect(placed.reduce((sum, { mark }) => sum + mark.visible, 0)).toBe(3000);
   });
 
-  test('stand apart once they are looked at closely', () => {
+  test('on one point are one mark from afar, and stand apart once they are looked at closely', () => {
+    const double = [placeMark(), placeMark({ place: 'site:pak-embassy', precision: 'site' })];
+    const at = (zoom: number): View => ({ ...VIEW, center: [73, 33.7], zoom });
+    expect(layoutMarks(double, at(8), null)).toHaveLength(1);
+    expect(layoutMarks(double, at(11), null)).toHaveLength(2);
+  });
+
+  test('are all drawn once they are looked at closely', () => {
     const placed = layoutMarks(towns, { ...VIEW, zoom: 11 }, null);
     expect(placed.every(({ members }) => members.length === 1)).toBe(true);
   });
