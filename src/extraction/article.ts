@@ -12,7 +12,7 @@ const HEADER_LINE = /^(\p{L}+):[ \t]*(.*)$/u;
 /** The day written before the text on its first line: " date 2025-01-19 TEHRAN – …". */
 const PREFIX = /^\s*date (\d{4}-\d\d-\d\d)\s+/;
 /** Head lines (headline, byline, date of publication) looked at before the first paragraph. */
-const HEAD_LINES = 6;
+const HEAD_LINES = 8;
 
 interface FoundDate {
   date: string;

@@ -6,16 +6,24 @@ const MONTH =
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>[12]\\d{3})';
 
-/** Complete dates as newspapers print them at the head of a report. */
+/** Complete dates as newspapers print them at the head of a report; figures alone only where the order is certain. */
 const FULL_DATES = [
-  new RegExp(`\\b${YEAR}-(?<number>\\d\\d)-${DAY}\\b`),
-  new RegExp(`\\b${DAY} ${MONTH},? ${YEAR}\\b`, 'i'),
+  new RegExp(`\\b${YEAR}[-/](?<number>\\d{1,2})[-/]${DAY}(?!\\d)`),
+  new RegExp(`\\b${DAY} ${MONTH} ?,? ${YEAR}\\b`, 'i'),
+  new RegExp(`(?:\\b|(?<=\\p{Ll}))${MONTH} ${DAY} ?,? ?${YEAR}\\b`, 'u'),
   new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, 'i'),
+  new RegExp(`\\b(?<day>1[3-9]|2\\d|3[01])[-/.](?<number>\\d{1,2})[-/.]${YEAR}\\b`),
+  new RegExp(`\\b(?<day>(?<number>\\d{1,2}))[-/.]\\k<day>[-/.]${YEAR}\\b`),
 ];
+/** Years of the Persian calendar, which the same figures may mean. */
+const SOLAR_HIJRI = /^1[34]\d\d/;
 
-/** A dated head line: "Published June 9, 2014", "05:31 PM | 15 Jul, 2023", "Published in Dawn, June 9th, 2014". */
-const DATE_LINE_WORDS =
-  /^(?:published|updated|posted|last|modified|in|on|at|dawn|by|date|am|pm|gmt|utc|ist|pkt|pst|est|local|time|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}[:.]\d\d)$/i;
+/** Longest line taken for a head line, in characters. */
+const HEAD_LINE = 120;
+const WEB_ADDRESS = /\S+\.\S+|['’]s\b/g;
+/** Lower-case words of a head line; any other one makes it a sentence. */
+const HEAD_WORDS =
+  /^(?:published|updated|posted|created|last|modified|first|in|on|at|by|from|of|and|the|date|id|am|pm|gmt|utc|ist|pkt|pst|est|bst|cst|local|time|www|http|https|com|ir|net|org|az|pk|th|st|nd|rd|t|z|h|ago|news|file|photo|staff|reporter|correspondent|desk|web|agency|agencies)$/;
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|of|al|e)){0,3}";
 const DATE = `(?:${MONTH} ?\\d{1,2}|\\d{1,2} ${MONTH.replace('<month>', '<month2>')})(?:st|nd|rd|th)?(?:,? [12]\\d{3})?`;
@@ -30,12 +38,20 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** Other openings that give the day: "MOSCOW, April 4, 2024. /TASS/.", "ISLAMABAD, (Agency - 4th April, 2024)", "Updated: April 4, 2024." */
+const FILED = [
+  /^\p{Lu}[\p{L} ]{2,30}, [^/().]{6,24}\. ?\/\p{L}+\/\.\s+/u,
+  /^(?:\p{Lu}[\p{L} ]{2,30}[,:]? ?)?\([^()]{6,70}\)\s+(?=["“‘]?\p{Lu})/u,
+  /^(?:Updated|Published|Posted)(?: on)?:? [^.]{6,30}\.\s+(?=\p{Lu})/u,
+];
+
 /** A complete date inside `text`, as ISO 8601, with its offsets; null when there is none or it does not exist. */
 export function findFullDate(text: string): (Span & { iso: string }) | null {
   for (const pattern of FULL_DATES) {
     const match = pattern.exec(text);
     if (!match) continue;
     const { year, month, number, day } = match.groups!;
+    if (SOLAR_HIJRI.test(year!)) continue;
     const monthNumber = number ? Number(number) : MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1;
     if (!dayExists(Number(year), monthNumber, Number(day))) continue;
     const iso = `${year}-${String(monthNumber).padStart(2, '0')}-${day!.padStart(2, '0')}`;
@@ -44,18 +60,21 @@ export function findFullDate(text: string): (Span & { iso: string }) | null {
   return null;
 }
 
-/** Whether `line` says nothing but when (and by whom) the article was published. */
+/** Whether `line` says nothing but when, where and by whom the article was published. */
 export function isDateLine(line: string): boolean {
-  const date = line.length <= 90 && findFullDate(line);
+  const date = line.length <= HEAD_LINE && findFullDate(line);
   if (!date) return false;
-  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`;
-  if (/^(?:first )?(?:published|updated|posted)\b/i.test(line)) return rest.split(/\s+/).length <= 12;
-  return (rest.match(/\d{1,2}[:.]\d\d|[\p{L}\d]+/gu) ?? []).every((word) => DATE_LINE_WORDS.test(word));
+  const rest = `${line.slice(0, date.start)} ${line.slice(date.end)}`.replace(WEB_ADDRESS, ' ');
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  return words.length <= 16 && words.every((word) => word !== word.toLowerCase() || HEAD_WORDS.test(word));
 }
 
 /** Length of the dateline at the start of `paragraph`; 0 when the paragraph starts with its first sentence. */
 export function datelineLength(paragraph: string): number {
-  const match = DATELINE.exec(paragraph.slice(0, 160));
+  const head = paragraph.slice(0, 160);
+  const filed = FILED.map((pattern) => pattern.exec(head)?.[0]).find((words) => words && findFullDate(words));
+  if (filed) return filed.length;
+  const match = DATELINE.exec(head);
   if (!match) return 0;
   const { clock, place, date, agency, dash } = match.groups!;
   const words = place?.split(/\s+/).length ?? 0;

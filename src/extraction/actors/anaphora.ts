@@ -108,7 +108,7 @@ function titlesAgree(known: string, title: string): boolean {
 }
 
 const PAIR_NOUN =
-  /^(countries|nations|neighbou?rs|states|sides|parties|governments|capitals|militaries|armies|foes|rivals|allies)$/;
+  /^(countries|nations|neighbou?rs|states|sides|parties|governments|capitals|militaries|armies|foes|rivals|allies|ministers|diplomats|delegations|leaders|presidents|officials|commanders|chiefs|premiers)$/;
 
 /** Last token of "the two neighbouring countries", "both sides" that begins at `index`; -1 if none does. */
 export function pairEnd(tokens: Token[], index: number): number {

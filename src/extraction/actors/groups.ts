@@ -39,7 +39,7 @@ export function organisationAt({ tokens }: PhraseContext, index: number): Phrase
     const acronym = words.length === 1 && words[0]!.length <= 5;
     if (
       matched < words.length ||
-      (acronym && !/^\p{Lu}[\p{Lu}.]|^\p{Lu}\p{Ll}{3}/u.test(tokens[index]!.text))
+      (acronym && !/^\p{Lu}[\p{Lu}\d.]|^\p{Lu}\p{Ll}{3}/u.test(tokens[index]!.text))
     )
       continue;
     return {

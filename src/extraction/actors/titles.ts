@@ -12,7 +12,7 @@ export const OFFICES = words(`
 export const HONORIFICS = words(`
   mr mr. mrs mrs. ms ms. dr dr. sir lord gen gen. lt lt. col col. maj maj. brig brig. adm adm. capt capt. cmdr cmdr. sgt sgt.
   sheikh sheik shaikh sayyed syed seyed sayed mullah maulana hojatoleslam hojjatoleslam imam prof prof. professor senator
-  rep. sen. gov. amb. rear vice air field staff his her royal highness excellency majesty hon hon. justice judge h.e.`);
+  rep. sen. gov. amb. rear vice air field staff his her royal highness excellency majesty hon hon. justice judge h.e. sepoy naik havildar subedar lance`);
 
 /** Words that stand inside a title and do not head it: "*Deputy Foreign* Minister", "*army* chief". */
 export const TITLE_MODIFIERS = words(`

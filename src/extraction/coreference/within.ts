@@ -118,7 +118,10 @@ const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
     (sameTraveller(known.actors, mention.actors) && (site !== 'open' || dates !== 'open' || definite)) ||
     (definite && travellers(mention.actors).length === 0),
   talks: ({ known, mention, dates, site, definite, near }) => {
-    const shared = sharedParties(known.actors, mention.actors);
+    const shared = Math.max(
+      sharedParties(known.actors, mention.actors),
+      sharedCountries(known.actors, mention.actors),
+    );
     const anonymous = mention.actors.length === 0 || known.actors.length === 0;
     if (dates === 'open' && mention.date === null)
       return (
@@ -158,12 +161,23 @@ function nearby(last: Draft, draft: Draft): boolean {
   return draft.scene.sentence.paragraph - last.scene.sentence.paragraph <= 1;
 }
 
+/** How many countries have somebody in both: a minister stands for his state. */
+function sharedCountries(a: Party[], b: Party[]): number {
+  const countries = (parties: Party[]) => new Set(parties.flatMap(({ country }) => country ?? []));
+  const own = countries(a);
+  return [...countries(b)].filter((country) => own.has(country)).length;
+}
+
 function travellers(parties: Party[]): Party[] {
   return parties.filter(({ role }) => role === 'agent');
 }
 
 function sameTraveller(a: Party[], b: Party[]): boolean {
-  return sharedParties(travellers(a), travellers(b)) > 0;
+  const [first, second] = [travellers(a), travellers(b)];
+  const bare = (parties: Party[]) =>
+    parties.some(({ kind, country }) => kind === 'office' && country === null);
+  const unnamed = (bare(first) && second.length > 0) || (bare(second) && first.length > 0);
+  return unnamed || sharedParties(first, second) > 0;
 }
 
 /** Whether the new telling names a person whom the known one does not have, while it has others. */

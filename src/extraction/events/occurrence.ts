@@ -23,8 +23,9 @@ export function isOccurrence(draft: Draft): boolean {
 }
 
 /** "the attack", "during the meeting", without a day or place of its own: something told before. */
-function isRetelling({ rule, definite, time, placing, trigger, reality }: Draft): boolean {
-  const bare = rule.pos === 'NOUN' && definite && time === null && placing?.basis !== 'stated';
+function isRetelling({ rule, definite, time, placing, trigger, reality, roles }: Draft): boolean {
+  const met = roles.some(({ actor, role }) => actor.kind === 'person' && role === 'counterpart');
+  const bare = rule.pos === 'NOUN' && definite && time === null && placing?.basis !== 'stated' && !met;
   return bare && (trigger.support === null || reality.status === 'happened');
 }
 

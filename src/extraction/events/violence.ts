@@ -12,7 +12,7 @@ const VIOLENCE = words(`
   attack assault ambush raid clash fire shoot shot gunfire gunman gunmen militant militants terrorist terrorists insurgent rebel rebels bomb bomber bombing
   blast shelling shell mortar rocket missile drone airstrike firefight gunbattle skirmish soldier soldiers guard guards troops
   army police policeman policemen force forces border checkpoint outpost patrol explosive militia guerrilla guerrillas kidnap abduct hostage sniper
-  martyr smuggler smugglers operation hideout separatist taliban officers fighters mine`);
+  gun gunned martyr martyrdom smuggler smugglers operation hideout separatist taliban officers fighters mine`);
 
 /** Words of accidents, nature, sport and daily life, with which the same verbs mean no force. */
 const HARMLESS = words(`

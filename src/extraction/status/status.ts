@@ -54,9 +54,10 @@ function phraseCue({ tokens }: Scene, { rule, first, head }: Trigger): Cue | nul
   return match('phrase', (words) => phrase.some(({ lower }) => words.has(lower)));
 }
 
-function clauseCue({ tokens, clauses }: Scene, { clause }: Trigger): Cue | null {
+function clauseCue({ tokens, clauses }: Scene, { clause, first: start, head }: Trigger): Cue | null {
   const { first, last } = clauses[clause]!;
-  return match('clause', (words) => tokens.slice(first, last + 1).some(({ lower }) => words.has(lower)));
+  const near = tokens.slice(Math.max(first, start - CUE_REACH), Math.min(last, head + CUE_REACH) + 1);
+  return match('clause', (words) => near.some(({ lower }) => words.has(lower)));
 }
 
 /** A cue in the clause that reports this one ("denied that …"), or right before a participle ("denied holding talks"). */
@@ -91,6 +92,8 @@ function governingVerb(scene: Scene, trigger: Trigger): number | null {
   return null;
 }
 
+/** Tokens round a trigger within which an adverb speaks of it. */
+const CUE_REACH = 7;
 const OCCURRENCE =
   /^(take|hold|begin|start|open|occur|happen|kick|sign|postpone|cancel|shelve|schedule|plan|set|commence|convene|end|conclude|finish)$/;
 

@@ -108,7 +108,8 @@ export const incidentRules: EventRule[] = [
     heads: 'fire lob launch shoot exchange trade',
     followedBy:
       'gunfire airstrikes strikes attacks rocket rockets mortar mortars missile missiles shell shells shots drone drones fire down at on into across bullets salvo',
-    unless: 'satellite film campaign probe investigation coach manager',
+    unless:
+      'satellite film campaign probe investigation coach manager drill drills exercise exercises manoeuvres initiative',
     examples: [
       'Iranian border guards fired six mortars into Panjgur on 4 July 2014.',
       'Pakistan shot down an Iranian drone in Panjgur on 19 June 2017.',
@@ -125,6 +126,27 @@ export const incidentRules: EventRule[] = [
     unless: 'film scene movie goal photograph',
     examples: ['Gunmen stopped a bus near Zabol on 16 March 2006 and shot twenty-one passengers.'],
     counterexamples: ['The crew shot the film in Yazd.'],
+  },
+  {
+    name: 'open fire',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'open',
+    followedBy: 'fire',
+    examples: ['Azerbaijani forces opened fire on Armenian positions on 6 November 2022.'],
+    counterexamples: ['He opened the fire exit.'],
+  },
+  {
+    name: 'lose lives',
+    type: 'incident',
+    frame: 'suffer',
+    pos: 'VERB',
+    heads: 'lose embrace',
+    followedBy: 'life lives martyrdom',
+    object: 'victim',
+    examples: ['Two soldiers embraced martyrdom in a gunfight near Turbat on 17 January 2023.'],
+    counterexamples: ['The team lost its lives in the game.'],
   },
   {
     name: 'claim of responsibility',
