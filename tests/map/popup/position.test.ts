@@ -18,6 +18,8 @@ test('stands above or below where the sides are too narrow', () => {
   const narrow = { ...AREA, right: 390 };
   expect(placePopup(markAt(200, 600), SIZE, narrow).side).toBe('above');
   expect(placePopup(markAt(200, 100), SIZE, narrow).side).toBe('below');
+  // Height can be scrolled, width cannot.
+  expect(placePopup(markAt(60, 360), { width: 320, height: 500 }, narrow).side).toBe('above');
 });
 
 test('contents that are too high scroll', () => {
