@@ -4,6 +4,7 @@ import { resolveAcross, type MergedEvent } from './coreference/across.ts';
 import { resolveWithin } from './coreference/within.ts';
 import { readDocument } from './document.ts';
 import type { EventMention } from './events/mention.ts';
+import { apartFrom } from './spans.ts';
 import { findFilingPlace } from './events/places/filing-place.ts';
 import { readDrafts } from './events/read-drafts.ts';
 import { scenes } from './events/scene.ts';
@@ -42,7 +43,8 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
     read({ id, text, ...options }) {
       const document = readDocument(id, text, options);
       const times = findTimeExpressions(document);
-      const toponyms = readToponyms(document);
+      // "March" is a town too; what tells a time names no place
+      const toponyms = apartFrom(readToponyms(document), times);
       const filedAt = findFilingPlace(document, readToponyms);
       const actors = findActors(document, times, toponyms, place);
       const settings = scenes({

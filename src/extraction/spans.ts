@@ -25,3 +25,13 @@ export function coverTokens<Item extends Span>(sentence: Sentence, spans: Item[]
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** The spans that share no character with any of `others`; both sorted by start. */
+export function apartFrom<Item extends Span>(spans: Item[], others: Span[]): Item[] {
+  let next = 0;
+  return spans.filter((span) => {
+    while (next < others.length && others[next]!.end <= span.start) next++;
+    const other = others[next];
+    return !other || !overlaps(span, other);
+  });
+}

@@ -55,6 +55,7 @@ function joined({ tokens }: PhraseContext, previous: ActorMention, mention: Acto
   return tokens
     .slice(previous.last + 1, mention.first)
     .every(
-      (token) => /^(,|and|or|-|–|'s|’s)$/.test(token.lower) || /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos),
+      (token) =>
+        /^(,|and|or|-|–|'s|’s)$/.test(token.lower) || /^(DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(token.pos),
     );
 }

@@ -75,8 +75,8 @@ function joinAppositions(context: PhraseContext, phrases: Phrase[]): Phrase[] {
       };
     } else if (
       previous &&
-      gap.length === 1 &&
-      gap[0]!.text === ',' &&
+      gap[0]?.text === ',' &&
+      (gap.length === 1 || (gap.length === 2 && gap[1]!.pos === 'DET')) &&
       phrase.kind === 'office' &&
       previous.kind === 'person'
     ) {

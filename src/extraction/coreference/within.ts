@@ -87,6 +87,7 @@ function joins(chain: Chain, draft: Draft, mention: EventMention, places: Places
   const site = comparePlaces(known, mention, places);
   if (dates === 'contradicts' || site === 'contradicts') return false;
   if (differentPersons(known.actors, mention.actors)) return false;
+  if (mention.type === 'talks' && differentCounterparts(known.actors, mention.actors)) return false;
   const last = chain.drafts.at(-1)!;
   if (last.scene === draft.scene) return dates !== 'open' || known.date === null || mention.date === null;
   const undatedEarlier = draft.earlier && mention.date === null;
@@ -166,6 +167,14 @@ function sharedCountries(a: Party[], b: Party[]): number {
   const countries = (parties: Party[]) => new Set(parties.flatMap(({ country }) => country ?? []));
   const own = countries(a);
   return [...countries(b)].filter((country) => own.has(country)).length;
+}
+
+/** Both name persons who were met, and none of them in both: two talks. */
+function differentCounterparts(a: Party[], b: Party[]): boolean {
+  const met = (parties: Party[]) =>
+    parties.filter(({ kind, role }) => kind === 'person' && role === 'counterpart');
+  const [first, second] = [met(a), met(b)];
+  return first.length > 0 && second.length > 0 && sharedParties(first, second) === 0;
 }
 
 function travellers(parties: Party[]): Party[] {

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { HONORIFICS, OFFICES } from '../actors/titles.ts';
 import { verbGroup } from '../syntax/verbs.ts';
 import type { Token } from '../types.ts';
 import { BARRIERS } from './rules/crossing.ts';
@@ -100,18 +101,34 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   reception: ({ roles }) =>
     roles.some(({ role, actor }) => role === 'agent' && /^(person|office)$/.test(actor.kind)),
   joint: ({ roles, time, definite, placing, rule, ...rest }) =>
-    rule.type === 'exercise'
+    (rule.type === 'incident' || rule.type === 'exercise' || isPublic({ roles, ...rest })) &&
+    (rule.type === 'exercise'
       ? isOfForces({ roles, rule, ...rest }) && (roles.length > 0 || placing !== null)
       : rule.type === 'incident'
         ? (roles.length > 0 || placing !== null) && !isHarmless(rest.scene.tokens)
         : roles.length > 0 ||
           (definite && time !== null) ||
-          (time !== null && (placing !== null || rule.type === 'agreement')),
+          (time !== null && (placing !== null || rule.type === 'agreement'))),
   attack: isForce,
   impact: (draft) => subjectIsWeapon(draft) && (draft.placing !== null || draft.roles.length > 0),
   suffer: isForce,
   closure: ({ placing, time, roles }) => time !== null || placing !== null || roles.length > 0,
 };
+
+/** Somebody acts for a state or body: no private contract, no film star's meeting. Nobody named at all may be. */
+function isPublic({ roles, scene }: Pick<Draft, 'roles' | 'scene'>): boolean {
+  const titled = ({ mention }: Draft['roles'][number]) =>
+    scene.tokens
+      .slice(mention.first, mention.last + 1)
+      .some(({ lower }) => OFFICES.has(lower) || HONORIFICS.has(lower));
+  return (
+    roles.length === 0 ||
+    roles.some(
+      (filler) =>
+        filler.actor.country !== null || !/^(person|people)$/.test(filler.actor.kind) || titled(filler),
+    )
+  );
+}
 
 /** Somebody uses force: a party that can, or words that speak of it, and none of accident, nature or play. */
 function isForce({ roles, placing, time, scene }: Draft): boolean {
