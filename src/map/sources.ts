@@ -2,7 +2,7 @@ import rivers from '../../data/lgpl/rivers.geojson?url';
 import borderLabels from '../../data/odbl/border-irn-pak-labels.geojson?url';
 import border from '../../data/odbl/border-irn-pak.geojson?url';
 import boundaries from '../../data/odbl/boundaries.geojson?url';
-import countries from '../../data/odbl/countries.geojson?url';
+import disputed from '../../data/odbl/disputed.geojson?url';
 import land from '../../data/odbl/land.geojson?url';
 import provinceLines from '../../data/public-domain/province-lines.geojson?url';
 import provinces from '../../data/odbl/provinces.geojson?url';
@@ -16,7 +16,7 @@ export const SOURCE_URLS = {
   'world-land': worldLand,
   'world-boundaries': worldBoundaries,
   land,
-  countries,
+  disputed,
   rivers,
   provinces,
   'province-lines': provinceLines,

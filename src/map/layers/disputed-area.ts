@@ -7,8 +7,7 @@ export const disputedArea: MapLayer = {
     {
       id: 'disputed-area',
       type: 'fill',
-      source: 'countries',
-      filter: ['==', ['get', 'kind'], 'disputed'],
+      source: 'disputed',
       paint: { 'fill-color': theme.disputed },
     },
   ],
