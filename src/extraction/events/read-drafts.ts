@@ -27,7 +27,7 @@ export function draftsOf(scene: Scene): Draft[] {
 export function readDrafts(scene: Scene): Draft[] {
   if (scene.sentence.heading) return [];
   const claimed = new Map<number, EventRule>();
-  return draftsOf(scene).flatMap((draft) => {
+  const drafts = draftsOf(scene).flatMap((draft) => {
     const { head } = draft.trigger;
     const owner = claimed.get(head) ?? draft.rule;
     const fits = isOccurrence(draft);
@@ -35,6 +35,14 @@ export function readDrafts(scene: Scene): Draft[] {
     claimed.set(head, draft.rule);
     return [{ ...draft, anaphoric: !fits }];
   });
+  return drafts.filter((draft) => !drafts.some((whole) => isPartOf(scene, draft, whole)));
+}
+
+/** "a session of the 23rd *meeting*", "a framework agreement for a peace *deal*": the second noun tells nothing new. */
+function isPartOf({ tokens }: Scene, { rule, trigger }: Draft, whole: Draft): boolean {
+  if (whole.rule.type !== rule.type || whole.trigger.head >= trigger.first) return false;
+  const between = tokens.slice(whole.trigger.head + 1, trigger.first);
+  return between.length > 0 && between.every(({ lower, pos }) => /^(of|for)$/.test(lower) || pos === 'DET');
 }
 
 function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, fromReport: boolean): Draft {

@@ -61,7 +61,7 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   const clause = scene.clauseOf[head]!;
   const { first: from, last: to } = scene.clauses[clause]!;
   const first = rule.pos === 'NOUN' ? nounPhraseStart(tokens, lead, from) : head;
-  const near = tokens.slice(first, Math.min(tokens.length, head + 4));
+  const near = tokens.slice(first, Math.min(tokens.length, head + 6));
   const nearby = (words: Set<string>) =>
     near.some((word, at) => first + at !== head && (words.has(word.lemma) || words.has(word.lower)));
   if (row.unless.size > 0 && nearby(row.unless)) return null;

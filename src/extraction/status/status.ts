@@ -54,8 +54,13 @@ function phraseCue({ tokens }: Scene, { rule, first, head }: Trigger): Cue | nul
   return match('phrase', (words) => phrase.some(({ lower }) => words.has(lower)));
 }
 
-function clauseCue({ tokens, clauses }: Scene, { clause, first: start, head }: Trigger): Cue | null {
+function clauseCue(
+  { tokens, clauses, clauseOf, times }: Scene,
+  { clause, first: start, head }: Trigger,
+): Cue | null {
   const { first, last } = clauses[clause]!;
+  if (times.some(({ kind, from }) => kind === 'set' && clauseOf[from] === clause))
+    return match('clause', (words) => words.has('routinely'));
   const near = tokens.slice(Math.max(first, start - CUE_REACH), Math.min(last, head + CUE_REACH) + 1);
   return match('clause', (words) => near.some(({ lower }) => words.has(lower)));
 }
@@ -86,8 +91,19 @@ function governingVerb(scene: Scene, trigger: Trigger): number | null {
   for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - 8); at--) {
     if (tokens[at]!.pos === 'VERB' && adjacent(scene, at, trigger.first)) return at;
   }
+  const purpose = purposeVerb(scene, trigger);
+  if (purpose !== null) return purpose;
   for (let at = trigger.head + 1; at <= Math.min(last, trigger.head + 12); at++) {
     if (tokens[at]!.pos === 'VERB') return OCCURRENCE.test(tokens[at]!.lemma) ? at : null;
+  }
+  return null;
+}
+
+/** "to *prevent* smuggling and infiltration": the verb of a wish that reaches over a list to the trigger. */
+function purposeVerb({ tokens, clauses }: Scene, { clause, first }: Trigger): number | null {
+  for (let at = first - 1; at >= Math.max(clauses[clause]!.first, first - 10); at--) {
+    if (tokens[at]!.pos !== 'VERB') continue;
+    return verbCue(tokens, at)?.name === 'wished' ? at : null;
   }
   return null;
 }
@@ -161,7 +177,7 @@ function leadsElsewhere({ tokens }: Scene, verb: number): boolean {
 function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: string): Reality {
   if (/\b(is|are|was|were) to\b/.test(words)) return { status: 'planned', rule: '“is to”' };
   const from = clauses[clauseOf[to]!]!.first;
-  for (let at = to - 1; at >= Math.max(from, to - 8); at--) {
+  for (let at = to - 1; at >= Math.max(from, to - 14); at--) {
     const token = tokens[at]!;
     const cue = verbCue(tokens, at);
     if (cue) return { status: cue.effect, rule: cue.name };

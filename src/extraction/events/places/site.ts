@@ -34,6 +34,7 @@ function isUsable(
   { role, relation, from, to, place }: Located<Toponym>,
 ): boolean {
   if (role !== 'literal' || relation === 'from' || isOwner(scene, to)) return false;
+  if (trigger.rule.frame === 'closure' && relation === 'to') return false;
   const spoken = trigger.rule.type === 'talks' || trigger.rule.type === 'agreement';
   if (spoken && !/^(in|near)$/.test(relation)) return false;
   const clause = scene.clauseOf[from]!;
