@@ -128,7 +128,10 @@ function endsSentence(text: string, start: number, at: number, end: number, limi
 
 /** A line of its own that does not end as a sentence does. */
 function isHeading(line: string): boolean {
-  const last = line.replace(/["'”’»)\]]+$/, '').at(-1)!;
+  const last =
+    line
+      .replace(/(?:["'”’»)\]\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|<\/?[a-z]{1,10}>)+$/, '')
+      .at(-1) ?? '';
   return !/[.!?…۔؟:;,]/.test(last) && line.split(/\s+/).length <= 16;
 }
 

@@ -1,5 +1,5 @@
 import type { MergedEvent } from '../extraction/coreference/across.ts';
-import { compareText } from '../extraction/coreference/combine.ts';
+import { compareText, distinction } from '../extraction/coreference/order.ts';
 import { spanOf } from '../extraction/coreference/compatible.ts';
 import { titleOf } from '../extraction/events/title.ts';
 import type { LengthMention } from '../extraction/lengths.ts';
@@ -39,7 +39,7 @@ export function toCollection(
 /** Numbers events of one id by where they are said, so that the numbers do not depend on the order given. */
 function withIds(events: MergedEvent[]): { id: string; event: MergedEvent }[] {
   const where = ({ mention }: MergedEvent) =>
-    `${mention.sources[0]!.article}\u0000${String(mention.sources[0]!.start).padStart(9, '0')}`;
+    `${mention.sources[0]!.article}\u0000${String(mention.sources[0]!.start).padStart(9, '0')}\u0000${distinction(mention)}`;
   const sorted = [...events].sort((a, b) => compareText(where(a), where(b)));
   const ids = eventIds(sorted.map(({ mention }) => mention));
   return sorted.map((event, at) => ({ id: ids[at]!, event }));

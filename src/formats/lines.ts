@@ -1,10 +1,14 @@
 import * as v from 'valibot';
+import { parseIso } from '../extraction/temporal/calendar.ts';
 import type { EventMention } from '../extraction/events/mention.ts';
 import type { ArticleReading } from '../extraction/extract.ts';
 import type { LengthMention } from '../extraction/lengths.ts';
 import { EVENT_TYPES, STATUSES } from '../extraction/types.ts';
 
-const isoDate = v.pipe(v.string(), v.isoDate());
+const isoDate = v.pipe(
+  v.string(),
+  v.check((text) => parseIso(text) !== null, 'no day written as YYYY-MM-DD'),
+);
 
 /** One article of the filter's input: `{"id": "…", "text": "…", "date": "2025-01-19"}`; the date may be left out. */
 const articleLine = v.object({
@@ -74,7 +78,7 @@ export function parseArticleLine(line: string): {
 
 /** Reads a line that {@link readingLines} wrote. Throws with the reason in words. */
 export function parseReadingLine(line: string): EventMention | LengthMention {
-  return parse(v.union([mentionLine, lengthLine]), line);
+  return line.includes('"kilometres":') ? parse(lengthLine, line) : parse(mentionLine, line);
 }
 
 /** What one article says as lines of JSON, one mention a line, without the article's text. */

@@ -47,6 +47,8 @@ test.each(['in the year 0', 'on 1 January 0000', 'in 12345', 'in 99999'])(
 test.each([
   ['CR LF', `TEHRAN – It rained.\r\n\r\n${VISIT}\r\n`],
   ['no-break spaces', VISIT.replaceAll(' ', '\u00a0')],
+  ['marks of direction', `\u202b${VISIT}\u202c`],
+  ['tags round it', `<p>${VISIT}</p>`],
   ['a byte-order mark', `\uFEFF${VISIT}`],
   ['a lone surrogate beside it', `\ud83d ${VISIT}`],
   ['another script beside it', `ژنرال آمد. ${VISIT}`],

@@ -34,8 +34,8 @@ describe('events with equal parts', () => {
   test('are numbered in the order given', () => {
     expect(eventIds([mention(), mention(), mention()])).toEqual([
       'visit-rezaei-islamabad-2024-05-04',
-      'visit-rezaei-islamabad-2024-05-04-2',
-      'visit-rezaei-islamabad-2024-05-04-3',
+      'visit-rezaei-islamabad-2024-05-04--2',
+      'visit-rezaei-islamabad-2024-05-04--3',
     ]);
   });
 
@@ -43,4 +43,11 @@ describe('events with equal parts', () => {
     const other = mention({ date: day('2024-05-05') });
     expect(eventIds([mention(), other, mention()])[1]).toBe(eventIds([other])[0]);
   });
+});
+
+test('never get the id of another', () => {
+  const year = mention({ date: period('2024', '2024-01-01', '2024-12-31') });
+  const october = mention({ date: period('2024-10', '2024-10-01', '2024-10-31') });
+  const ids = eventIds([...Array.from({ length: 10 }, () => year), october]);
+  expect(new Set(ids).size).toBe(ids.length);
 });

@@ -21,6 +21,8 @@ describe('a line of the filter’s input', () => {
     ['{"id": 7, "text": "He came."}', /id/],
     ['{"id": "a", "text": "He came.", "date": "tomorrow"}', /date/],
     ['{"id": "a", "text": "He came.", "date": "2024-5-4"}', /date/],
+    ['{"id": "a", "text": "He came.", "date": "2024-02-31"}', /date/],
+    ['{"id": "a", "text": "x", "date": "0000-01-01"}', /date/],
     ['["a", "He came."]', /id/],
     ['null', /Object/],
   ])('bad: %s', (line, reason) => {
@@ -52,6 +54,7 @@ describe('a line of the filter’s output', () => {
   });
 
   test('a bad one is told in words', () => {
+    expect(() => parseReadingLine(JSON.stringify({ ...mention(), type: 'wedding' }))).toThrow(/type/);
     expect(() => parseReadingLine('{"article": ')).toThrow('is not JSON');
   });
 });

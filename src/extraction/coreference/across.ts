@@ -1,8 +1,9 @@
 import { foldName } from '../actors/names.ts';
 import type { EventMention } from '../events/mention.ts';
-import { combine, compareText } from './combine.ts';
+import { combine } from './combine.ts';
 import type { Places } from './compatible.ts';
 import { conflictsOf } from './conflicts.ts';
+import { compareText, distinction } from './order.ts';
 import { sameEvent } from './same-event.ts';
 import { resolveWeekdays } from './weekdays.ts';
 import type { Conflict } from '../types.ts';
@@ -27,7 +28,8 @@ export function resolveAcross(mentions: EventMention[], places: Places): MergedE
 }
 
 /** Precise mentions first, so that a vague one joins what is known instead of bridging two events. */
-function sortKey({ date, place, article, sources, type }: EventMention): string {
+function sortKey(mention: EventMention): string {
+  const { date, place, article, sources, type } = mention;
   const vagueness =
     date?.first && date.last
       ? date.first === date.last
@@ -37,7 +39,9 @@ function sortKey({ date, place, article, sources, type }: EventMention): string 
           : 2
       : 3;
   const start = String(sources[0]!.start).padStart(9, '0');
-  return [type, vagueness, date?.first ?? '', place ? 0 : 1, article, start, date?.edtf ?? ''].join('\u0000');
+  return [type, vagueness, date?.first ?? '', place ? 0 : 1, article, start, distinction(mention)].join(
+    '\u0000',
+  );
 }
 
 /** Joins each mention to the first cluster all of whose members it fits. */

@@ -1,6 +1,7 @@
 import type { EventMention, MentionDate, MentionPlace, Party } from '../events/mention.ts';
 import { parseIso } from '../temporal/calendar.ts';
 import type { EventSource, Status } from '../types.ts';
+import { compareText } from './order.ts';
 import { holds, sameParty, type Places } from './compatible.ts';
 
 /** What is said of an event's reality, the weightiest first: a plan that was called off is denied, one that was kept happened. */
@@ -95,9 +96,4 @@ function combineSources(sources: EventSource[]): EventSource[] {
     known.marks = [...known.marks, ...fresh].sort((a, b) => a.start - b.start || a.end - b.end);
   }
   return merged.sort((a, b) => compareText(a.article, b.article) || a.start - b.start);
-}
-
-/** Order of UTF-16 code units: the same under every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import type { EventMention } from '../events/mention.ts';
 import type { Conflict } from '../types.ts';
-import { compareText } from './combine.ts';
+import { compareText } from './order.ts';
 
 /** Where the articles on one event say different things that cannot both be the finer or the coarser of one. */
 export function conflictsOf(mentions: EventMention[]): Conflict[] {

@@ -150,3 +150,8 @@ const anyMention: fc.Arbitrary<EventMention> = fc
       ],
     }),
   );
+
+test('two events of one sentence keep their ids in every order', () => {
+  const gate = (outcome: string) => mention({ type: 'crossing', outcome, place: place('site:irn-rimdan') });
+  expect(written([gate('open'), gate('close')])).toBe(written([gate('close'), gate('open')]));
+});

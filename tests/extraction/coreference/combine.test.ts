@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { combine, combineStatus, compareText } from '../../../src/extraction/coreference/combine.ts';
+import { combine, combineStatus } from '../../../src/extraction/coreference/combine.ts';
+import { compareText } from '../../../src/extraction/coreference/order.ts';
 import { conflictsOf } from '../../../src/extraction/coreference/conflicts.ts';
 import type { EventMention } from '../../../src/extraction/events/mention.ts';
 import { extractor } from '../reader.ts';
