@@ -5,6 +5,7 @@ import type { Places } from './compatible.ts';
 import { conflictsOf } from './conflicts.ts';
 import { compareText, distinction } from './order.ts';
 import { sameEvent } from './same-event.ts';
+import { timeKeys } from './time-keys.ts';
 import { resolveWeekdays } from './weekdays.ts';
 import type { Conflict } from '../types.ts';
 
@@ -19,8 +20,13 @@ export interface MergedEvent {
  * their order or on how they were split into batches.
  */
 export function resolveAcross(mentions: EventMention[], places: Places): MergedEvent[] {
-  const sorted = [...mentions].sort((a, b) => compareText(sortKey(a), sortKey(b)));
-  const joined = cluster(sorted, places);
+  const sorted = mentions
+    .map((mention) => ({ mention, key: sortKey(mention) }))
+    .sort((a, b) => compareText(a.key, b.key));
+  const joined = cluster(
+    sorted.map(({ mention }) => mention),
+    places,
+  );
   return resolveWeekdays(joined).map((members) => ({
     mention: combine(members, places),
     conflicts: conflictsOf(members),
@@ -49,8 +55,10 @@ function cluster(sorted: EventMention[], places: Places): EventMention[][] {
   const clusters: EventMention[][] = [];
   const byKey = new Map<string, number[]>();
   for (const mention of sorted) {
-    const keys = blockingKeys(mention);
-    const candidates = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))].sort((a, b) => a - b);
+    const { own, sought } = timeKeys(mention);
+    const parties = blockingKeys(mention);
+    const found = parties.flatMap((party) => sought.flatMap((time) => byKey.get(`${party} ${time}`) ?? []));
+    const candidates = [...new Set(found)].sort((a, b) => a - b);
     const fitting = candidates.filter((at) =>
       clusters[at]!.every(
         (member) => member.article !== mention.article && sameEvent(member, mention, places),
@@ -59,13 +67,15 @@ function cluster(sorted: EventMention[], places: Places): EventMention[][] {
     const ambiguous = fitting.length > 1 && mention.date === null;
     const at = fitting.length === 0 || ambiguous ? clusters.push([]) - 1 : fitting[0]!;
     clusters[at]!.push(mention);
-    for (const key of keys) {
-      const list = byKey.get(key);
-      if (!list) byKey.set(key, [at]);
-      else if (!list.includes(at)) list.push(at);
-    }
+    for (const party of parties) for (const time of own) register(`${party} ${time}`, at);
   }
   return clusters;
+
+  function register(key: string, at: number) {
+    const list = byKey.get(key);
+    if (!list) byKey.set(key, [at]);
+    else if (list.at(-1) !== at) list.push(at);
+  }
 }
 
 /** Folded letters at the end of a name that all its spellings share, however the surname is divided. */

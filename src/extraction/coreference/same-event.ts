@@ -12,7 +12,7 @@ import {
 import { opens } from './outcome.ts';
 
 /** Days between a report and an event it tells of without a date. */
-const NEWS_DAYS = 10;
+export const NEWS_DAYS = 10;
 
 /** Whether two articles may speak of one event: nothing contradicts, and enough agrees. */
 export function sameEvent(a: EventMention, b: EventMention, places: Places): boolean {
