@@ -46,7 +46,20 @@ function sharesNames(a: string[], b: string[]): boolean {
   );
 }
 
+/** Folding costs more than all else in a comparison, and the same names are compared again and again. */
+const known = new Map<string, string[]>();
+const MOST_KNOWN = 20_000;
+
 function foldedWords(name: string): string[] {
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const words = fold(name);
+  known.set(name, words);
+  return words;
+}
+
+function fold(name: string): string[] {
   return name
     .split(/[\s-]+/)
     .map(foldName)

@@ -81,8 +81,12 @@ export function sameParty(a: Party, b: Party): boolean {
 
 /** Whether both name persons and no person is in both. */
 export function differentPersons(a: Party[], b: Party[]): boolean {
-  const people = (parties: Party[]) =>
-    parties.filter(({ kind, role }) => kind === 'person' && role === 'agent');
-  const [left, right] = [people(a), people(b)];
-  return left.length > 0 && right.length > 0 && sharedParties(left, right) === 0;
+  const left = a.filter(isActingPerson);
+  if (left.length === 0) return false;
+  const right = b.filter(isActingPerson);
+  return right.length > 0 && sharedParties(left, right) === 0;
+}
+
+function isActingPerson({ kind, role }: Party): boolean {
+  return kind === 'person' && role === 'agent';
 }
