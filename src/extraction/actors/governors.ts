@@ -1,3 +1,4 @@
+import { COLLECTIVES } from './collectives.ts';
 import type { PhraseContext } from './phrases.ts';
 import type { ActorMention } from './types.ts';
 
@@ -40,12 +41,23 @@ function governorOf(
   while (at >= 0 && (!previous || at > previous.last)) {
     const token = tokens[at]!;
     if (context.timed[at]) return null;
+    if (token.lower === 'of' && COLLECTIVES.has(tokens[at - 1]?.lower ?? ''))
+      return governorAt(context, at - 1);
     if (token.pos === 'ADP' || /^(including|alongside|versus)$/.test(token.lower)) return token.lower;
     const listed =
       token.text === ',' || token.lower === 'and' || token.lower === 'or' || /^[-–]$/.test(token.text);
     if (listed) return previous && joined(context, previous, mention) ? previous.governor : null;
     if (!SKIPPED.test(token.pos) && !/^both$/.test(token.lower)) return null;
     at--;
+  }
+  return null;
+}
+
+/** "between *officials* of the two sides": the preposition before the noun that stands for its states. */
+function governorAt({ tokens, timed }: PhraseContext, noun: number): string | null {
+  for (let at = noun - 1; at >= 0 && !timed[at]; at--) {
+    if (tokens[at]!.pos === 'ADP') return tokens[at]!.lower;
+    if (!SKIPPED.test(tokens[at]!.pos) && tokens[at]!.pos !== 'NOUN') return null;
   }
   return null;
 }

@@ -11,6 +11,8 @@ import { findTriggers, type Trigger } from './triggers.ts';
 
 const EARLIER = /^(earlier|previous|prior|former|last|past)$/;
 const ORDINAL = /^(first|second|third|fourth|fifth|historic|recent)$/;
+/** Words of an undertaking that a title shows. */
+const UNDERTAKING = 8;
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Every word of a sentence that may tell of an event, with what stands round it. */
@@ -75,8 +77,11 @@ function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, fr
 }
 
 /** The noun phrase without article, owner and countries: "joint border security exercise". */
-function labelOf({ tokens, actors }: Scene, { first, head, rule }: Trigger): string {
+function labelOf(scene: Scene, trigger: Trigger): string {
+  const { tokens, actors } = scene;
+  const { first, head, rule } = trigger;
   if (rule.anaphoric) return '';
+  if (rule.name === 'agree to') return undertaking(scene, trigger);
   if (rule.pos === 'VERB') return tokens[head]!.lemma;
   const owner = actors.filter((mention) => mention.first >= first && mention.last < head).at(-1);
   let from = owner ? owner.last + 1 : first;
@@ -93,6 +98,16 @@ function labelOf({ tokens, actors }: Scene, { first, head, rule }: Trigger): str
     .map((token, at, list) => (at > 0 && list[at - 1]!.end < token.start ? ' ' : '') + token.text)
     .join('')
     .slice(0, Math.max(0, tokens[head]!.end - start));
+}
+
+/** "agree to share information": what was agreed, in as many words as a title bears. */
+function undertaking({ tokens, clauses, times }: Scene, { head, clause }: Trigger): string {
+  const { last } = clauses[clause]!;
+  const words = tokens
+    .slice(head + 1, Math.min(last, head + UNDERTAKING) + 1)
+    .filter((_, at) => !times.some(({ from, to }) => head + 1 + at >= from - 1 && head + 1 + at <= to));
+  const end = words.findIndex(({ text }) => /^[,.;:]$/.test(text));
+  return ['agree', ...words.slice(0, end < 0 ? words.length : end).map(({ text }) => text)].join(' ');
 }
 
 /** Length in days of "a two-day visit", "a visit of three days". */

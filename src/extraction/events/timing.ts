@@ -50,7 +50,8 @@ function related(scene: Scene, trigger: Trigger, dates: Located<TimeExpression>[
   clauses.forEach((clause, index) => {
     const continued =
       clause.link === 'coordinate' || (clause.link === 'participle' && !precedes(scene, clause.first));
-    if (clause.parent === trigger.clause && continued) chain.push(index);
+    const set = clause.link === 'relative' && setsDay(scene, clause.first, clause.last);
+    if (clause.parent === trigger.clause && (continued || set)) chain.push(index);
   });
   for (const clause of chain) {
     const found = nearest(
@@ -61,6 +62,13 @@ function related(scene: Scene, trigger: Trigger, dates: Located<TimeExpression>[
     if (found) return found;
   }
   return undefined;
+}
+
+/** "the meeting *that was due to take place on 5 March*" */
+function setsDay({ tokens }: Scene, first: number, last: number): boolean {
+  return tokens
+    .slice(first, last + 1)
+    .some(({ lower }) => /^(due|scheduled|set|planned|slated|held|began|took|take|begin|start)$/.test(lower));
 }
 
 /** Whether a clause opens with "following", "after" and tells of something else in time. */

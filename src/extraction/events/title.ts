@@ -61,10 +61,11 @@ const SENTENCES: Record<
     return `${parties} ${verb(actors, null, planned, 'hold')} ${article(label)}${label}`;
   },
   agreement: ({ actors, label }, _place, planned) => {
-    const subject = /^(agree|signing|conclusion)$/.test(label) ? 'agreement' : label;
+    const subject = /^(signing|conclusion)$/.test(label) ? 'agreement' : label;
     const parties = named(actors);
     if (!parties) return subject;
-    if (label === 'agree') return `${parties} ${verb(actors, null, planned, 'agree')}`;
+    if (/^agree\b/.test(label))
+      return `${parties} ${verb(actors, null, planned, 'agree')}${label.slice('agree'.length)}`;
     return `${parties} ${verb(actors, null, planned, 'sign')} ${article(subject)}${subject}`;
   },
   talks: ({ actors }, place, planned) => {

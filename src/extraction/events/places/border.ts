@@ -13,8 +13,9 @@ export function borderBetween(
   return codes.length === 2 && hasPlace(id) ? id : null;
 }
 
-/** A "joint border exercise" of two neighbours is on their border. */
+/** A "joint border exercise" of two neighbours is on their border; a pact on "border markets" concerns it; talks may be anywhere. */
 export function borderOfParties(scene: Scene, trigger: Trigger, roles: RoleFiller[]): Placing | null {
+  if (trigger.rule.type === 'talks') return null;
   const phrase = scene.tokens.slice(trigger.first, trigger.head + 6);
   if (!phrase.some(({ lemma }) => lemma === 'border' || lemma === 'frontier')) return null;
   const place = borderBetween(
@@ -23,5 +24,6 @@ export function borderOfParties(scene: Scene, trigger: Trigger, roles: RoleFille
   );
   if (!place) return null;
   const reason = `“border” and the parties: ${scene.place(place).name}`;
-  return { place, basis: 'actors', distance: null, near: false, toponym: null, reason };
+  const basis = trigger.rule.type === 'agreement' ? 'concerns' : 'actors';
+  return { place, basis, distance: null, near: false, toponym: null, reason };
 }
