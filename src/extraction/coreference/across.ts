@@ -59,13 +59,14 @@ function cluster(sorted: EventMention[], places: Places): EventMention[][] {
     const parties = blockingKeys(mention);
     const found = parties.flatMap((party) => sought.flatMap((time) => byKey.get(`${party} ${time}`) ?? []));
     const candidates = [...new Set(found)].sort((a, b) => a - b);
-    const fitting = candidates.filter((at) =>
+    const fits = (at: number) =>
       clusters[at]!.every(
         (member) => member.article !== mention.article && sameEvent(member, mention, places),
-      ),
-    );
-    const ambiguous = fitting.length > 1 && mention.date === null;
-    const at = fitting.length === 0 || ambiguous ? clusters.push([]) - 1 : fitting[0]!;
+      );
+    const fitting = candidates.find(fits);
+    const alone =
+      fitting === undefined || (mention.date === null && candidates.some((at) => at !== fitting && fits(at)));
+    const at = alone ? clusters.push([]) - 1 : fitting;
     clusters[at]!.push(mention);
     for (const party of parties) for (const time of own) register(`${party} ${time}`, at);
   }

@@ -64,9 +64,14 @@ export function holds(outer: string, inner: string, places: Places): boolean {
 
 /** How many parties two mentions share by name, counted on the side that has fewer of them; states count as parties. */
 export function sharedParties(a: Party[], b: Party[]): number {
-  const found = (own: Party[], others: Party[]) =>
-    own.filter((party) => others.some((other) => sameParty(party, other))).length;
-  return Math.min(found(a, b), found(b, a));
+  const found = countFound(a, b);
+  return found === 0 ? 0 : Math.min(found, countFound(b, a));
+}
+
+function countFound(own: Party[], others: Party[]): number {
+  let count = 0;
+  for (const party of own) if (others.some((other) => sameParty(party, other))) count++;
+  return count;
 }
 
 /** Two parties with one name, or a named and an unnamed one of the same country and kind. */
