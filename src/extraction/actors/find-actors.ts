@@ -20,7 +20,11 @@ export function findActors(
     const context: PhraseContext = {
       sentence,
       tokens: sentence.tokens,
-      toponyms: coverTokens(sentence, toponymsBySentence[index]!),
+      // "Iranian and Iraqi border guards": the two adjectives, not the border round them
+      toponyms: coverTokens(
+        sentence,
+        toponymsBySentence[index]!.filter((toponym) => place(toponym.place).kind !== 'border'),
+      ),
       timed: coverTokens(sentence, timesBySentence[index]!).map((time) => time !== undefined),
       place,
     };

@@ -2,7 +2,7 @@ import type { ActorMention } from '../actors/types.ts';
 import { coverTokens, groupBySentence } from '../spans.ts';
 import { headingDates } from '../temporal/headings.ts';
 import { findClauses, type Clause } from '../syntax/clauses.ts';
-import type { Document, Place, Sentence, TimeExpression, Toponym, Token } from '../types.ts';
+import type { Document, Place, Sentence, Span, TimeExpression, Toponym, Token } from '../types.ts';
 
 /** What the earlier stages found in one article. */
 export interface Findings {
@@ -68,13 +68,13 @@ export function scenes({ document, times, toponyms, actors, place, hasPlace, fil
   });
 }
 
-function locate<Item extends { start: number; end: number }>(
-  sentence: Sentence,
-  items: Item[],
-): Located<Item>[] {
-  const covering = coverTokens(sentence, items);
+/** Gives each item the indexes of its tokens. Items may lie inside one another; they are sorted by start. */
+function locate<Item extends Span>({ tokens }: Sentence, items: Item[]): Located<Item>[] {
+  let next = 0;
   return items.flatMap((item) => {
-    const from = covering.indexOf(item);
-    return from < 0 ? [] : [{ ...item, from, to: covering.lastIndexOf(item) }];
+    while (next < tokens.length && tokens[next]!.end <= item.start) next++;
+    let to = next;
+    while (to + 1 < tokens.length && tokens[to + 1]!.start < item.end) to++;
+    return next < tokens.length && tokens[next]!.start < item.end ? [{ ...item, from: next, to }] : [];
   });
 }
