@@ -82,11 +82,12 @@ function combineParties(lists: Party[][]): Party[] {
 
 /** Sources by article and offset; the same sentence named twice becomes one with the rules and marks of both. */
 function combineSources(sources: EventSource[]): EventSource[] {
-  const merged: EventSource[] = [];
+  const merged = new Map<string, EventSource>();
   for (const source of sources) {
-    const known = merged.find(({ article, start }) => article === source.article && start === source.start);
+    const key = `${source.article}\u0000${source.start}`;
+    const known = merged.get(key);
     if (!known) {
-      merged.push({ ...source });
+      merged.set(key, { ...source });
       continue;
     }
     known.rules = [...new Set([...known.rules, ...source.rules])];
@@ -95,5 +96,5 @@ function combineSources(sources: EventSource[]): EventSource[] {
     );
     known.marks = [...known.marks, ...fresh].sort((a, b) => a.start - b.start || a.end - b.end);
   }
-  return merged.sort((a, b) => compareText(a.article, b.article) || a.start - b.start);
+  return [...merged.values()].sort((a, b) => compareText(a.article, b.article) || a.start - b.start);
 }

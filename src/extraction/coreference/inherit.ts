@@ -2,7 +2,7 @@ import { borderBetween } from '../events/places/border.ts';
 import type { EventMention, Party } from '../events/mention.ts';
 import type { Article } from '../types.ts';
 import { compareDates, sharedParties, spanOf } from './compatible.ts';
-import type { Chain } from './within.ts';
+import type { Chain } from './chain.ts';
 
 /** Gives talks the day, place and parties of the visit they belong to, and papers the parties and border they are about. */
 export function inherit(chains: Chain[], article: Article): Chain[] {

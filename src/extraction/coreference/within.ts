@@ -1,28 +1,15 @@
 import type { Draft } from '../events/draft.ts';
-import type { EventMention, Party } from '../events/mention.ts';
+import type { EventMention } from '../events/mention.ts';
 import { toMention } from '../events/to-mention.ts';
-import type { Article, EventType } from '../types.ts';
+import type { Article } from '../types.ts';
 import { combine } from './combine.ts';
-import {
-  compareDates,
-  comparePlaces,
-  differentPersons,
-  sameParty,
-  sharedParties,
-  type Places,
-  type Relation,
-} from './compatible.ts';
-import { opens } from './outcome.ts';
+import type { Chain } from './chain.ts';
+import type { Places } from './compatible.ts';
 import { inherit } from './inherit.ts';
+import { joins } from './same-telling.ts';
 
 /** Number of the last paragraph that counts as an article's opening, from 0. */
 const LEAD_PARAGRAPHS = 2;
-
-/** Tellings of one event, in the order of the text. */
-export interface Chain {
-  drafts: Draft[];
-  mention: EventMention;
-}
 
 /** Joins the tellings of one article to events: "his trip", "the visit", "his arrival" are one. */
 export function resolveWithin(drafts: Draft[], article: Article, places: Places): EventMention[] {
@@ -76,122 +63,4 @@ function withoutContent(drafts: Draft[]): Draft[] {
     visit.roles.push(...met);
     return false;
   });
-}
-
-/** Whether a telling is of the event of a chain: nothing contradicts, and it has no day of its own or enough agrees. */
-function joins(chain: Chain, draft: Draft, mention: EventMention, places: Places): boolean {
-  const known = chain.mention;
-  if (known.type !== mention.type) return false;
-  if (draft.rule.anaphoric) return true;
-  const dates = compareDates(known, mention);
-  const site = comparePlaces(known, mention, places);
-  if (dates === 'contradicts' || site === 'contradicts') return false;
-  if (differentPersons(known.actors, mention.actors)) return false;
-  if (mention.type === 'talks' && differentCounterparts(known.actors, mention.actors)) return false;
-  const last = chain.drafts.at(-1)!;
-  if (last.scene === draft.scene) return dates !== 'open' || known.date === null || mention.date === null;
-  const undatedEarlier = draft.earlier && mention.date === null;
-  if (undatedEarlier || (draft.earlier && dates === 'open'))
-    return chain.drafts.some(({ earlier }) => earlier) && dates !== 'open';
-  return AGREE[mention.type]({
-    known,
-    mention,
-    dates,
-    site,
-    definite: draft.definite,
-    near: nearby(last, draft),
-  });
-}
-
-interface Comparison {
-  known: EventMention;
-  mention: EventMention;
-  dates: Relation;
-  site: Relation;
-  definite: boolean;
-  /** In the same paragraph or the next. */
-  near: boolean;
-}
-
-/** What must agree beyond the type, for each type. */
-const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
-  visit: ({ known, mention, dates, site, definite }) =>
-    (sameTraveller(known.actors, mention.actors) && (site !== 'open' || dates !== 'open' || definite)) ||
-    (definite && travellers(mention.actors).length === 0),
-  talks: ({ known, mention, dates, site, definite, near }) => {
-    const shared = Math.max(
-      sharedParties(known.actors, mention.actors),
-      sharedCountries(known.actors, mention.actors),
-    );
-    const anonymous = mention.actors.length === 0 || known.actors.length === 0;
-    if (dates === 'open' && mention.date === null)
-      return (
-        (definite && (shared > 0 || anonymous)) ||
-        shared >= 2 ||
-        (near && shared > 0 && !namesOthers(known, mention))
-      );
-    return shared >= 2 || (shared > 0 && site === 'same') || (definite && anonymous);
-  },
-  agreement: ({ known, mention, dates, definite, near }) => {
-    const shared = sharedParties(known.actors, mention.actors);
-    const anonymous = mention.actors.length === 0 || known.actors.length === 0;
-    return (
-      (definite && (near || shared > 0 || anonymous)) ||
-      shared >= 2 ||
-      ((near || dates !== 'open') && (shared > 0 || anonymous))
-    );
-  },
-  exercise: ({ known, mention, dates, definite, near }) => {
-    const shared = sharedParties(known.actors, mention.actors);
-    const anonymous = mention.actors.length === 0 || known.actors.length === 0;
-    return (
-      definite || (shared > 0 && (dates !== 'open' || near || mention.date === null)) || (near && anonymous)
-    );
-  },
-  incident: ({ known, mention, dates, site }) => {
-    if (mention.date === null || known.date === null)
-      return site !== 'open' || known.place === null || mention.place === null;
-    return dates === 'same' || site !== 'open' || sharedParties(known.actors, mention.actors) > 0;
-  },
-  crossing: ({ known, mention, dates, site }) =>
-    opens(known.outcome) === opens(mention.outcome) &&
-    (site === 'same' || (site !== 'open' && dates !== 'open') || mention.place === null),
-};
-
-function nearby(last: Draft, draft: Draft): boolean {
-  return draft.scene.sentence.paragraph - last.scene.sentence.paragraph <= 1;
-}
-
-/** How many countries have somebody in both: a minister stands for his state. */
-function sharedCountries(a: Party[], b: Party[]): number {
-  const countries = (parties: Party[]) => new Set(parties.flatMap(({ country }) => country ?? []));
-  const own = countries(a);
-  return [...countries(b)].filter((country) => own.has(country)).length;
-}
-
-/** Both name persons who were met, and none of them in both: two talks. */
-function differentCounterparts(a: Party[], b: Party[]): boolean {
-  const met = (parties: Party[]) =>
-    parties.filter(({ kind, role }) => kind === 'person' && role === 'counterpart');
-  const [first, second] = [met(a), met(b)];
-  return first.length > 0 && second.length > 0 && sharedParties(first, second) === 0;
-}
-
-function travellers(parties: Party[]): Party[] {
-  return parties.filter(({ role }) => role === 'agent');
-}
-
-function sameTraveller(a: Party[], b: Party[]): boolean {
-  const [first, second] = [travellers(a), travellers(b)];
-  const bare = (parties: Party[]) =>
-    parties.some(({ kind, country }) => kind === 'office' && country === null);
-  const unnamed = (bare(first) && second.length > 0) || (bare(second) && first.length > 0);
-  return unnamed || sharedParties(first, second) > 0;
-}
-
-/** Whether the new telling names a person whom the known one does not have, while it has others. */
-function namesOthers(known: EventMention, mention: EventMention): boolean {
-  const people = ({ actors }: EventMention) => actors.filter(({ kind }) => kind === 'person');
-  const fresh = people(mention).filter((person) => !people(known).some((other) => sameParty(person, other)));
-  return fresh.length > 0 && people(known).length > people(mention).length - fresh.length;
 }

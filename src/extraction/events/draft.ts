@@ -1,6 +1,6 @@
 import type { Reality } from '../status/status.ts';
 import type { Span, TimeExpression } from '../types.ts';
-import type { Placing } from './places/placing.ts';
+import type { Placing } from './places/types.ts';
 import type { RoleFiller } from './roles.ts';
 import type { EventRule } from './rules/rule.ts';
 import type { Scene } from './scene.ts';

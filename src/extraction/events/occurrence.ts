@@ -1,9 +1,7 @@
 import type { Draft } from './draft.ts';
-import { HONORIFICS, OFFICES } from '../actors/titles.ts';
-import { verbGroup } from '../syntax/verbs.ts';
-import type { Token } from '../types.ts';
-import { BARRIERS } from './rules/crossing.ts';
-import { isHarmless, isViolent, WEAPONS } from './violence.ts';
+import { isForce, isOfForces, isPublic, subjectIsWeapon } from './force.ts';
+import { objectFits } from './object.ts';
+import { isHarmless } from './violence.ts';
 
 /** Whether a telling is of one event, and not of a habit, a wish, a paper's content or something of another kind. */
 export function isOccurrence(draft: Draft): boolean {
@@ -114,96 +112,3 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   suffer: isForce,
   closure: ({ placing, time, roles }) => time !== null || placing !== null || roles.length > 0,
 };
-
-/** Somebody acts for a state or body: no private contract, no film star's meeting. Nobody named at all may be. */
-function isPublic({ roles, scene }: Pick<Draft, 'roles' | 'scene'>): boolean {
-  const titled = ({ mention }: Draft['roles'][number]) =>
-    scene.tokens
-      .slice(mention.first, mention.last + 1)
-      .some(({ lower }) => OFFICES.has(lower) || HONORIFICS.has(lower));
-  return (
-    roles.length === 0 ||
-    roles.some(
-      (filler) =>
-        filler.actor.country !== null || !/^(person|people)$/.test(filler.actor.kind) || titled(filler),
-    )
-  );
-}
-
-/** Somebody uses force: a party that can, or words that speak of it, and none of accident, nature or play. */
-function isForce({ roles, placing, time, scene }: Draft): boolean {
-  if (roles.length === 0 && placing === null && time === null) return false;
-  const armed = roles.some(({ actor, role }) => role === 'agent' && /^(force|group)$/.test(actor.kind));
-  return (armed || isViolent(scene.tokens)) && !isHarmless(scene.tokens);
-}
-
-/** "Two *mortar shells* landed": a weapon stands before the verb. */
-function subjectIsWeapon({ scene, trigger }: Draft): boolean {
-  const { first } = scene.clauses[trigger.clause]!;
-  const before = scene.tokens.slice(Math.max(first, trigger.head - 10), trigger.head);
-  return before.some(({ lemma, lower }) => WEAPONS.has(lemma) || WEAPONS.has(lower.replace(/s$/, '')));
-}
-
-/** An exercise of forces: by its own words, or because a force or state holds it. */
-function isOfForces({
-  rule,
-  roles,
-  trigger,
-  scene,
-}: Pick<Draft, 'rule' | 'roles' | 'trigger' | 'scene'>): boolean {
-  if (!rule.orForce || roles.some(({ actor }) => /^(force|state)$/.test(actor.kind))) return true;
-  const about = new Set(rule.about!.split(' '));
-  return scene.tokens
-    .slice(trigger.first, trigger.head + 8)
-    .some(({ lemma, lower }) => about.has(lemma) || about.has(lower));
-}
-
-/** Whether the verb's object is of the kind that its rule asks for. */
-function objectFits(draft: Draft): boolean {
-  const { rule, trigger, roles, placing } = draft;
-  switch (rule.object) {
-    case 'place':
-      return placing?.basis === 'stated' || placing?.basis === 'actors';
-    case 'person':
-      return roles.some(
-        ({ actor, mention, role }) =>
-          /^(person|office)$/.test(actor.kind) && role !== 'host' && mention.first > trigger.head,
-      );
-    case 'party':
-      return (
-        roles.some(({ mention }) => mention.first > trigger.head) ||
-        new Set(roles.map(({ actor }) => actor.country ?? actor.name)).size > 1
-      );
-    case 'other side': {
-      const people = roles.filter(({ actor }) => actor.kind === 'person');
-      return people.length > 1 || new Set(roles.map(({ actor }) => actor.country)).size > 1;
-    }
-    case 'victim':
-      return roles.length > 0 || placing !== null;
-    case 'barrier':
-      return barrierOpens(draft);
-    default:
-      return true;
-  }
-}
-
-/** The thing opened or shut: after an active verb, before a passive one or one without an object. */
-function barrierOpens({ scene, trigger, placing }: Draft): boolean {
-  const { tokens, clauses } = scene;
-  const { first, last, parent, link } = clauses[trigger.clause]!;
-  const from = link === 'coordinate' && parent >= 0 ? clauses[parent]!.first : first;
-  const { passive } = verbGroup(tokens, trigger.head, first);
-  const isBarrier = ({ lemma, lower, pos }: Token) =>
-    pos !== 'VERB' && (BARRIERS.has(lemma) || BARRIERS.has(lower.replace(/s$/, '')));
-  const after = tokens.slice(trigger.head + 1, Math.min(last + 1, trigger.head + 9));
-  const before = tokens.slice(Math.max(from, trigger.head - 16), trigger.head);
-  const next = after.find(({ pos, lower }) => pos !== 'ADV' && lower !== 'up');
-  const object = next !== undefined && /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.pos);
-  const words = passive || !object ? before : after;
-  const site = placing !== null && /^(site|border):/.test(placing.place);
-  const named =
-    site &&
-    placing.toponym !== null &&
-    words.some(({ start }) => start >= placing.toponym!.start && start < placing.toponym!.end);
-  return words.some(isBarrier) || named;
-}

@@ -1,7 +1,7 @@
 import type { RoleFiller } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
-import type { Placing } from './placing.ts';
+import type { Placing } from './types.ts';
 
 /** Id of the border of two countries, if the gazetteer has one. */
 export function borderBetween(

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
-import type { Placing } from './placing.ts';
+import type { Placing } from './types.ts';
 
 /** "the Pakistani capital", "Iran's capital" in the clause of a trigger: the city, by the gazetteer. */
 export function namedCapital(

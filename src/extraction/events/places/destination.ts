@@ -2,7 +2,7 @@ import type { Toponym } from '../../types.ts';
 import type { Located, Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
 import { isOwner } from './owner.ts';
-import { placeOfCountry, type Placing } from './placing.ts';
+import { placeOfCountry, type Placing } from './types.ts';
 
 /** Tokens after a verb of movement within which its goal stands. */
 const REACH = 8;

@@ -1,4 +1,4 @@
-import type { PlaceBasis, Toponym } from '../../types.ts';
+import type { Toponym } from '../../types.ts';
 import type { RoleFiller } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
@@ -6,18 +6,7 @@ import { borderOfParties } from './border.ts';
 import { namedCapital } from './capital.ts';
 import { findDestination, namedDestination } from './destination.ts';
 import { findSite } from './site.ts';
-
-/** Where an event is said to happen. */
-export interface Placing {
-  place: string;
-  basis: PlaceBasis;
-  /** Metres between the event and the place's point, when the words put it some way off. */
-  distance: number | null;
-  near: boolean;
-  /** The words that name the place; null when it follows from the parties. */
-  toponym: Toponym | null;
-  reason: string;
-}
+import { placeOfCountry, type Placing } from './types.ts';
 
 /** The place of a trigger by the words of its sentence; null when they give none. */
 export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[]): Placing | null {
@@ -71,9 +60,4 @@ function hostCountry(roles: RoleFiller[]): Placing | null {
   const host = roles.find(({ role }) => role === 'host');
   if (!host?.actor.country) return null;
   return placeOfCountry(host.actor.country, `${host.actor.name} is the host`);
-}
-
-export function placeOfCountry(country: string, reason: string): Placing {
-  const place = `country:${country.toLowerCase()}`;
-  return { place, basis: 'actors', distance: null, near: false, toponym: null, reason };
 }
