@@ -10,12 +10,14 @@ const SPEECH_WORDS = 5;
  */
 export function findQuotations(text: string, paragraph: Span): Span[] {
   const found: Span[] = [];
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const close = PAIRS[text[at]!];
+  const words = text.slice(paragraph.start, paragraph.end);
+  for (let at = 0; at < words.length; at++) {
+    const close = PAIRS[words[at]!];
     if (!close) continue;
-    const index = text.indexOf(close, at + 1);
-    const end = index < 0 || index >= paragraph.end ? paragraph.end : index + 1;
-    if (text.slice(at, end).trim().split(/\s+/).length >= SPEECH_WORDS) found.push({ start: at, end });
+    const index = words.indexOf(close, at + 1);
+    const end = index < 0 ? words.length : index + 1;
+    if (words.slice(at, end).trim().split(/\s+/).length >= SPEECH_WORDS)
+      found.push({ start: paragraph.start + at, end: paragraph.start + end });
     at = end - 1;
   }
   return found;

@@ -25,6 +25,8 @@ const CLOSING = /["'”’»)\]]/;
 /** Closing punctuation at the end of a line. */
 const TERMINAL_END = /[.!?…۔؟]["'”’»)\]]*$/;
 const WIDEST_WRAP = 100;
+/** Longer than this, in UTF-16 code units, is no sentence but a list, a table or text without full stops. */
+const LONGEST_SENTENCE = 1000;
 
 /**
  * Cuts `text` from offset `from` into sentences. Blank lines, and line ends that do not look like hard
@@ -34,7 +36,7 @@ const WIDEST_WRAP = 100;
 export function splitSentences(text: string, from = 0): SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
   paragraphs(text, from).forEach((paragraph, number) => {
-    const parts = splitParagraph(text, paragraph);
+    const parts = splitParagraph(text, paragraph).flatMap((part) => cutLong(text, part));
     for (const part of parts) {
       const heading = parts.length === 1 && isHeading(text.slice(part.start, part.end));
       sentences.push({ ...part, paragraph: number, heading });
@@ -109,6 +111,20 @@ function splitParagraph(text: string, paragraph: Span): Span[] {
   const rest = trim(text, start, paragraph.end);
   if (rest.start < rest.end) parts.push(rest);
   return parts;
+}
+
+/** Cuts what is too long, at blanks where it has any, so that the time to read a text grows with its length and no faster. */
+function cutLong(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  while (end - start > LONGEST_SENTENCE) {
+    const piece = text.slice(start, start + LONGEST_SENTENCE);
+    const blank = piece.search(/\s\S*$/);
+    // Never between the halves of a surrogate pair.
+    const cut = start + (blank > 0 ? blank : piece.replace(/[\uD800-\uDBFF]$/, '').length);
+    pieces.push(trim(text, start, cut));
+    start = trim(text, cut, end).start;
+  }
+  return [...pieces, { start, end }];
 }
 
 /** Whether the punctuation at `at`, which with closing marks reaches to `end`, closes the sentence begun at `start`. */
