@@ -11,6 +11,7 @@ const SPEECH_WORDS = 5;
 export function findQuotations(text: string, paragraph: Span): Span[] {
   const found: Span[] = [];
   const words = text.slice(paragraph.start, paragraph.end);
+  if (!/["“«]/.test(words)) return found;
   for (let at = 0; at < words.length; at++) {
     const close = PAIRS[words[at]!];
     if (!close) continue;

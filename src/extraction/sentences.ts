@@ -20,8 +20,8 @@ const OPENERS = new Set(
   'the a an he she it they we i in on at but and this that these those his her its their'.split(' '),
 );
 
-const TERMINAL = /[.!?…۔؟]/;
-const CLOSING = /["'”’»)\]]/;
+/** What may end a sentence, with the marks that close after it. */
+const ENDING = /[.!?…۔؟][.!?…۔؟"'”’»)\]]*/g;
 /** Closing punctuation at the end of a line. */
 const TERMINAL_END = /[.!?…۔؟]["'”’»)\]]*$/;
 const WIDEST_WRAP = 100;
@@ -98,15 +98,13 @@ function isWrapped(lines: Span[]): boolean {
 function splitParagraph(text: string, paragraph: Span): Span[] {
   const parts: Span[] = [];
   let start = paragraph.start;
-  for (let at = start; at < paragraph.end; at++) {
-    if (!TERMINAL.test(text[at]!)) continue;
-    let end = at + 1;
-    while (end < paragraph.end && (TERMINAL.test(text[end]!) || CLOSING.test(text[end]!))) end++;
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(ENDING)) {
+    const at = paragraph.start + match.index;
+    const end = at + match[0].length;
     if (end < paragraph.end && endsSentence(text, start, at, end, paragraph.end)) {
       parts.push(trim(text, start, end));
       start = end;
     }
-    at = end - 1;
   }
   const rest = trim(text, start, paragraph.end);
   if (rest.start < rest.end) parts.push(rest);

@@ -3,7 +3,7 @@ import winkNLP from 'wink-nlp';
 import { correctTags } from './corrections.ts';
 import type { PartOfSpeech, Span, Token } from './types.ts';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+const nlp = winkNLP(model, ['pos']);
 const its = nlp.its;
 
 /**

@@ -45,7 +45,9 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
       at = phrase.last;
       continue;
     }
-    const found = pronounAt(context, at, antecedents, mentions, [...phrases.values()]);
+    const found = REFERRING.has(tokens[at]!.lower)
+      ? pronounAt(context, at, antecedents, mentions, [...phrases.values()])
+      : null;
     if (found) mentions.push(found);
     rememberCountries(context, at, at, antecedents);
     if (found) at = found.last;
@@ -110,6 +112,11 @@ function ownerOf(
 function adjective(context: PhraseContext, country: string): string {
   return context.place(`country:${country.toLowerCase()}`).demonyms?.[0] ?? country;
 }
+
+/** First words of what refers to somebody named before. */
+const REFERRING = new Set(
+  'two both either these neighbouring neighboring he she him his her they them their its'.split(' '),
+);
 
 function pronounAt(
   context: PhraseContext,

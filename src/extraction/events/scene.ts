@@ -47,14 +47,20 @@ export function scenes({ document, times, toponyms, actors, place, hasPlace, fil
   const toponymsOf = groupBySentence(sentences, toponyms);
   const actorsOf = groupBySentence(sentences, actors);
   return sentences.map((sentence, index) => {
-    const clauses = findClauses(sentence.tokens);
+    let clauses: Clause[] | undefined;
+    let clauseOf: number[] | undefined;
     return {
       sentence,
       tokens: sentence.tokens,
-      clauses,
-      clauseOf: sentence.tokens.map((_, at) =>
-        clauses.findIndex(({ first, last }) => at >= first && at <= last),
-      ),
+      // Worked out only for sentences in which a trigger asks for it.
+      get clauses() {
+        return (clauses ??= findClauses(sentence.tokens));
+      },
+      get clauseOf() {
+        return (clauseOf ??= this.clauses.flatMap(({ first, last }, at) =>
+          new Array<number>(last - first + 1).fill(at),
+        ));
+      },
       actors: actorsOf[index]!,
       times: locate(sentence, timesOf[index]!),
       toponyms: locate(sentence, toponymsOf[index]!),

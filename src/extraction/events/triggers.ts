@@ -47,9 +47,14 @@ for (const list of rows.values()) list.sort((a, b) => b.lead.length - a.lead.len
 
 /** The candidate triggers of a sentence in its order; several rules may claim one word. */
 export function findTriggers(scene: Scene): Trigger[] {
-  return scene.tokens.flatMap((token, head) =>
-    (rows.get(headForm(token, head)) ?? []).flatMap((row) => matchRow(scene, row, head) ?? []),
-  );
+  const triggers: Trigger[] = [];
+  scene.tokens.forEach((token, head) => {
+    for (const row of rows.get(headForm(token, head)) ?? []) {
+      const trigger = matchRow(scene, row, head);
+      if (trigger) triggers.push(trigger);
+    }
+  });
+  return triggers;
 }
 
 function matchRow(scene: Scene, row: Row, head: number): Trigger | null {

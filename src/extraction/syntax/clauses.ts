@@ -17,9 +17,14 @@ export interface Clause {
   parent: number;
 }
 
-const SUBORDINATORS =
-  /^(while|when|because|although|though|if|unless|whereas|after|before|since|until|once|as|whether|lest)$/;
-const RELATIVES = /^(who|which|whose|whom|where)$/;
+const SUBORDINATORS = new Set(
+  'while when because although though if unless whereas after before since until once as whether lest'.split(
+    ' ',
+  ),
+);
+const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where']);
+const COORDINATORS = new Set(['and', 'but', 'then']);
+const STOPS = new Set([';', ':', '—']);
 
 /** Cuts a sentence into clauses by its conjunctions, relative words, participles and reporting verbs. */
 export function findClauses(tokens: Token[]): Clause[] {
@@ -53,23 +58,22 @@ function parentOf(clauses: Clause[], link: ClauseLink): number {
 function boundary(tokens: Token[], first: number, at: number, open: ClauseLink): ClauseLink | null {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
-  if (/^[;:—]$/.test(token.text)) return 'main';
-  if (RELATIVES.test(token.lower)) return 'relative';
+  if (STOPS.has(token.text)) return 'main';
+  if (RELATIVES.has(token.lower)) return 'relative';
   if (token.lower === 'following' && before.pos !== 'DET' && before.text !== ',') return 'participle';
   if (token.lower === 'that' && before.pos === 'VERB') return 'reported';
   if (token.lower === 'that' && /^(NOUN|PROPN)$/.test(before.pos) && isVerbal(tokens[at + 1]))
     return isReportNoun(before) ? 'reported' : 'relative';
   if (token.lower === 'that' && isReportNoun(before)) return 'reported';
-  if (SUBORDINATORS.test(token.lower)) {
+  if (SUBORDINATORS.has(token.lower)) {
     if (tokens[at + 1] && isParticiple(tokens[at + 1]!)) return 'participle';
     return subjectThenVerb(tokens, at + 1) ? 'subordinate' : null;
   }
-  if (isReporting(before) && before.pos === 'VERB' && at - 1 >= first && token.pos !== 'PUNCT') {
+  if (before.pos === 'VERB' && isReporting(before) && at - 1 >= first && token.pos !== 'PUNCT') {
     if (!/^(ADP|SCONJ|CCONJ|ADV|PART)$/.test(token.pos) && subjectThenVerb(tokens, at)) return 'reported';
   }
   if (token.text === ',') return afterComma(tokens, first, at, open);
-  if (/^(and|but|then)$/.test(token.lower) && hasVerb(tokens, first, at))
-    return afterConjunction(tokens, first, at);
+  if (COORDINATORS.has(token.lower) && hasVerb(tokens, first, at)) return afterConjunction(tokens, first, at);
   return null;
 }
 

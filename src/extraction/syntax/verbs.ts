@@ -8,11 +8,13 @@ const REPORTING = new Set(
 );
 
 /** Forms that wink-nlp does not bring back to their verb. */
-const IRREGULAR: Record<string, string> = { said: 'say', told: 'tell', wrote: 'write' };
+const IRREGULAR = new Set(['said', 'told', 'wrote']);
 
 /** A verb that says that somebody said something. */
-export function isReporting(token: Token): boolean {
-  return REPORTING.has(IRREGULAR[token.lower] ?? token.lemma) && /^(VERB|AUX|NOUN)$/.test(token.pos);
+export function isReporting({ lower, lemma, pos }: Token): boolean {
+  return (
+    (pos === 'VERB' || pos === 'AUX' || pos === 'NOUN') && (REPORTING.has(lemma) || IRREGULAR.has(lower))
+  );
 }
 
 /** An -ing form that can open a clause: "…, *killing* five". */
