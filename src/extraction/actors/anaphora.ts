@@ -3,6 +3,9 @@ import { sameName } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import type { NamedActor } from './types.ts';
 
+/** How many people are kept in mind: more than any article names, so that a text without end is read in bounded time. */
+const MOST_PEOPLE = 200;
+
 interface Person extends NamedActor {
   title: string;
 }
@@ -31,12 +34,17 @@ export class Antecedents {
     );
     if (!person) {
       person = { kind: 'person', name: phrase.name, country, title: phrase.title };
-      this.people.push(person);
+      this.remember(person);
     }
     if (phrase.name.length > person.name.length) person.name = phrase.name;
     person.country ??= country;
     person.title = `${person.title} ${phrase.title}`.trim();
     return (this.lastPerson = person);
+  }
+
+  private remember(person: Person): void {
+    this.people.push(person);
+    if (this.people.length > MOST_PEOPLE) this.people.shift();
   }
 
   /** Whether a single capitalised word is the name of somebody already named. */
@@ -53,7 +61,7 @@ export class Antecedents {
     );
     if (known && titlesAgree(known.title, phrase.title)) return (this.lastPerson = known);
     const office: Person = { kind: 'office', name: phrase.name, country, title: phrase.title };
-    this.people.push(office);
+    this.remember(office);
     return (this.lastPerson = office);
   }
 

@@ -81,7 +81,7 @@ function combineParties(lists: Party[][]): Party[] {
 }
 
 /** Sources by article and offset; the same sentence named twice becomes one with the rules and marks of both. */
-function combineSources(sources: EventSource[]): EventSource[] {
+export function combineSources(sources: EventSource[]): EventSource[] {
   const merged = new Map<string, EventSource>();
   for (const source of sources) {
     const key = `${source.article}\u0000${source.start}`;

@@ -2,7 +2,7 @@ import type { Draft } from '../events/draft.ts';
 import type { EventMention } from '../events/mention.ts';
 import { toMention } from '../events/to-mention.ts';
 import type { Article } from '../types.ts';
-import { combine } from './combine.ts';
+import { combine, combineSources } from './combine.ts';
 import type { Chain } from './chain.ts';
 import type { Places } from './compatible.ts';
 import { inherit } from './inherit.ts';
@@ -11,26 +11,34 @@ import { joins } from './same-telling.ts';
 /** Number of the last paragraph that counts as an article's opening, from 0. */
 const LEAD_PARAGRAPHS = 2;
 
+/** How many events back a telling may reach: more than any article tells of, so that the time stays in proportion. */
+const REACH = 200;
+
 /** Joins the tellings of one article to events: "his trip", "the visit", "his arrival" are one. */
 export function resolveWithin(drafts: Draft[], article: Article, places: Places): EventMention[] {
   const chains: Chain[] = [];
   for (const draft of withoutContent(drafts)) {
     const mention = toMention(draft, article);
-    const chain = chains.findLast((known) => joins(known, draft, mention, places));
+    const chain = chains.slice(-REACH).findLast((known) => joins(known, draft, mention, places));
     if (chain) {
       chain.drafts.push(draft);
-      chain.mention = combine([chain.mention, mention], places);
+      chain.sources.push(...mention.sources);
+      chain.mention = combine([chain.mention, { ...mention, sources: [] }], places);
     } else if (draft.anaphoric) {
       const known =
         mention.type === 'crossing'
           ? chains.findLast((before) => before.mention.type === 'crossing')
           : undefined;
-      if (known) chains.push({ drafts: [draft], mention: sameBarrier(mention, known.mention) });
-    } else chains.push({ drafts: [draft], mention });
+      if (known) chains.push(opened(draft, sameBarrier(mention, known.mention)));
+    } else chains.push(opened(draft, mention));
   }
   return inherit(chains, article)
     .filter(isNews)
-    .map(({ mention }) => mention);
+    .map(({ mention, sources }) => ({ ...mention, sources: combineSources(sources) }));
+}
+
+function opened(draft: Draft, mention: EventMention): Chain {
+  return { drafts: [draft], mention, sources: [...mention.sources] };
 }
 
 /** An event with neither day nor place counts only when the article opens with it or says who, on two sides. */
@@ -53,12 +61,12 @@ function withoutContent(drafts: Draft[]): Draft[] {
   return drafts.filter((draft) => {
     const { clauses } = draft.scene;
     const clause = clauses[draft.trigger.clause]!;
-    const content = draft.rule.type === 'talks' && clause.link === 'participle';
+    if (draft.rule.type !== 'talks' || clause.link !== 'participle') return true;
     const visit = drafts.find(
       ({ scene, rule, trigger }) =>
         scene === draft.scene && rule.type === 'visit' && trigger.clause === clause.parent,
     );
-    if (!content || !visit || draft.time?.start !== visit.time?.start) return true;
+    if (!visit || draft.time?.start !== visit.time?.start) return true;
     const met = draft.roles.filter(({ role }) => role === 'counterpart');
     visit.roles.push(...met);
     return false;
