@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { refusal } from '../formats/article-text.ts';
 
-/** Larger files are no articles; reading them would only cost time and memory. Bytes. */
+/** Larger files are refused before they are read. Bytes. */
 const LARGEST = 5_000_000;
 
 /** Something wrong with a file, in words for the person who gave it. */
@@ -18,17 +19,18 @@ export class FileProblem extends Error {
  * Throws {@link FileProblem}.
  */
 export async function readTextFile(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  const unreadable = ({ code, message }: NodeJS.ErrnoException): never => {
     throw new FileProblem(
       file,
-      error.code === 'ENOENT' ? 'there is no such file' : `cannot be read (${error.code ?? error.message})`,
+      code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code ?? message})`,
     );
-  });
-  if (bytes.length > LARGEST)
+  };
+  const { size } = await stat(file).catch(unreadable);
+  if (size > LARGEST)
     throw new FileProblem(file, `is larger than ${LARGEST / 1_000_000} MB, so not one article`);
-  const text = decode(file, bytes);
-  if (text.trim() === '') throw new FileProblem(file, 'is empty');
-  if (text.includes('\u0000')) throw new FileProblem(file, 'is not text (it contains zero bytes)');
+  const text = decode(file, await readFile(file).catch(unreadable));
+  const reason = text.trim() === '' ? 'is empty' : refusal(text);
+  if (reason) throw new FileProblem(file, reason);
   return text;
 }
 

@@ -3,6 +3,7 @@ import { parseIso } from '../extraction/temporal/calendar.ts';
 import type { EventMention } from '../extraction/events/mention.ts';
 import type { ArticleReading } from '../extraction/extract.ts';
 import type { LengthMention } from '../extraction/lengths.ts';
+import { refusal } from './article-text.ts';
 import { EVENT_TYPES, STATUSES } from '../extraction/types.ts';
 
 const isoDate = v.pipe(
@@ -13,7 +14,13 @@ const isoDate = v.pipe(
 /** One article of the filter's input: `{"id": "…", "text": "…", "date": "2025-01-19"}`; the date may be left out. */
 const articleLine = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
-  text: v.string(),
+  text: v.pipe(
+    v.string(),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const message = dataset.typed ? refusal(dataset.value) : null;
+      if (message) addIssue({ message });
+    }),
+  ),
   date: v.nullish(isoDate),
 });
 
