@@ -13,6 +13,9 @@ export interface State {
   previousWords: string;
   /** Offset at which its words end. */
   previousEnd: number;
+  /** The quarter last named, and in which words. */
+  quarter: Period | null;
+  quarterWords: string;
   /** The year of the heading above, if it gives one. */
   headed: Period | null;
   /** `previous`, if its own words gave its year, and the sentence that held it. */
@@ -39,6 +42,10 @@ export class MatchContext implements Context {
 
   get previous(): Period | null {
     return this.state.previous;
+  }
+
+  get quarter(): Period | null {
+    return this.state.quarter;
   }
 
   get narrated(): Period | null {

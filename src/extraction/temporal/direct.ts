@@ -13,12 +13,15 @@ import {
 } from './period.ts';
 import { fromArticle, fromPrevious, open, type Context, type Reading } from './rule.ts';
 
-/** A day of a month without a year. */
-export function dayOfMonth(month: number, day: number, context: Context): Reading | null {
+/** A day of a month without a year. A weekday (1 to 7) beside it tells the year, if it fits one that is near. */
+export function dayOfMonth(month: number, day: number, context: Context, weekday = 0): Reading | null {
   if (day > daysInMonth(2024, month) || day < 1) return null;
   const period = (year: number) => dayPeriod(year, month, day);
   return (
-    narrated(period, context) ?? near(period, context) ?? open(`XXXX-${digits(month, 2)}-${digits(day, 2)}`)
+    fitting(period, weekday, context) ??
+    narrated(period, context) ??
+    near(period, context) ??
+    open(`XXXX-${digits(month, 2)}-${digits(day, 2)}`)
   );
 }
 
@@ -26,6 +29,14 @@ export function dayOfMonth(month: number, day: number, context: Context): Readin
 export function monthOfYear(month: number, context: Context): Reading | null {
   const period = (year: number) => partOfYear('month', year, month);
   return narrated(period, context) ?? near(period, context) ?? open(`XXXX-${digits(month, 2)}`);
+}
+
+/** Of last year's, this year's and next year's day the one that falls on a weekday; two never do. */
+function fitting(period: OfYear, weekday: number, { reference }: Context): Reading | null {
+  if (weekday === 0 || reference === null) return null;
+  const year = yearOf(periodOf('year', reference));
+  const found = [year, year - 1, year + 1].map(period).find((day) => day && weekdayOf(day.index) === weekday);
+  return fromArticle(found ?? null);
 }
 
 type OfYear = (year: number) => Period | null;
@@ -102,6 +113,9 @@ export function lastOrNext(period: OfYear, step: number, context: Context): Read
 
 /** Days within which a date stands so near that nobody would add its year. */
 const NEAR = 30;
+/** Days within which a date is meant whatever the tense, when its other year is far. */
+const HARD_BY = 3;
+const FAR = 300;
 /** Days within which one event follows another in a story. */
 const SEQUEL = 120;
 const NEAR_QUARTER = 100;
@@ -118,6 +132,7 @@ function choose(context: Context, period: OfYear, near = NEAR): Period | null {
   if (!past || !future) return past ?? future;
   const ago = reference - lastDay(past);
   const ahead = firstDay(future) - reference;
+  if (Math.min(ago, ahead) <= HARD_BY && Math.max(ago, ahead) > FAR) return ago < ahead ? past : future;
   const { direction, before } = context;
   const decides = BINDING.has(before?.text ?? '') || (ago > near && ahead > near);
   const forward = direction !== 0 && decides ? direction > 0 : ahead < ago;

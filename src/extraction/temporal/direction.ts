@@ -11,12 +11,12 @@ const BE_PRESENT = new Set("is are am 's 're ’s ’re be".split(' '));
 /** Verbs and adjectives whose object or infinitive is still to come: "scheduled for Friday", "agreed to meet". */
 const ANNOUNCING = new Set(
   (
-    'due schedule slate plan expect likely suppose poise go hope intend agree vow aim want need ready prepare promise pledge ' +
+    'due schedule slate slat plan expect likely suppose poise go hope intend agree vow aim want need ready prepare promise pledge ' +
     'postpone delay reschedule invite ask urge order decide propose announce'
   ).split(' '),
 );
 /** Of these, the ones that announce by themselves; the others need "to" and a verb. */
-const SCHEDULING = new Set('due schedule slate plan expect postpone delay reschedule'.split(' '));
+const SCHEDULING = new Set('due schedule slate slat plan expect postpone delay reschedule'.split(' '));
 
 /** Words before a date that turn it towards the future or the past whatever the verb. */
 const TURNING = new Map([
@@ -74,7 +74,7 @@ function directionOf(tokens: readonly Token[], at: number): number {
   const has = (words: ReadonlySet<string>): boolean => group.some((token) => words.has(token.lower));
   if (group.some((token) => FUTURE_AUXILIARIES.has(token.text))) return 1;
   if (group.some((token) => token.lower === 'had')) return -1;
-  if (group.some((token, i) => announces(token, group[i + 1], group[i + 2]))) return 1;
+  if (group.some((token, i) => announces(token, tokens[first + i + 1], tokens[first + i + 2]))) return 1;
   if (isInfinitive(group) && announcedBefore(tokens, first)) return 1;
   if (group[0]?.lower === 'to' && group[1]?.lower === 'be') return 1;
   if (has(PAST_AUXILIARIES)) return -1;

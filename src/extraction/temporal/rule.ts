@@ -36,6 +36,8 @@ export interface Context {
    * it without a year ("On 16 January 2024 …. On 18 January …") is in the same year.
    */
   narrated: Period | null;
+  /** The quarter that the text reports on: the last it named, but for those it only compares with. */
+  quarter: Period | null;
   /** Where the governing verb points: −1 past, 1 future, 0 unknown. Worked out only when asked for. */
   readonly direction: number;
   /** Whether numeric dates of this document put the day first; null when nothing decides it. */
@@ -49,8 +51,8 @@ export interface Context {
   after: Term | undefined;
 }
 
-/** What the value hangs on: nothing, the article's date, or the expression before. */
-export type Anchor = 'none' | 'article' | 'previous';
+/** What the value hangs on: nothing, the article's date, the expression before, or the quarter that is reported on. */
+export type Anchor = 'none' | 'article' | 'previous' | 'quarter';
 
 export interface Reading {
   kind: TimeExpression['kind'];
@@ -65,7 +67,7 @@ export interface Reading {
   weekday: number | null;
   /** Part of the day or time of day as TIMEX3 writes it after the `T`: `NI`, `15:30`. */
   clock: string | null;
-  /** "three days after": what to add to the date that follows, if one does. */
+  /** "three days after", "a year ago" in a comparison: what to add to the date that follows, if one does. */
   offset: { grain: Grain; count: number } | null;
 }
 
@@ -94,6 +96,11 @@ export function fromArticle(from: Period | null, to: Period | null = from): Read
 /** A period reached from the expression before. */
 export function fromPrevious(from: Period | null): Reading | null {
   return found(from, from, 'previous');
+}
+
+/** A period reached from the quarter that the text reports on. */
+export function fromQuarter(from: Period | null): Reading | null {
+  return found(from, from, 'quarter');
 }
 
 function found(from: Period | null, to: Period | null, anchor: Anchor): Reading | null {

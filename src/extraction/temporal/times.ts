@@ -9,7 +9,7 @@ import { MatchContext, type State } from './context.ts';
 import { describe } from './describe.ts';
 import { orderOf } from './grammar/dates.ts';
 import { KIND } from './lexicon.ts';
-import { isFiner, type Period } from './period.ts';
+import { isFiner, lastDay, type Period } from './period.ts';
 import type { Reading } from './rule.ts';
 import { readAt } from './scan.ts';
 import { readTerms, type Term } from './terms.ts';
@@ -24,6 +24,8 @@ export function findTimeExpressions({ article, sentences }: Document): TimeExpre
     previous: null,
     previousWords: '',
     previousEnd: 0,
+    quarter: null,
+    quarterWords: '',
     headed: null,
     narrated: null,
     narratedIn: null,
@@ -63,6 +65,11 @@ function readSentence(
       state.narrated = goesOn || narrates(reading, at) ? reading.to : kept;
       state.narratedIn = sentence;
     }
+    const isOver = reading.to !== null && lastDay(reading.to) <= (state.reference ?? Infinity);
+    if (reading.to?.grain === 'quarter' && !reading.offset && isOver) {
+      state.quarter = reading.to;
+      state.quarterWords = context.words;
+    }
     at = to;
   }
   if (sentence.heading) state.headed = yearIn(located);
@@ -86,6 +93,7 @@ function narrates({ anchor, to }: Reading, at: number): boolean {
 
 function groundsOf({ anchor }: Reading, date: string | null, state: State, context: MatchContext): string[] {
   if (anchor === 'previous') return [`“${state.previousWords}”`];
+  if (anchor === 'quarter') return [`“${state.quarterWords}”`];
   if (anchor === 'none') return [];
   return [`article of ${date ?? ''}`, ...(context.asked > 0 ? ['future tense'] : [])];
 }

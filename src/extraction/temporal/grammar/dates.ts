@@ -36,7 +36,7 @@ export const dates: TimeRule[] = [
   {
     name: 'day month',
     patterns: ['DAY of? MONTH', 'WEEKDAY ,? DAY of? MONTH'],
-    read: ({ day, month }, context) => dayOfMonth(month, day, context),
+    read: ({ day, month, weekday }, context) => dayOfMonth(month, day, context, weekday),
     examples: [
       ['They will sign it on the [5th of May].', '2025-05-05'],
       ['They met on [16 December].', '2024-12-16'],
@@ -48,7 +48,7 @@ export const dates: TimeRule[] = [
   {
     name: 'month day',
     patterns: ['MONTH the? DAY', 'WEEKDAY ,? MONTH the? DAY'],
-    read: ({ day, month }, context) => dayOfMonth(month, day, context),
+    read: ({ day, month, weekday }, context) => dayOfMonth(month, day, context, weekday),
     examples: [
       ['The crossing was closed on [Apr. 16].', '2024-04-16'],
       ['The crossing was closed on [Sept 3].', 'XXXX-09-03', null],

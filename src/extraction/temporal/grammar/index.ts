@@ -1,5 +1,6 @@
 import type { TimeRule } from '../rule.ts';
 import { clock } from './clock.ts';
+import { comparisons } from './comparisons.ts';
 import { dates } from './dates.ts';
 import { deictic } from './deictic.ts';
 import { durations } from './durations.ts';
@@ -28,6 +29,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...weeks,
   ...seasons,
   ...quarters,
+  ...comparisons,
   ...durations,
   ...relative,
   ...deictic,

@@ -1,6 +1,6 @@
 import { fromNow, partOfSomeYear } from '../direct.ts';
 import { partOfYear, periodOf, shift, yearOf } from '../period.ts';
-import { fromArticle, fromPrevious, open, stated, type TimeRule } from '../rule.ts';
+import { fromArticle, fromQuarter, open, stated, type TimeRule } from '../rule.ts';
 
 /** Quarters and halves of a year. */
 export const quarters: TimeRule[] = [
@@ -45,6 +45,17 @@ export const quarters: TimeRule[] = [
     ],
   },
   {
+    name: 'fiscal quarter',
+    patterns: ['fiscal|financial -? ORDINAL -? quarter'],
+    read: ({ ordinal }, context) => {
+      const { reference } = context;
+      if (ordinal > 4) return null;
+      const year = reference === null ? 'XXXX' : yearOf(periodOf('year', reference));
+      return open(null, `${year}-Q${ordinal}`); // which months these are, only the company knows
+    },
+    examples: [['The firm lost money in the [fiscal first quarter].', '2025-Q1']],
+  },
+  {
     name: 'half of a year',
     patterns: ['ORDINAL -? half of? YEAR', 'ORDINAL half of the? DEICTIC year', 'h COUNT YEAR'],
     read: ({ ordinal, count, year, deictic }, context) => {
@@ -57,21 +68,18 @@ export const quarters: TimeRule[] = [
     counterexamples: ['He scored in the first half.'],
   },
   {
-    name: 'the same quarter',
+    name: 'the quarter',
     patterns: ['the|latest quarter|period', 'the latest quarter|period'],
-    read: (_, { previous, words }) =>
-      previous?.grain !== 'quarter' || /^the period$/i.test(words) ? null : fromPrevious(previous),
+    read: (_, { quarter, reference, words, before }) => {
+      if (/^the period$/i.test(words)) return null;
+      if (quarter) return fromQuarter(quarter);
+      const reported = /latest/i.test(words) || /^(?:for|during)$/.test(before?.text ?? '');
+      return reported && reference !== null ? fromArticle(shift(periodOf('quarter', reference), -1)) : null;
+    },
     examples: [
       ['Trade rose in the [third quarter of 2023]; in [the quarter], tolls fell.', '2023-35 2023-35'],
+      ['Trade rose in [the latest quarter].', '2024-36'],
     ],
-    counterexamples: ['He lived in the quarter.'],
-  },
-  {
-    name: 'the year-earlier quarter',
-    patterns: ['year - earlier|ago quarter|period?', 'the year - earlier|ago quarter|period?'],
-    read: (_, { previous }) => (previous?.grain === 'quarter' ? fromPrevious(shift(previous, -4)) : null),
-    examples: [
-      ['In the [third quarter of 2023] tolls fell from [the year-earlier period].', '2023-35 2022-35'],
-    ],
+    counterexamples: ['He lived in the quarter.', 'The period was hard.'],
   },
 ];

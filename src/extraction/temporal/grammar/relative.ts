@@ -1,9 +1,10 @@
 import { modulo, weekdayOf } from '../calendar.ts';
-import { firstDay, isFiner, moveBy, periodOf, shift, type Grain, type Period } from '../period.ts';
+import { firstDay, isFiner, lastDay, moveBy, periodOf, shift, type Grain, type Period } from '../period.ts';
 import {
   duration,
   fromArticle,
   fromPrevious,
+  fromQuarter,
   open,
   vague,
   type Context,
@@ -114,8 +115,26 @@ function fromReference(context: Context, unit: number, count: number): Reading {
   const grain = CALENDAR_UNITS[unit];
   if (count === 0) return vague('PAST_REF');
   if (!grain || context.reference === null) return open(null);
-  return fromArticle(moveBy({ grain: 'day', index: context.reference }, grain, count)) ?? open(null);
+  const moved = fromArticle(moveBy({ grain: 'day', index: context.reference }, grain, count)) ?? open(null);
+  if (grain !== 'year' || !isComparison(context)) return moved;
+  return { ...(fromReported(context, count) ?? moved), offset: { grain, count } };
 }
+
+/** The quarter that is reported on, some years away, if it is one of late: "rose in the third quarter from a year ago". */
+function fromReported({ quarter, reference }: Context, years: number): Reading | null {
+  if (!quarter || (reference !== null && Math.abs(reference - lastDay(quarter)) > LATE)) return null;
+  return fromQuarter(shift(quarter, 4 * years));
+}
+
+const LATE = 200;
+
+/** Whether a figure is compared with one of that time: "from a year ago", "$2 million a year ago". */
+function isComparison({ before }: Context): boolean {
+  return before !== undefined && (before.pos === 'NUM' || COMPARING.test(before.text));
+}
+
+const COMPARING =
+  /^(?:from|than|with|versus|to|,|of|million|billion|trillion|percent|%|shares?|cents|dollars|quarter|period)$/;
 
 /**
  * A number of units from the expression before. "Two days after the attack" takes that as the attack's date; with
@@ -132,9 +151,14 @@ function fromBefore(context: Context, unit: number, count: number): Reading {
   }
   if (count === 0) return vague('FUTURE_REF');
   if (!grain) return open(null);
-  const sameQuarter = previous?.grain === 'quarter' && grain === 'year' ? shift(previous, 4 * count) : null;
-  const moved = sameQuarter ?? (previous && moveBy(previous, grain, count));
-  return { ...((moved && fromPrevious(moved)) ?? open(null)), offset: { grain, count } };
+  const offset = { grain, count };
+  if (grain === 'year') {
+    const quarter = previous?.grain === 'quarter' ? fromPrevious(shift(previous, 4 * count)) : null;
+    const reading = quarter ?? (count < 0 && isComparison(context) ? fromReported(context, count) : null);
+    if (reading) return { ...reading, offset };
+  }
+  const moved = previous && moveBy(previous, grain, count);
+  return { ...((moved && fromPrevious(moved)) ?? open(null)), offset };
 }
 
 /** Whether a term begins a clause or a name that tells another event than the date before. */
