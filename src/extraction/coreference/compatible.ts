@@ -30,11 +30,13 @@ function compareWeekday(a: EventMention, b: EventMention): Relation {
     : 'contradicts';
 }
 
-/** First and last day of a mention; a visit's arrival reaches as many days on as the visit is long. */
+/** First and last day of a mention; a visit reaches as many days on from its arrival, or back from its end, as it is long. */
 export function spanOf({ date, days, phase }: EventMention): [string, string] | null {
   if (!date?.first || !date.last) return null;
-  if (days !== null && phase !== 'end' && date.first === date.last)
-    return [date.first, isoOf(parseIso(date.first)! + days - 1)];
+  if (days !== null && date.first === date.last)
+    return phase === 'end'
+      ? [isoOf(parseIso(date.first)! - days + 1), date.last]
+      : [date.first, isoOf(parseIso(date.first)! + days - 1)];
   return [date.first, date.last];
 }
 

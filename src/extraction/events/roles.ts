@@ -84,12 +84,14 @@ function jointRoles(
 }
 
 function findSlots(scene: Scene, trigger: Trigger): Slots {
-  const { actors, clauses } = scene;
+  const { actors, clauses, clauseOf } = scene;
   const { first: from, last: to } = clauses[trigger.clause]!;
   const noun = trigger.rule.pos === 'NOUN';
   const verb = noun ? trigger.support : trigger.head;
   const group = verb === null ? null : verbGroup(scene.tokens, verb, from);
-  const inside = actors.filter(({ first, last }) => first >= from && last <= to);
+  const inside = actors.filter(
+    ({ first, last }) => first >= from && last <= to && clauseOf[first] === trigger.clause,
+  );
   const inPhrase = noun
     ? inside.filter(({ first, last }) => first >= trigger.first && last < trigger.head)
     : [];
@@ -140,6 +142,7 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
     (mention) =>
       mention.first >= first &&
       mention.last < before &&
+      scene.clauseOf[mention.first] === clause &&
       !mention.modifier &&
       (mention.governor === null || mention.governor === 'between' || opensClause(mention, first, link)),
   );
@@ -149,11 +152,19 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
     const antecedent = scene.actors.findLast((mention) => mention.last < first && mention.last >= first - 4);
     return antecedent ? [antecedent] : [];
   }
-  const resumes = link === 'main' && /^(VERB|AUX)$/.test(scene.tokens[first + 1]?.pos ?? '');
-  const inherits = link === 'participle' || link === 'coordinate' || resumes;
-  if (!inherits || parent < 0) return [];
+  const inherits = link === 'participle' || link === 'coordinate';
+  if (!inherits) return [];
+  if (parent < 0) return subjectOfNext(scene, clause);
   const shared = subjectOf(scene, parent, verbOf(scene, parent));
   return shared.length > 0 ? shared : ownersOf(scene, parent);
+}
+
+/** "Heading a delegation, *the general* met": a clause that opens the sentence has the subject of the next. */
+function subjectOfNext(scene: Scene, clause: number): ActorMention[] {
+  const next = scene.clauses.findIndex(
+    ({ link, first }, index) => index > clause && link === 'main' && first > 0,
+  );
+  return next < 0 ? [] : subjectOf(scene, next, verbOf(scene, next));
 }
 
 /** "after *guards* exchanged fire": the conjunction governs the clause, not its subject. */
@@ -172,9 +183,10 @@ function ownersOf(scene: Scene, clause: number): ActorMention[] {
 }
 
 /** Index of the first verb of a clause; past its end if it has none. */
-function verbOf({ tokens, clauses }: Scene, clause: number): number {
+function verbOf({ tokens, clauses, clauseOf }: Scene, clause: number): number {
   const { first, last } = clauses[clause]!;
-  for (let at = first; at <= last; at++) if (/^(VERB|AUX)$/.test(tokens[at]!.pos)) return at;
+  for (let at = first; at <= last; at++)
+    if (clauseOf[at] === clause && /^(VERB|AUX)$/.test(tokens[at]!.pos)) return at;
   return last + 1;
 }
 

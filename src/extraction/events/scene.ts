@@ -1,7 +1,7 @@
 import type { ActorMention } from '../actors/types.ts';
 import { coverTokens, groupBySentence } from '../spans.ts';
 import { headingDates } from '../temporal/headings.ts';
-import { findClauses, type Clause } from '../syntax/clauses.ts';
+import { clauseOfTokens, findClauses, type Clause } from '../syntax/clauses.ts';
 import type { Document, Place, Sentence, Span, TimeExpression, Toponym, Token } from '../types.ts';
 
 /** What the earlier stages found in one article. */
@@ -57,9 +57,7 @@ export function scenes({ document, times, toponyms, actors, place, hasPlace, fil
         return (clauses ??= findClauses(sentence.tokens));
       },
       get clauseOf() {
-        return (clauseOf ??= this.clauses.flatMap(({ first, last }, at) =>
-          new Array<number>(last - first + 1).fill(at),
-        ));
+        return (clauseOf ??= clauseOfTokens(this.clauses));
       },
       actors: actorsOf[index]!,
       times: locate(sentence, timesOf[index]!),

@@ -1,3 +1,4 @@
+import type { Clause } from '../syntax/clauses.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Located, Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
@@ -45,11 +46,16 @@ function nearest(scene: Scene, trigger: Trigger, times: Located<TimeExpression>[
 function related(scene: Scene, trigger: Trigger, dates: Located<TimeExpression>[]) {
   const { clauses } = scene;
   const { link, parent } = clauses[trigger.clause]!;
-  const continues = link === 'participle' || link === 'coordinate' || link === 'main' || link === 'relative';
-  const chain = continues && parent >= 0 && !precedes(scene, clauses[trigger.clause]!.first) ? [parent] : [];
+  const own = clauses[trigger.clause]!;
+  const continues = /^(participle|coordinate|main|relative)$/.test(link) || isSimultaneous(scene, own);
+  const follows = parent >= 0 && (precedes(scene, own.first) || precedes(scene, clauses[parent]!.first));
+  const chain = continues && parent >= 0 && !follows ? [parent] : [];
   clauses.forEach((clause, index) => {
     const continued =
-      clause.link === 'coordinate' || (clause.link === 'participle' && !precedes(scene, clause.first));
+      clause.link === 'coordinate' ||
+      (clause.link === 'participle' && !precedes(scene, clause.first)) ||
+      isSimultaneous(scene, clause) ||
+      (own.link === 'participle' && clause.link === 'main' && !precedes(scene, own.first));
     const set = clause.link === 'relative' && setsDay(scene, clause.first, clause.last);
     if (clause.parent === trigger.clause && (continued || set)) chain.push(index);
   });
@@ -62,6 +68,11 @@ function related(scene: Scene, trigger: Trigger, dates: Located<TimeExpression>[
     if (found) return found;
   }
   return undefined;
+}
+
+/** "*as* forces exchanged fire", "*when* shells hit the town": what the main clause tells of at the same time. */
+function isSimultaneous({ tokens }: Scene, { link, first }: Clause): boolean {
+  return link === 'subordinate' && /^(as|when|while)$/.test(tokens[first]!.lower);
 }
 
 /** "the meeting *that was due to take place on 5 March*" */

@@ -15,7 +15,7 @@ export function toMention(draft: Draft, { id, text, date }: Article): EventMenti
     status: statusOf(reality.status, quoted),
     date: dateOf(draft, text),
     days: draft.days,
-    phase: rule.phase ?? null,
+    phase: phaseOf(draft),
     place: placing && {
       id: placing.place,
       basis: placing.basis,
@@ -25,6 +25,13 @@ export function toMention(draft: Draft, { id, text, date }: Article): EventMenti
     actors: partiesOf(draft),
     sources: [sourceOf(draft, id, text)],
   };
+}
+
+/** Which end of a visit the words tell: "*wrapped up* his trip". */
+function phaseOf({ rule, scene, trigger }: Draft): EventMention['phase'] {
+  if (rule.phase || rule.type !== 'visit') return rule.phase ?? null;
+  const verb = trigger.support === null ? null : scene.tokens[trigger.support]!.lemma;
+  return verb !== null && /^(wrap|conclude|complete|end|finish)$/.test(verb) ? 'end' : null;
 }
 
 function statusOf(status: Draft['reality']['status'], quoted: boolean): EventMention['status'] {

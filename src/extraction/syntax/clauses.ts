@@ -8,7 +8,7 @@ import { isParticiple, isReporting } from './verbs.ts';
 export type ClauseLink =
   'main' | 'coordinate' | 'participle' | 'relative' | 'subordinate' | 'reported' | 'attribution';
 
-/** A stretch of a sentence round one verb; token indexes, both inclusive. */
+/** A stretch of a sentence round one verb, with what is inserted into it; token indexes, both inclusive. */
 export interface Clause {
   first: number;
   last: number;
@@ -24,44 +24,78 @@ const SUBORDINATORS = new Set(
 );
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where']);
 const COORDINATORS = new Set(['and', 'but', 'then']);
+/** Words between a reporting verb and its "that". */
+const REPORT_REACH = 8;
 const STOPS = new Set([';', ':', '—']);
 
-/** Cuts a sentence into clauses by its conjunctions, relative words, participles and reporting verbs. */
+/**
+ * Cuts a sentence into clauses by its conjunctions, relative words, participles and reporting verbs, in the order in
+ * which they begin. One that goes on behind an insertion holds it: "The envoys, *who had come from Muscat*, met."
+ */
 export function findClauses(tokens: Token[]): Clause[] {
   const clauses: Clause[] = [];
-  let first = 0;
-  let link: ClauseLink = 'main';
+  let open: Clause = { first: 0, last: -1, link: openingLink(tokens), parent: -1 };
+  clauses.push(open);
+  let start = 0;
   for (let at = 1; at < tokens.length; at++) {
-    const next = boundary(tokens, first, at, link);
+    const around = clauses[open.parent];
+    const waits =
+      around !== undefined && isInsertion(open.link) && !hasVerb(tokens, around.first, around.last + 1);
+    const next = boundary(tokens, start, at, open.link, waits);
     if (!next) continue;
-    clauses.push({ first, last: at - 1, link, parent: parentOf(clauses, link) });
-    first = at;
-    link = next;
+    open.last = at - 1;
+    start = at;
+    if (next === 'resumed') open = around!;
+    else {
+      open = { first: at, last: at, link: next, parent: parentOf(clauses, clauses.indexOf(open), next) };
+      clauses.push(open);
+    }
   }
-  if (tokens.length > 0)
-    clauses.push({ first, last: tokens.length - 1, link, parent: parentOf(clauses, link) });
-  return clauses;
+  open.last = tokens.length - 1;
+  return tokens.length > 0 ? clauses : [];
 }
 
-function parentOf(clauses: Clause[], link: ClauseLink): number {
-  if (clauses.length === 0 || link === 'main') return clauses.length === 0 ? -1 : 0;
-  if (link === 'coordinate') {
-    const before = clauses.length - 1;
-    return clauses[before]!.link === 'participle' || clauses[before]!.link === 'relative'
-      ? clauses[before]!.parent
-      : before;
-  }
-  return clauses.length - 1;
+/** "*When* shells fell", "*Heading* a delegation": the sentence opens with a clause that hangs on the next. */
+function openingLink(tokens: Token[]): ClauseLink {
+  const [first] = tokens;
+  if (!first) return 'main';
+  if (isParticiple({ ...first, pos: first.pos === 'PROPN' ? 'VERB' : first.pos })) return 'participle';
+  return SUBORDINATORS.has(first.lower) && subjectThenVerb(tokens, 1) ? 'subordinate' : 'main';
 }
 
-/** The link of the clause that begins at `at`, or null when none begins there. `first` starts the open one. */
-function boundary(tokens: Token[], first: number, at: number, open: ClauseLink): ClauseLink | null {
+/** The clause that each token belongs to, the innermost where one holds another. */
+export function clauseOfTokens(clauses: Clause[]): number[] {
+  const owner: number[] = [];
+  clauses.forEach(({ first, last }, index) => {
+    for (let at = first; at <= last; at++) owner[at] = index;
+  });
+  return owner;
+}
+
+/** What a new clause hangs on, given the one before it. */
+function parentOf(clauses: Clause[], before: number, link: ClauseLink): number {
+  if (link === 'main') return 0;
+  const { link: linkBefore, parent } = clauses[before]!;
+  return link === 'coordinate' && isInsertion(linkBefore) ? parent : before;
+}
+
+/**
+ * The link of the clause that begins at `at`, `resumed` when the one that this is inserted into goes on there, or null.
+ * `first` starts the open stretch; `waits`: the clause around it has no verb yet.
+ */
+function boundary(
+  tokens: Token[],
+  first: number,
+  at: number,
+  open: ClauseLink,
+  waits: boolean,
+): ClauseLink | 'resumed' | null {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   if (STOPS.has(token.text)) return 'main';
   if (RELATIVES.has(token.lower)) return 'relative';
   if (token.lower === 'following' && before.pos !== 'DET' && before.text !== ',') return 'participle';
-  if (token.lower === 'that' && before.pos === 'VERB') return 'reported';
+  if (token.lower === 'that' && (before.pos === 'VERB' || reportsThat(tokens, first, at))) return 'reported';
   if (token.lower === 'that' && /^(NOUN|PROPN)$/.test(before.pos) && isVerbal(tokens[at + 1]))
     return isReportNoun(before) ? 'reported' : 'relative';
   if (token.lower === 'that' && isReportNoun(before)) return 'reported';
@@ -72,29 +106,38 @@ function boundary(tokens: Token[], first: number, at: number, open: ClauseLink):
   if (before.pos === 'VERB' && isReporting(before) && at - 1 >= first && token.pos !== 'PUNCT') {
     if (!/^(ADP|SCONJ|CCONJ|ADV|PART)$/.test(token.pos) && subjectThenVerb(tokens, at)) return 'reported';
   }
-  if (token.text === ',') return afterComma(tokens, first, at, open);
+  if (token.text === ',') return afterComma(tokens, first, at, open, waits);
   if (COORDINATORS.has(token.lower) && hasVerb(tokens, first, at)) return afterConjunction(tokens, first, at);
   return null;
 }
 
-function afterComma(tokens: Token[], first: number, at: number, open: ClauseLink): ClauseLink | null {
+function afterComma(
+  tokens: Token[],
+  first: number,
+  at: number,
+  open: ClauseLink,
+  waits: boolean,
+): ClauseLink | 'resumed' | null {
   const next = tokens[at + 1];
   if (!next) return null;
   const start = /^["”’'»]$/.test(next.text) ? at + 2 : at + 1;
   if (isAttribution(tokens, start)) return 'attribution';
   const word = tokens[start]?.pos === 'ADV' ? tokens[start + 1] : tokens[start];
   const after = word !== undefined && /^(following|preceding)$/.test(word.lower);
-  if (word && isParticiple(word) && (after || hasVerb(tokens, first, at))) return 'participle';
+  if (word && isParticiple(word) && (after || hasVerb(tokens, first, at) || isEnclosed(tokens, start)))
+    return 'participle';
+  if (waits && isVerbal(word) && !isParticiple(word!) && hasVerb(tokens, first, at)) return 'resumed';
   const reduced =
     word?.pos === 'VERB' && /(ed|en)$/.test(word.lower) && /^(ADP|SCONJ)$/.test(tokens[start + 1]?.pos ?? '');
   if (reduced && hasVerb(tokens, first, at)) return 'relative';
   const leftSubordinate = open === 'subordinate' || open === 'participle' || open === 'relative';
   if (leftSubordinate && hasVerb(tokens, first, at) && subjectThenVerb(tokens, start)) return 'main';
-  if (open === 'relative' && hasVerb(tokens, first, at) && isVerbal(next)) return 'main';
+  if (open === 'relative' && hasVerb(tokens, first, at) && isVerbal(next) && tokens[first + 1]?.text !== ',')
+    return 'resumed';
   return null;
 }
 
-function afterConjunction(tokens: Token[], first: number, at: number): ClauseLink | null {
+function afterConjunction(tokens: Token[], first: number, at: number): ClauseLink | 'resumed' | null {
   let next = at + 1;
   while (tokens[next]?.pos === 'ADV') next++;
   if (isVerbal(tokens[next]) && !isParticiple(tokens[next]!)) return 'coordinate';
@@ -127,6 +170,23 @@ function isAttribution(tokens: Token[], start: number): boolean {
     if (isVerbal(token) && token.pos === 'VERB') return false;
   }
   return false;
+}
+
+function isInsertion(link: ClauseLink): boolean {
+  return link === 'relative' || link === 'participle';
+}
+
+/** Whether a comma and a finite verb follow: "The committee*, comprising delegates,* convened". */
+function isEnclosed(tokens: Token[], start: number): boolean {
+  return tokens.some((token, at) => at > start && token.text === ',' && isVerbal(tokens[at + 1]));
+}
+
+/** "announced on Monday *that* the points were open": the reporting verb stands a few words back. */
+function reportsThat(tokens: Token[], first: number, at: number): boolean {
+  if (!subjectThenVerb(tokens, at + 1)) return false;
+  return tokens
+    .slice(Math.max(first, at - REPORT_REACH), at)
+    .some((token) => token.pos === 'VERB' && isReporting(token));
 }
 
 function isReportNoun(token: Token): boolean {

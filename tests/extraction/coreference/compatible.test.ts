@@ -40,12 +40,12 @@ describe('dates', () => {
     expect(compareDates(mention({ date: b }), mention({ date: a }))).toBe(relation);
   });
 
-  test('a visit reaches from its arrival as far as it is long', () => {
+  test('a visit reaches from its arrival, or back from its end, as far as it is long', () => {
     const visit = mention({ days: 3, phase: 'start' });
     expect(spanOf(visit)).toEqual(['2024-05-04', '2024-05-06']);
     expect(compareDates(visit, mention({ date: day('2024-05-06') }))).toBe('fits');
     expect(compareDates(visit, mention({ date: day('2024-05-07') }))).toBe('contradicts');
-    expect(spanOf(mention({ days: 3, phase: 'end' }))).toEqual(['2024-05-04', '2024-05-04']);
+    expect(spanOf(mention({ days: 3, phase: 'end' }))).toEqual(['2024-05-02', '2024-05-04']);
     expect(spanOf(mention({ date: null, days: 3 }))).toBeNull();
   });
 });
