@@ -21,6 +21,9 @@ const BORDER = new Set([
   'borderlands',
 ]);
 
+/** Whether a word, written small, is one of these; its first letter tells most that are not. */
+const isBorder = (word: string): boolean => (word[0] === 'b' || word[0] === 'f') && BORDER.has(word);
+
 /**
  * Adds the borders that a document speaks of: "the Iran–Pakistan border", "the border between Iran and Pakistan",
  * "Pakistan's border with Iran", "their shared border". Names inside become embedded.
@@ -35,7 +38,7 @@ export function findBorders(document: Document, toponyms: Toponym[], atlas: Atla
   for (const sentence of document.sentences) {
     const inside: Toponym[] = [];
     while (toponyms[next] && toponyms[next]!.start < sentence.end) inside.push(toponyms[next++]!);
-    const found = sentence.tokens.some(({ lower }) => BORDER.has(lower))
+    const found = sentence.tokens.some(({ lower }) => isBorder(lower))
       ? bordersOf(sentence, inside, recent, parties, atlas)
       : [];
     let covering = 0;
@@ -72,7 +75,7 @@ function bordersOf(
   const named = coverTokens(sentence, inside);
   const found: Toponym[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!BORDER.has(tokens[at]!.lower)) continue;
+    if (!isBorder(tokens[at]!.lower)) continue;
     const border =
       after(sentence, at, named, recent, atlas) ??
       before(sentence, at, named, recent, atlas) ??

@@ -1,31 +1,47 @@
-import type { Place, Token, ToponymRole } from '../types.ts';
+import type { Place, Sentence, Token, ToponymRole } from '../types.ts';
 import { isCapitalised } from './fold.ts';
+import { governorOf, type Governor } from './governor.ts';
 import type { Match, Option } from './name-index.ts';
 
-/** What a rule may look at: a name in its sentence, and the other names beside it. */
-export interface Context {
-  tokens: Token[];
-  match: Match;
+/** A sentence with the names found in it. */
+export interface Reading {
+  sentence: Sentence;
+  matches: Match[];
   /** The name that covers each token, if any. */
   names: (Match | undefined)[];
-  /** What the name was taken to mean; while names are still sorted out, its first meaning. */
-  place: Place;
-  option: Option;
   /** Nearly every word of the sentence is capitalised: a headline, where capitals prove nothing. */
   titleCase: boolean;
-  readonly governor: Governor | null;
-  /** The role of the name before, when this one is joined to it by "and" or a comma. */
-  joinedTo: ToponymRole | null;
 }
 
-/** The preposition (or verb of motion) on which a name hangs. */
-export interface Governor {
-  word: string;
-  index: number;
-  /** Reached through another name ("in Tehran and *Islamabad*"). */
-  joined: boolean;
-  /** Reached through a part of the place ("in the south of *Pakistan*"). */
-  area: boolean;
+/** What a rule may look at: a name in its sentence, and the other names beside it. */
+export class Context {
+  readonly tokens: Token[];
+  readonly names: (Match | undefined)[];
+  readonly titleCase: boolean;
+  readonly match: Match;
+  readonly option: Option;
+  /** What the name was taken to mean; while names are still sorted out, its first meaning. */
+  readonly place: Place;
+  /** The role of the name before, when this one is joined to it by "and" or a comma. */
+  readonly joinedTo: ToponymRole | null;
+  private known: Governor | null | undefined = undefined;
+
+  constructor(reading: Reading, match: Match, option: Option, joinedTo: ToponymRole | null = null) {
+    this.tokens = reading.sentence.tokens;
+    this.names = reading.names;
+    this.titleCase = reading.titleCase;
+    this.match = match;
+    this.option = option;
+    this.place = option.place;
+    this.joinedTo = joinedTo;
+  }
+
+  /** What the name hangs on, worked out only for the rows that ask for it. */
+  get governor(): Governor | null {
+    return this.known === undefined
+      ? (this.known = governorOf(this.tokens, this.match.first, this.names))
+      : this.known;
+  }
 }
 
 /** The token `distance` places after the name (1: right after it). */

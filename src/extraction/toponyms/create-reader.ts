@@ -1,21 +1,13 @@
 import type { Document, Gazetteer, Sentence, Toponym, ToponymRole } from '../types.ts';
 import type { Atlas } from './border-patterns.ts';
 import { findBorders } from './borders.ts';
-import { isTitleCase, type Context, type Governor } from './context.ts';
+import { Context, isTitleCase, type Reading } from './context.ts';
 import { readDateline } from './dateline.ts';
-import { governorOf } from './governor.ts';
 import { NameIndex, type Match, type Option } from './name-index.ts';
 import { relate } from './relation.ts';
 import { cluesFor } from './clues.ts';
 import { gatherEvidence, rank, type Evidence } from './resolve.ts';
 import { nameRules, roleRules } from './rules/index.ts';
-
-interface Reading {
-  sentence: Sentence;
-  matches: Match[];
-  names: (Match | undefined)[];
-  titleCase: boolean;
-}
 
 /**
  * Makes a reader of place names for one gazetteer: every place name of a document in order of its offsets, with its
@@ -27,14 +19,14 @@ export function createToponymReader(gazetteer: Gazetteer): (document: Document) 
   const borders = new Map([...places].filter(([, { kind }]) => kind === 'border'));
   const atlas: Atlas = { borders, place: (id) => places.get(id) };
   return (document) => {
-    const readings = document.sentences.map((sentence) => findNames(sentence, index));
+    const readings = document.sentences.flatMap((sentence) => findNames(sentence, index) ?? []);
     const dateline = readDateline(document.article, index);
     const evidence = gatherEvidence([
       ...dateline.map(({ match }) => match),
       ...readings.flatMap(({ matches }) => matches),
     ]);
     const toponyms = dateline.map((found) => found.toponym(evidence));
-    for (const reading of readings) toponyms.push(...readSentence(reading, evidence));
+    for (const reading of readings) readSentence(reading, evidence, toponyms);
     return findBorders(document, toponyms, atlas).sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }
@@ -43,64 +35,47 @@ export function createToponymReader(gazetteer: Gazetteer): (document: Document) 
 const ADMINISTRATIVE =
   /^(County|Parish|Township|District|Province|Governorate|Oblast|Prefecture|Tehsil|Agency|Division|Municipality)$/;
 
-/** Names of a sentence, longest first from the left, without those that are people or everyday words. */
-function findNames(sentence: Sentence, index: NameIndex): Reading {
+/** Names of a sentence, longest first from the left, without those that are people or everyday words; null when it has none. */
+function findNames(sentence: Sentence, index: NameIndex): Reading | null {
   const { tokens } = sentence;
-  const names: (Match | undefined)[] = new Array<Match | undefined>(tokens.length).fill(undefined);
+  let names: (Match | undefined)[] | null = null;
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const match = index.longestAt(tokens, at);
     if (!match) continue;
     if (ADMINISTRATIVE.test(tokens[match.last + 1]?.text ?? '')) match.last++;
     found.push(match);
+    names ??= new Array<Match | undefined>(tokens.length).fill(undefined);
     for (let i = match.first; i <= match.last; i++) names[i] = match;
     at = match.last;
   }
-  const titleCase = found.length > 0 && isTitleCase(tokens);
-  const reading = { sentence, matches: found, names, titleCase };
+  if (!names) return null;
+  const reading = { sentence, matches: found, names, titleCase: isTitleCase(tokens) };
   reading.matches = found.filter((match) => {
     const widest = match.options.find(({ place }) => /^(country|province|region|sea)$/.test(place.kind));
-    const context = contextOf(reading, match, widest ?? match.options[0]!);
+    const context = new Context(reading, match, widest ?? match.options[0]!);
     return !nameRules.some((rule) => rule.holds(context));
   });
   return reading;
 }
 
-function contextOf(
-  { sentence, names, titleCase }: Reading,
-  match: Match,
-  option: Option,
-  joinedTo: ToponymRole | null = null,
-): Context {
-  const { tokens } = sentence;
-  let governor: Governor | null | undefined;
-  return {
-    tokens,
-    match,
-    names,
-    place: option.place,
-    option,
-    titleCase,
-    joinedTo,
-    // Worked out only for the rows that ask for it.
-    get governor() {
-      return governor === undefined ? (governor = governorOf(tokens, match.first, names)) : governor;
-    },
-  };
-}
-
-function readSentence(reading: Reading, evidence: Evidence): Toponym[] {
+/** Adds the names of a sentence to `toponyms`, each with its likeliest meaning and its role. */
+function readSentence(reading: Reading, evidence: Evidence, toponyms: Toponym[]): void {
   const { tokens } = reading.sentence;
   const roles = new Map<Match, ToponymRole>();
-  return reading.matches.map((match) => {
-    const options = rank(match.options, evidence, cluesFor(tokens, match, reading.names));
+  for (const match of reading.matches) {
+    const options =
+      match.options.length === 1
+        ? match.options
+        : rank(match.options, evidence, cluesFor(tokens, match, reading.names));
     const [option, ...others] = options as [Option, ...Option[]];
-    const context = contextOf(reading, match, option, roles.get(nameJoinedBefore(reading, match)!) ?? null);
+    const joinedTo = roles.get(nameJoinedBefore(reading, match)!) ?? null;
+    const context = new Context(reading, match, option, joinedTo);
     const rule = roleRules.find(({ holds }) => holds(context));
     const role = rule === undefined || rule.role === 'none' ? 'literal' : rule.role;
     roles.set(match, role);
     const { relation, distance } = relate(context);
-    return {
+    toponyms.push({
       start: tokens[match.first]!.start,
       end: tokens[match.last]!.end,
       place: option.place.id,
@@ -110,8 +85,8 @@ function readSentence(reading: Reading, evidence: Evidence): Toponym[] {
       distance,
       rule: rule?.name ?? 'literal',
       reason: reasonFor(rule?.reason ?? 'a place', option, others),
-    };
-  });
+    });
+  }
 }
 
 /** "Iran and *Pakistan*", "Iran, *Pakistan*": the name before, with nothing but a joint and "the" between. */

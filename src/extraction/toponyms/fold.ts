@@ -1,7 +1,11 @@
 /** One word as names are compared: lower case, without accents, with one kind of apostrophe and no full stop at its end. */
 export function foldWord(word: string): string {
+  return foldLower(word.toLowerCase());
+}
+
+/** The same for a word already in lower case. */
+export function foldLower(lower: string): string {
   // Most words are plain ASCII; only the rest need the slow path.
-  const lower = word.toLowerCase();
   const plain = ASCII_WORD.test(lower) ? lower : spellOut(lower);
   return plain.length > 2 && plain.endsWith('.') ? plain.slice(0, -1) : plain;
 }

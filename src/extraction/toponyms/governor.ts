@@ -1,9 +1,18 @@
 import type { Token } from '../types.ts';
-import type { Governor } from './context.ts';
 import { DASH } from './fold.ts';
 import { MOVEMENT_VERBS } from './lexicon/verbs.ts';
 import { PLACE_NOUNS } from './lexicon/organisations.ts';
 import type { Match } from './name-index.ts';
+
+/** The preposition (or verb of motion) on which a name hangs. */
+export interface Governor {
+  word: string;
+  index: number;
+  /** Reached through another name ("in Tehran and *Islamabad*"). */
+  joined: boolean;
+  /** Reached through a part of the place ("in the south of *Pakistan*"). */
+  area: boolean;
+}
 
 const PREPOSITIONS = new Set(
   `in at to from into inside within near across throughout through via outside around toward towards over beyond off along onto on by with

@@ -1,5 +1,5 @@
 import type { Gazetteer, Place, Token } from '../types.ts';
-import { DASH, foldName, foldWord, isCapitalised } from './fold.ts';
+import { DASH, foldLower, foldName, isCapitalised } from './fold.ts';
 
 /** One meaning of a name. */
 export interface Option {
@@ -36,6 +36,8 @@ export class NameIndex {
   private readonly capitals = new Set<string>();
   /** First words of names that are written small: "sub-Saharan". */
   private readonly small = new Set<string>();
+  /** The first letters of those words, by length: they tell nearly every other word at once. */
+  private readonly initials: string[] = [];
 
   constructor({ places }: Gazetteer) {
     for (const { capital } of places) if (capital) this.capitals.add(capital);
@@ -54,7 +56,9 @@ export class NameIndex {
     if (this.capitals.has(option.place.id)) option.capital = true;
     if (/^[A-Z][A-Z.&]+$/.test(name)) option.exact = name.replaceAll('.', '');
     if (!article && !isCapitalised(name)) {
-      this.small.add(words[0]!);
+      const [word = ''] = words;
+      this.small.add(word);
+      this.initials[word.length] = (this.initials[word.length] ?? '') + word.charAt(0);
       option.small = true;
     }
     let node = this.root;
@@ -72,9 +76,9 @@ export class NameIndex {
 
   /** The longest name that begins at token `first`; null when none does. */
   longestAt(tokens: Token[], first: number): Match | null {
-    const capital = isCapitalised(tokens[first]!.text);
-    if (!capital && !this.small.has(tokens[first]!.lower)) return null;
-    let node = this.root.next.get(foldWord(tokens[first]!.text));
+    const { text, lower } = tokens[first]!;
+    if (!isCapitalised(text) && !this.mayBeSmall(lower)) return null;
+    let node = this.root.next.get(foldLower(lower));
     let best: Match | null = null;
     for (let last = first; node;) {
       if (node.options.length > 0) {
@@ -84,10 +88,14 @@ export class NameIndex {
       }
       const ahead = isJoint(tokens, last + 1) ? last + 2 : last + 1;
       if (!tokens[ahead] || node.next.size === 0) break;
-      node = node.next.get(foldWord(tokens[ahead].text));
+      node = node.next.get(foldLower(tokens[ahead].lower));
       last = ahead;
     }
     return best;
+  }
+
+  private mayBeSmall(word: string): boolean {
+    return this.initials[word.length]?.includes(word.charAt(0)) === true && this.small.has(word);
   }
 }
 
