@@ -3,6 +3,7 @@ import { daysInMonth, digits, modulo, weekdayOf } from './calendar.ts';
 import {
   dayPeriod,
   firstDay,
+  isFiner,
   lastDay,
   partOfYear,
   periodOf,
@@ -98,6 +99,18 @@ export function onDay(index: number): Reading {
 export function fromNow(grain: Grain, count: number, context: Context): Reading {
   if (context.reference === null) return open(null);
   return fromArticle(shift(periodOf(grain, context.reference), count)) ?? open(null);
+}
+
+/**
+ * The period of a unit that is being told of ("later in the day", "for the year"): the one around the day before,
+ * around a date of years ago, or else the article's own.
+ */
+export function around(grain: Grain, context: Context): Reading | null {
+  const { previous, reference } = context;
+  const isPast = previous !== null && (reference === null || reference - firstDay(previous) > 2 * 366);
+  const isDay = previous?.grain === 'day' && grain === 'day';
+  if (!previous || !(isPast || isDay)) return fromNow(grain, 0, context);
+  return isFiner(grain, previous.grain) ? null : fromPrevious(periodOf(grain, firstDay(previous)));
 }
 
 /** The last month of that name before the article's month, or the next one after it. */

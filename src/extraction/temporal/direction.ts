@@ -38,7 +38,7 @@ export function directionAt(tokens: readonly Token[], from: number, to: number):
   let at = from - 1;
   while (at > 0 && (tokens[at]?.pos === 'NUM' || PASSED_OVER.has(tokens[at]?.lower ?? ''))) at--;
   const before = tokens[at]?.lower ?? '';
-  const turned = TURNING.get(before);
+  const turned = at === 0 && before !== 'since' ? undefined : TURNING.get(before); // "Until Friday, they had not"
   if (turned !== undefined) return turned;
   const direction = search(tokens, from - 1, -1) ?? search(tokens, to + 1, 1) ?? 0;
   return before === 'by' && direction < 0 ? 0 : direction;

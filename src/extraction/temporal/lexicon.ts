@@ -77,6 +77,8 @@ list('ORDINAL', 1, [
 ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred'].forEach((word, i) =>
   add('COUNT', 30 + 10 * i, word),
 );
+add('COUNT', 12, 'dozen');
+add('COUNT', 1000, 'thousand');
 ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].forEach(
   (word, i) => add('DECADE', 1920 + 10 * i, word),
 );

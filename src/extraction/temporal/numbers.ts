@@ -1,11 +1,15 @@
 import { KIND } from './lexicon.ts';
 import type { Term } from './terms.ts';
 
-/** Joins numbers written in words: "twenty-five", "one hundred", "nineteen ninety-seven" (a year). */
+/** Joins numbers written in words: "twenty-five", "one hundred", "nineteen ninety-seven" (a year), and "2 1/2". */
 export function joinNumbers(terms: readonly Term[]): Term[] {
   const joined: Term[] = [];
   for (const term of terms) {
     const last = joined.at(-1);
+    if (last && term.text === '1/2' && last.kinds & KIND.COUNT && last.value > 0) {
+      joined[joined.length - 1] = { ...last, end: term.end, kinds: KIND.COUNT, value: last.value + 0.5 };
+      continue;
+    }
     const hyphen = last?.text === '-';
     const before = hyphen ? joined.at(-2) : last;
     const value =
@@ -32,10 +36,10 @@ function isNumberWord({ kinds, text, value }: Term): boolean {
 function together(first: number, second: number): number {
   if (second < 10 && first >= 20 && first % 10 === 0) return first === 100 ? 0 : first + second;
   if (second >= 10 && second < 100 && (first === 18 || first === 19)) return first * 100 + second;
-  return second === 100 && first < 100 ? first * 100 : 0;
+  return (second === 100 || second === 1000) && first < 100 ? first * second : 0;
 }
 
 function kindsOf(value: number, { kinds }: Term): number {
-  if (value > 1000) return KIND.YEAR;
+  if (value > 1000 && value % 1000 !== 0) return KIND.YEAR;
   return kinds & KIND.ORDINAL && value < 32 ? KIND.DAY | KIND.ORDINAL : KIND.COUNT;
 }

@@ -1,6 +1,6 @@
 import { civilOf, dayOf } from '../calendar.ts';
-import { fromNow } from '../direct.ts';
-import { firstDay, isFiner, partOfYear, periodOf, shift, yearOf, type Grain } from '../period.ts';
+import { around } from '../direct.ts';
+import { firstDay, partOfYear, periodOf, shift, yearOf, type Grain } from '../period.ts';
 import {
   duration,
   fromArticle,
@@ -46,7 +46,7 @@ export const comparisons: TimeRule[] = [
     name: 'the year-earlier quarter',
     patterns: ['the? year - earlier|ago quarter|period?'],
     read: (_, { previous, quarter, reference, words }) => {
-      const base = previous?.grain === 'quarter' ? previous : quarter;
+      const base = quarter ?? (previous?.grain === 'quarter' ? previous : null);
       if (base) return compared(fromQuarter(shift(base, -4)));
       if (reference === null) return null;
       const grain = words.endsWith('quarter') ? 'quarter' : 'year';
@@ -81,7 +81,11 @@ export const comparisons: TimeRule[] = [
   {
     name: 'quarter of another year',
     patterns: ['the YEAR quarter|period'],
-    read: ({ year }, { quarter }) => quarter && fromQuarter(shift(quarter, 4 * (year - yearOf(quarter)))),
+    read: ({ year }, { quarter }) => {
+      if (!quarter) return null;
+      const reading = fromQuarter(shift(quarter, 4 * (year - yearOf(quarter))));
+      return year < yearOf(quarter) ? compared(reading) : reading;
+    },
     examples: [
       ['Trade rose in the [third quarter of 2023] after losses in [the 2022 period].', '2023-35 2022-35'],
     ],
@@ -96,12 +100,7 @@ export const comparisons: TimeRule[] = [
     ],
     read: ({ unit }, context) => {
       const grain = CALENDAR_UNITS[unit];
-      if (!grain || !GIVEN_FOR.has(grain)) return null;
-      const { previous, reference } = context;
-      if (previous && (reference === null || reference - firstDay(previous) > 2 * YEAR)) {
-        return isFiner(grain, previous.grain) ? null : fromPrevious(periodOf(grain, firstDay(previous)));
-      }
-      return fromNow(grain, 0, context);
+      return grain && GIVEN_FOR.has(grain) ? around(grain, context) : null;
     },
     examples: [
       ['Trade grew; for [the full year], it will fall.', '2025'],
@@ -113,7 +112,6 @@ export const comparisons: TimeRule[] = [
 
 /** Periods that figures are given for under an article: "for the year". */
 const GIVEN_FOR = new Set<Grain>(['week', 'month', 'year']);
-const YEAR = 366;
 const PER_YEAR: Partial<Record<Grain, number>> = { month: 12, quarter: 4, half: 2, year: 1 };
 
 /** The year of the last such day that is not after the article's. */

@@ -1,4 +1,4 @@
-import { fromNow, onDay, weekend } from '../direct.ts';
+import { around, fromNow, onDay, weekend } from '../direct.ts';
 import { PARTS_OF_DAY } from '../lexicon.ts';
 import type { Grain } from '../period.ts';
 import { open, type Context, type Reading, type TimeRule } from '../rule.ts';
@@ -76,14 +76,19 @@ export const deictic: TimeRule[] = [
   },
   {
     name: 'the year',
-    patterns: ['EARLY in|on|during the UNIT', 'PHASE of the UNIT'],
+    patterns: [
+      'EARLY in|on|during the UNIT',
+      'PHASE of the UNIT',
+      'end|ended|finish|finished|close|closed|start|started|for [ the day ]',
+    ],
     read: ({ unit }, context) => {
       const grain = CALENDAR_UNITS[unit];
-      return grain ? fromNow(grain, 0, context) : null;
+      return grain ? around(grain, context) : null;
     },
     examples: [
       ['He met him [earlier in the day].', '2025-01-20'],
       ['It will open [later in the year].', '2025'],
+      ['He was shot on [Friday]; [later in the day], he died.', '2025-01-17 2025-01-17'],
       ['It will open at the [end of the month].', '2025-01'],
     ],
     counterexamples: ['He is the player of the year.'],

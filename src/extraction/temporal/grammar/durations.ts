@@ -1,5 +1,6 @@
-import { UNITS } from '../lexicon.ts';
+import { lookUp, UNITS } from '../lexicon.ts';
 import { duration, type TimeRule } from '../rule.ts';
+import type { Term } from '../terms.ts';
 
 /** Lengths of time. They never date an event. */
 export const durations: TimeRule[] = [
@@ -12,20 +13,26 @@ export const durations: TimeRule[] = [
     read: ({ unit, deictic }, { words, after }) =>
       after?.text === 'of' || (deictic === 0 && !/past|coming/i.test(words))
         ? null
-        : duration(spellDuration(1, unit)),
+        : duration(spellDuration(/s$/i.test(words) ? 0 : 1, unit)),
     examples: [
       ['They met often over [the past year].', 'P1Y'],
       ['They met often in [the last month].', 'P1M'],
+      ['They will meet in [the coming weeks].', 'PXW'],
     ],
     counterexamples: ['They met in this year.'],
   },
   {
     name: 'recent years',
-    patterns: ['recent UNIT', 'past|last|previous|next|coming|first|final few|several UNIT'],
-    read: ({ unit }) => duration(spellDuration(0, unit)),
+    patterns: [
+      'recent UNIT',
+      'past|last|previous|next|coming|first|final|early few|several UNIT',
+      'coming|future|past|last|early days|weeks|months|quarters|years|decades',
+    ],
+    read: ({ unit }, { words }) => duration(spellDuration(0, unit || unitOf(words))),
     examples: [
       ['Ties grew in [recent years].', 'PXY'],
       ['Ties grew in the [past few weeks].', 'PXW'],
+      ['Ties may grow in [coming weeks].', 'PXW'],
     ],
   },
   {
@@ -35,7 +42,7 @@ export const durations: TimeRule[] = [
       'past|last|previous|next|coming|first COUNT trading|working|consecutive UNIT',
       'past|last|previous|next|coming|first couple of UNIT',
     ],
-    read: ({ count, unit }) => duration(spellDuration(count, unit)),
+    read: ({ count, unit }, { words }) => duration(spellDuration(/couple/i.test(words) ? 2 : count, unit)),
     examples: [['It was the theme of the [past 15 months].', 'P15M']],
   },
   {
@@ -46,17 +53,18 @@ export const durations: TimeRule[] = [
       'a couple of UNIT',
       'COUNT to|or COUNT UNIT',
       'COUNT and a half UNIT',
+      'COUNT UNIT and a half',
+      'half a|an UNIT',
       'COUNT consecutive|straight|full|more|additional|trading|working UNIT',
     ],
-    read: ({ count, unit }, { words, after, before }) => {
+    read: ({ count, unit }, context) => {
+      const { words, after, before } = context;
+      if (/^one day$/i.test(words) && context.direction > 0) return null;
       if (count >= 1000 || /(?:three|one|a)[ -]+quarters?$/i.test(words)) return null;
       const half = /half/i.test(words) ? 0.5 : /couple/i.test(words) ? 2 : 0;
       if (after?.text === '-' || after?.text === 'old' || after?.text === 'aged' || before?.text === 'aged')
         return null;
-      if (
-        /^(?:a|an)\s/i.test(words) &&
-        !/^(?:for|in|over|within|after|about|half|than)$/.test(before?.text ?? '')
-      )
+      if (/^an? \p{L}+$/iu.test(words) && !MEASURING.has(before?.text ?? '') && !isApproximate(after))
         return null;
       return duration(spellDuration(count + half, unit));
     },
@@ -65,6 +73,12 @@ export const durations: TimeRule[] = [
       ['The [two-day] trip ended.', 'P2D'],
       ['They fought for [10 hours].', 'PT10H'],
       ['They stayed for [several weeks].', 'PXW'],
+      ['They talked for [two and a half hours].', 'PT2H30M'],
+      ['They stayed [2 1/2 years].', 'P2Y6M'],
+      ['They talked for nearly [an hour].', 'PT1H'],
+      ['They talked for [half an hour].', 'PT30M'],
+      ['It may take [a month] or two.', 'P1M'],
+      ['It has stood for [a hundred years].', 'P100Y'],
     ],
     counterexamples: ['The 6-year-old boy, three years old, ran.', 'Three-quarters of it burnt.'],
   },
@@ -74,18 +88,45 @@ export const durations: TimeRule[] = [
       'for|over|in|within|after|lasted|took [ days|weeks|months|years|decades|centuries|hours|minutes ]',
       '[ days|weeks|months|years|decades|centuries|hours|minutes ] of|ago|later|earlier|after|before',
       'weeks|months|years|decades - long',
+      'the [ days|weeks|months|years|decades ] that|since|after|before|following|leading',
+      'over the [ days|weeks|months|years|decades|centuries ]',
     ],
-    read: (_, { words }) =>
-      duration(spellDuration(0, UNIT_WORDS.indexOf(words.toLowerCase().replace('-long', '')))),
-    examples: [['They fought for [decades].', 'PXDE']],
+    read: (_, { words }) => duration(spellDuration(0, unitOf(words))),
+    examples: [
+      ['They fought for [decades].', 'PXDE'],
+      ['They fought in the [weeks] after the vote.', 'PXW'],
+      ['They fought over the [years].', 'PXY'],
+    ],
   },
 ];
 
-const UNIT_WORDS = ['days', 'weeks', 'months', '', 'years', 'decades', 'centuries', 'hours', 'minutes'];
+/** Words after which "an hour" is a length of time. */
+const MEASURING = new Set(
+  'for in over within after about half than nearly almost just barely lasting lasted lasts last around roughly as spend spent took take takes only another least under'.split(
+    ' ',
+  ),
+);
 
-/** ISO 8601 duration as TIMEX3 writes it: `P3D`, `PT10H`, `PXY` for an unknown number. */
+/** "a month or two". */
+function isApproximate(after: Term | undefined): boolean {
+  return after?.text === 'or';
+}
+
+/** Index of the unit that a plural names. */
+function unitOf(words: string): number {
+  const plural = /(\p{L}+s)(?:-long)?$/iu.exec(words)?.[1] ?? '';
+  return lookUp(plural.toLowerCase())?.value ?? 0;
+}
+
+/** The half of a unit, in the next smaller one. */
+const HALVES: Record<string, string> = { Y: '6M', TH: '30M', TM: '30S', D: 'T12H' };
+
+/** ISO 8601 duration as TIMEX3 writes it: `P3D`, `PT10H`, `P2Y6M`, `PXY` for an unknown number. */
 export function spellDuration(count: number, unit: number): string {
   const letter = UNITS[unit] ?? 'D';
-  const number = count || 'X';
-  return letter.startsWith('T') ? `PT${number}${letter.slice(1)}` : `P${number}${letter}`;
+  const [time, name] = letter.startsWith('T') ? ['T', letter.slice(1)] : ['', letter];
+  const half = count % 1 === 0.5 ? HALVES[letter] : undefined;
+  if (!half) return `P${time}${count || 'X'}${name}`;
+  const whole = Math.floor(count);
+  return `P${time}${whole ? `${whole}${name}` : ''}${half}`;
 }

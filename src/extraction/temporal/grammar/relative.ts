@@ -26,6 +26,7 @@ export const relative: TimeRule[] = [
       'a few|couple UNIT ago',
       'a couple of UNIT ago',
       'COUNT or COUNT UNIT ago',
+      'COUNT UNIT or so|two|more ago',
       'COUNT and a half UNIT ago',
     ],
     read: ({ count, unit }, context) => fromReference(context, unit, -count),
@@ -99,14 +100,18 @@ export const relative: TimeRule[] = [
   },
   {
     name: 'weekday after',
-    patterns: ['the? following|next WEEKDAY'],
-    read: ({ weekday }, { previous }) => {
+    patterns: ['the? following|next|subsequent WEEKDAY', 'the? previous|preceding|prior WEEKDAY'],
+    read: ({ weekday }, { previous, words }) => {
       if (!previous || previous.grain !== 'day') return null;
-      const days = modulo(weekday - weekdayOf(previous.index), 7) || 7;
+      const ahead = modulo(weekday - weekdayOf(previous.index), 7);
+      const days = /\bpr(?:e|ior)/i.test(words) ? ahead - 7 : ahead || 7;
       const reading = fromPrevious(shift(previous, days));
       return reading && { ...reading, weekday };
     },
-    examples: [['He came on [5 May 2019] and left [the following Tuesday].', '2019-05-05 2019-05-07']],
+    examples: [
+      ['He came on [5 May 2019] and left [the following Tuesday].', '2019-05-05 2019-05-07'],
+      ['He came on [5 May 2019], a wire said [the previous Tuesday].', '2019-05-05 2019-04-30'],
+    ],
   },
 ];
 

@@ -43,7 +43,7 @@ export const seasons: TimeRule[] = [
     name: 'season',
     patterns: [
       'in|during|by|of|since|until|last|this [ SEASON ] !of|in|to|from|for',
-      'in|during|by|of|since|until the [ SEASON ] !of|in|to|from|for|guard',
+      'in|during|by|of|since|until|into|over|through the [ SEASON ] !of|in|to|from|for|guard',
       'EARLY [ SEASON ] !of|in|to|from|for',
     ],
     read: ({ season }, context) => partOfSomeYear('season', season, context),

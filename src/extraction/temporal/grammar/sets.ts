@@ -20,10 +20,20 @@ export const sets: TimeRule[] = [
     counterexamples: ['They met a year ago.'],
   },
   {
+    name: 'interviews a day',
+    patterns: ['[ a UNIT ] !ago|after|before|earlier|later|of'],
+    read: ({ unit }, { before }) =>
+      before?.pos === 'NOUN' && before.text.endsWith('s') ? recurring(`P1${UNITS[unit] ?? 'D'}`) : null,
+    examples: [['They check 40 lorries [a day].', 'P1D']],
+    counterexamples: ['They met the drivers a day later.'],
+  },
+  {
     name: 'annually',
     patterns: ['FREQUENCY'],
-    read: ({ frequency }) => recurring(`P1${UNITS[frequency] ?? 'D'}`),
+    read: ({ frequency }, { after }) =>
+      after?.capital || after?.text === 'newspaper' ? null : recurring(`P1${UNITS[frequency] ?? 'D'}`),
     examples: [['They meet [annually].', 'P1Y']],
+    counterexamples: ['The daily Sahil said so.'],
   },
   {
     name: 'every July',

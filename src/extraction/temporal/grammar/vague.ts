@@ -4,7 +4,13 @@ import { vague, type TimeRule } from '../rule.ts';
 export const vagueTimes: TimeRule[] = [
   {
     name: 'recently',
-    patterns: ['recently', 'more recently', 'in the [ past ]', 'the? not too? distant past'],
+    patterns: [
+      'recently',
+      'more recently',
+      'in the [ past ]',
+      'the? not too? distant past',
+      '[ recent ] !UNIT|few|several|past',
+    ],
     read: () => vague('PAST_REF'),
     examples: [['They met [recently].', 'PAST_REF']],
     counterexamples: ['They walked past the gate.'],
@@ -37,12 +43,18 @@ export const vagueTimes: TimeRule[] = [
       'in the [ future ]',
       'in the [ near future ]',
       'near future',
+      'the near|short|long term',
+      'as soon as possible',
+      'a|some later date|time',
       'the [ future ]',
       'one day',
     ],
     read: (_, { before, after }) =>
       after?.text === 'after' || before?.text === 'as' || after?.text === 'as' ? null : vague('FUTURE_REF'),
-    examples: [['They will meet [soon].', 'FUTURE_REF']],
+    examples: [
+      ['They will meet [soon].', 'FUTURE_REF'],
+      ['They will [one day] meet.', 'FUTURE_REF'],
+    ],
     counterexamples: ['He left soon after.'],
   },
 ];

@@ -30,8 +30,9 @@ function isYear(year: number, { before, after }: Context): boolean {
 export const years: TimeRule[] = [
   {
     name: 'year',
-    patterns: ['YEAR', 'year YEAR'],
-    read: ({ year }, context) => (isYear(year, context) ? stated(yearPeriod(year)) : null),
+    patterns: ['YEAR', 'year YEAR', 'year COUNT'],
+    read: ({ year, count }, context) =>
+      isYear(year || count, context) ? stated(yearPeriod(year || count)) : null,
     examples: [
       ['They held it in [2023].', '2023'],
       ['The treaty of [1949] stands.', '1949'],
