@@ -1,6 +1,7 @@
 import type { Token } from '../types.ts';
 import { sameName } from './names.ts';
 import type { Phrase } from './phrases.ts';
+import { OFFICE_SYNONYMS } from './titles.ts';
 import type { NamedActor } from './types.ts';
 
 /** How many people are kept in mind: more than any article names, so that a text without end is read in bounded time. */
@@ -33,12 +34,12 @@ export class Antecedents {
       (known) => sameName(known.name, phrase.name) && agree(known.country, country),
     );
     if (!person) {
-      person = { kind: 'person', name: phrase.name, country, title: phrase.title };
+      person = { kind: 'person', name: phrase.name, country, title: fullTitle(phrase.title) };
       this.remember(person);
     }
     if (phrase.name.length > person.name.length) person.name = phrase.name;
     person.country ??= country;
-    person.title = `${person.title} ${phrase.title}`.trim();
+    person.title = `${person.title} ${fullTitle(phrase.title)}`.trim();
     return (this.lastPerson = person);
   }
 
@@ -52,15 +53,15 @@ export class Antecedents {
     return this.people.some((person) => sameName(person.name, name));
   }
 
-  /** The person whom "the general" or "the Iranian minister" means; the office itself when none fits. */
+  /** The person whom "the general", "the Iranian minister" or "the visiting dignitary" means; the office itself when none fits. */
   office(phrase: Phrase): NamedActor {
     const country = phrase.countries[0] ?? null;
-    const head = phrase.title.split(' ').at(-1)!;
     const known = this.people.findLast(
-      (person) => person.title.split(' ').includes(head) && (country === null || person.country === country),
+      (person) =>
+        person.title !== '' && agreeStrictly(person.country, country) && isCalled(person, phrase, country),
     );
-    if (known && titlesAgree(known.title, phrase.title)) return (this.lastPerson = known);
-    const office: Person = { kind: 'office', name: phrase.name, country, title: phrase.title };
+    if (known) return (this.lastPerson = known);
+    const office: Person = { kind: 'office', name: phrase.name, country, title: fullTitle(phrase.title) };
     this.remember(office);
     return (this.lastPerson = office);
   }
@@ -105,6 +106,34 @@ function state({ code, name }: { code: string; name: string }): NamedActor {
 
 function agree(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b;
+}
+
+function agreeStrictly(known: string | null, country: string | null): boolean {
+  return country === null || known === country;
+}
+
+/** Words for somebody of rank that tell no office: "the visiting *dignitary*", "his Russian *counterpart*". */
+const ANY_RANK = /^(dignitary|counterpart|leader|official|diplomat|guest)$/;
+const MILITARY = /\b(general|admiral|marshal|colonel|commander|brigadier|commodore|chief of staff)\b/;
+
+/** Whether a known person can be meant by a bare title. */
+function isCalled(person: Person, phrase: Phrase, country: string | null): boolean {
+  const title = fullTitle(phrase.title);
+  const head = title.split(' ').at(-1)!;
+  if (!titlesAgree(person.title, title)) return false;
+  if (person.title.split(' ').includes(head)) return true;
+  if (title.includes('top diplomat')) return person.title.includes('foreign minister');
+  const described = country !== null || /\bvisiting\b/.test(title);
+  if (ANY_RANK.test(head)) return described && person.kind === 'person';
+  return head === 'commander' && described && MILITARY.test(person.title);
+}
+
+/** Title words with short forms written out: "pm" is "prime minister". */
+function fullTitle(title: string): string {
+  return title
+    .split(' ')
+    .map((word) => OFFICE_SYNONYMS[word] ?? word)
+    .join(' ');
 }
 
 /** A bare title never contradicts the known one: "foreign minister" is not a "defence minister". */

@@ -15,21 +15,32 @@ export function findActors(
 ): ActorMention[] {
   const antecedents = new Antecedents();
   const timesBySentence = groupBySentence(document.sentences, times);
+  let common: Set<string> | undefined;
   const toponymsBySentence = groupBySentence(document.sentences, toponyms);
   return document.sentences.flatMap((sentence, index) => {
+    const [borders, others] = [true, false].map((border) =>
+      toponymsBySentence[index]!.filter((toponym) => (place(toponym.place).kind === 'border') === border),
+    );
     const context: PhraseContext = {
       sentence,
       tokens: sentence.tokens,
       // "Iranian and Iraqi border guards": the two adjectives, not the border round them
-      toponyms: coverTokens(
-        sentence,
-        toponymsBySentence[index]!.filter((toponym) => place(toponym.place).kind !== 'border'),
-      ),
+      toponyms: coverTokens(sentence, others!),
+      bordered: coverTokens(sentence, borders!).map((border) => border !== undefined),
+      isCommon: (lower) => (common ??= commonWords(document)).has(lower),
       timed: coverTokens(sentence, timesBySentence[index]!).map((time) => time !== undefined),
       place,
     };
     return findGovernors(context, readSentence(context, document.article.text, antecedents));
   });
+}
+
+/** Words in small letters, looked up for names without a title only. */
+function commonWords({ sentences }: Document): Set<string> {
+  const words = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const { text, lower } of tokens) if (text === lower) words.add(lower);
+  return words;
 }
 
 function readSentence(context: PhraseContext, article: string, antecedents: Antecedents): ActorMention[] {
@@ -41,8 +52,8 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
     if (phrase) {
       const known = phrase.kind !== 'person' || isNamed(phrase, antecedents);
       if (known) mentions.push(mention(context, phrase, resolve(context, phrase, antecedents)));
-      rememberCountries(context, phrase.first, phrase.last, antecedents);
-      at = phrase.last;
+      rememberCountries(context, phrase.first, phrase.through, antecedents);
+      at = phrase.through;
       continue;
     }
     const found = REFERRING.has(tokens[at]!.lower)
@@ -62,7 +73,7 @@ function rememberPair({ tokens }: PhraseContext, mentions: ActorMention[], antec
     ({ first, actors }, at) =>
       at > 0 &&
       actors[0]!.kind === 'state' &&
-      mentions[at - 1]!.last === first - 2 &&
+      mentions[at - 1]!.through === first - 2 &&
       tokens[first - 1]!.lower === 'and',
   );
   if (second > 0) antecedents.setGroup([...mentions[second - 1]!.actors, ...mentions[second]!.actors]);
@@ -133,7 +144,7 @@ function pronounAt(
     const actors = antecedents.pair();
     antecedents.setGroup(actors);
     const span = { start: token.start, end: tokens[pair]!.end };
-    return actors.length > 0 ? { ...base, ...span, last: pair, actors, via: 'pair' } : null;
+    return actors.length > 0 ? { ...base, ...span, last: pair, through: pair, actors, via: 'pair' } : null;
   }
   const neighbour =
     /^neighbou?ring$/.test(token.lower) && /^(country|nation|state)$/.test(tokens[at + 1]?.lower ?? '');
@@ -141,7 +152,15 @@ function pronounAt(
     const own = mentions.findLast(({ actors }) => actors.length === 1)?.actors[0]!.country ?? null;
     const actors = antecedents.neighbour(own);
     return actors.length > 0
-      ? { ...base, start: token.start, end: tokens[at + 1]!.end, last: at + 1, actors, via: 'pair' }
+      ? {
+          ...base,
+          start: token.start,
+          end: tokens[at + 1]!.end,
+          last: at + 1,
+          through: at + 1,
+          actors,
+          via: 'pair',
+        }
       : null;
   }
   if (!/^(he|she|him|his|her|they|them|their|its)$/.test(token.lower)) return null;
@@ -150,7 +169,16 @@ function pronounAt(
   const actors = ahead ? [antecedents.person(ahead)] : antecedents.pronoun(token.lower, here);
   const possessive = /^(his|her|their|its)$/.test(token.lower);
   return actors.length > 0
-    ? { ...base, start: token.start, end: token.end, last: at, possessive, actors, via: 'pronoun' }
+    ? {
+        ...base,
+        start: token.start,
+        end: token.end,
+        last: at,
+        through: at,
+        possessive,
+        actors,
+        via: 'pronoun',
+      }
     : null;
 }
 
@@ -176,6 +204,7 @@ function mention(context: PhraseContext, phrase: Phrase, actors: NamedActor[]): 
     sentence: sentence.index,
     first,
     last,
+    through: phrase.through,
     actors,
     governor: null,
     possessive: /^['’]s?$/.test(tokens[last + 1]?.lower ?? ''),

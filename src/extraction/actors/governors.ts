@@ -38,7 +38,7 @@ function governorOf(
 ): string | null {
   const { tokens } = context;
   let at = mention.first - 1;
-  while (at >= 0 && (!previous || at > previous.last)) {
+  while (at >= 0 && (!previous || at > previous.through)) {
     const token = tokens[at]!;
     if (context.timed[at]) return null;
     if (token.lower === 'of' && COLLECTIVES.has(tokens[at - 1]?.lower ?? ''))
@@ -65,9 +65,11 @@ function governorAt({ tokens, timed }: PhraseContext, noun: number): string | nu
 /** Whether nothing but list words and noun phrases stands between two mentions. */
 function joined({ tokens }: PhraseContext, previous: ActorMention, mention: ActorMention): boolean {
   return tokens
-    .slice(previous.last + 1, mention.first)
+    .slice(previous.through + 1, mention.first)
     .every(
       (token) =>
-        /^(,|and|or|-|–|'s|’s)$/.test(token.lower) || /^(DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(token.pos),
+        /^(,|and|or|-|–|'s|’s)$/.test(token.lower) ||
+        /^(DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(token.pos) ||
+        /^(his|her|its|their)$/.test(token.lower),
     );
 }

@@ -1,5 +1,5 @@
+import { complementAfter } from './complements.ts';
 import { COLLECTIVES, COLLECTIVE_MODIFIERS } from './collectives.ts';
-import { ORGANISATIONS, type Organisation } from './organisations.ts';
 import {
   countriesAfter,
   countriesBefore,
@@ -10,51 +10,6 @@ import {
   type PhraseContext,
 } from './phrases.ts';
 import { OFFICES, SAYERS, TITLE_MODIFIERS } from './titles.ts';
-
-const byFirstWord = new Map<string, { words: string[]; organisation: Organisation }[]>();
-for (const organisation of ORGANISATIONS) {
-  for (const spelling of organisation.spellings) {
-    const words = spelling.split(' ');
-    const rows = byFirstWord.get(words[0]!) ?? [];
-    rows.push({ words, organisation });
-    rows.sort((a, b) => b.words.length - a.words.length);
-    byFirstWord.set(words[0]!, rows);
-  }
-}
-
-/** The organisation whose name begins at token `index`: "Jaish ul-Adl", "the IRGC". Must be capitalised. */
-export function organisationAt({ tokens }: PhraseContext, index: number): Phrase | null {
-  const rows = byFirstWord.get(tokens[index]!.lower);
-  if (!rows || !/^\p{Lu}|^al$/u.test(tokens[index]!.text)) return null;
-  for (const { words, organisation } of rows) {
-    let at = index;
-    let matched = 0;
-    while (at < tokens.length && matched < words.length) {
-      if (/^[-’']$/.test(tokens[at]!.text) && at > index) at++;
-      else if (tokens[at]!.lower === words[matched]) {
-        matched++;
-        at++;
-      } else break;
-    }
-    const acronym = words.length === 1 && words[0]!.length <= 5;
-    if (
-      matched < words.length ||
-      (acronym && !/^\p{Lu}[\p{Lu}\d.]|^\p{Lu}\p{Ll}{3}/u.test(tokens[index]!.text))
-    )
-      continue;
-    return {
-      first: index,
-      last: at - 1,
-      kind: organisation.kind,
-      via: 'name',
-      name: organisation.name,
-      countries: organisation.country ? [organisation.country] : [],
-      title: '',
-      plural: true,
-    };
-  }
-  return null;
-}
 
 /** The group whose head noun is token `index`: "Iranian and Pakistani armed forces", "unknown gunmen". */
 export function collectiveAt(context: PhraseContext, article: string, index: number): Phrase | null {
@@ -75,6 +30,7 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
   const after = countriesAfter(context, index);
   const countries = before.countries.length > 0 ? before.countries : after.countries;
   const start = before.countries.length > 0 ? before.first : first;
+  const last = after.countries.length > 0 && before.countries.length === 0 ? after.last : index;
   const single = tokens[index]!.lower;
   const owned = /^(its|their)$/.test(tokens[first - 1]?.lower ?? '');
   if (
@@ -87,7 +43,8 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
     return null;
   return {
     first: start,
-    last: after.countries.length > 0 && before.countries.length === 0 ? after.last : index,
+    last,
+    through: last,
     kind,
     via: 'noun',
     name: phraseText(context, article, countries.length > 1 ? first : start, index),
@@ -106,12 +63,13 @@ export function officeAt(context: PhraseContext, article: string, index: number)
   let first = index;
   while (first > 0 && TITLE_MODIFIERS.has(tokens[first - 1]!.lower)) first--;
   const before = countriesBefore(context, first);
-  const after = countriesAfter(context, index);
+  const after = complementAfter(context, index);
   const determined = /^(the|its|his|her|their|a|an|visiting)$/.test(tokens[before.first - 1]?.lower ?? '');
   if (!determined && before.countries.length === 0 && after.countries.length === 0) return null;
   return {
     first: before.first,
     last: after.last,
+    through: after.last,
     kind: 'office',
     via: 'title',
     name: phraseText(context, article, before.first, index),
@@ -139,6 +97,7 @@ export function stateAt(context: PhraseContext, index: number): Phrase | null {
   return {
     first,
     last: index,
+    through: index,
     kind: 'state',
     via,
     name: state.name,

@@ -1,87 +1,117 @@
-import type { Token } from '../types.ts';
-import { COLLECTIVES } from './collectives.ts';
-import { INSTITUTION_WORDS } from './organisations.ts';
+import { appositionAfter } from './appositions.ts';
+import { complementAfter, isBody, isTitleAhead } from './complements.ts';
+import { organisationAt } from './organisation-at.ts';
+import { isPersonName, nameEnd } from './person-names.ts';
 import {
-  countriesAfter,
   countriesBefore,
   countryAt,
-  endsToponym,
+  isCapital,
   phraseText,
+  touches,
   type Phrase,
   type PhraseContext,
 } from './phrases.ts';
-import { HONORIFICS, OFFICES, PARTICLES, SAYERS, TITLE_MODIFIERS } from './titles.ts';
-
-const NOT_A_NAME = /^(DET|ADP|PRON|SCONJ|CCONJ|AUX|PART|PUNCT|NUM|ADV)$/;
+import { HONORIFICS, OFFICES, SAYERS, TITLE_MODIFIERS } from './titles.ts';
 
 /**
  * The person or office whose capitalised words begin at token `index`: "Prime Minister Shehbaz Sharif", "Iranian
  * Foreign Minister Abbas Araghchi", "the Foreign Minister". Null when the run names something else.
  */
 export function personAt(context: PhraseContext, article: string, index: number): Phrase | null {
-  const end = runEnd(context, index);
-  if (end < index) return null;
-  const { tokens } = context;
-  let name = index;
-  let country: string | null = null;
-  const title: string[] = [];
-  while (name <= end) {
-    const word = tokens[name]!.lower;
-    const ahead = name < end;
-    if (countryAt(context, name) && (ahead || title.length > 0)) country = countryAt(context, name);
-    else if (OFFICES.has(word) || HONORIFICS.has(word) || TITLE_MODIFIERS.has(word)) title.push(word);
-    else if (!(tokens[name]!.pos === 'PUNCT' || (title.length > 0 && word === 'of'))) break;
-    name++;
-  }
-  const before = titleBefore(context, index, name <= end);
-  const words = [...before.title, ...title];
+  const title = readTitle(context, index);
+  const end = nameEnd(context, title.next);
+  const before = titleBefore(context, index, end >= title.next);
+  const words = [...before.title, ...title.words];
   const office = words.some((word) => OFFICES.has(word));
-  const countries = country ? [country] : before.countries;
-  if (name > end) {
+  const countries = title.countries.length > 0 ? title.countries : before.countries;
+  if (end < title.next) {
     if (!office || words.some((word) => SAYERS.has(word))) return null;
-    const after = countriesAfter(context, end);
     return {
       first: before.first,
-      last: countries.length > 0 ? end : after.last,
+      last: title.last,
+      through: title.last,
       kind: 'office',
       via: 'title',
-      name: phraseText(context, article, before.first, end),
-      countries: countries.length > 0 ? countries : after.countries,
+      name: phraseText(context, article, before.first, title.head),
+      countries,
       title: words.join(' '),
       plural: false,
     };
   }
-  if (!isPersonName(context, name, end, words.length > 0)) return null;
+  if (!isPersonName(context, title.next, end, words.length > 0)) return null;
   const apposition = appositionAfter(context, end);
   return {
     first: before.first,
     last: end,
+    through: apposition.last,
     kind: 'person',
     via: 'name',
-    name: phraseText(context, article, name, end),
+    name: phraseText(context, article, title.next, end),
     countries: countries.length > 0 ? countries : apposition.countries,
     title: [...words, ...apposition.title].join(' '),
     plural: false,
   };
 }
 
-/** Last token of the run of capitalised words that begins at `index`; less than `index` when none does. */
-function runEnd({ tokens, timed }: PhraseContext, index: number): number {
-  let end = index - 1;
-  for (let at = index; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const next = tokens[at + 1];
-    if (timed[at]) break;
-    if (isCapital(token) && !NOT_A_NAME.test(token.pos)) end = at;
-    else if (isCapital(token) && /^\p{Lu}\.?$/u.test(token.text) && at > index) end = at;
-    else if (at === index) break;
-    else if (token.text === '.' && touches(tokens[at - 1], token) && HONORIFICS.has(tokens[at - 1]!.lower))
-      continue;
-    else if (/^[-–]$/.test(token.text) && touches(token, next) && touches(tokens[at - 1], token)) continue;
-    else if (PARTICLES.has(token.lower) && next && (isCapital(next) || next.text === '-')) continue;
-    else break;
+interface Title {
+  words: string[];
+  countries: string[];
+  /** Index of the first token behind it. */
+  next: number;
+  /** Its last token, and its last office. */
+  last: number;
+  head: number;
+}
+
+/** The words of a title from `index` on: "Chief of Army Staff General", "Pakistan Prime Minister's Adviser on Foreign Affairs". */
+function readTitle(context: PhraseContext, index: number): Title {
+  const { tokens, timed } = context;
+  const title: Title = { words: [], countries: [], next: index, last: index, head: index };
+  while (title.next < tokens.length && !timed[title.next]) {
+    const at = title.next;
+    const { lower, text } = tokens[at]!;
+    const office = officeWord(context, at);
+    const ahead = isTitleAhead(context, at + 1);
+    if (office) {
+      title.words.push(office);
+      const complement = complementAfter(context, at);
+      if (title.countries.length === 0) title.countries = complement.countries;
+      title.head = at;
+      title.last = complement.last;
+      title.next = complement.last + 1;
+    } else if (countryAt(context, at)) {
+      if (!ahead) break;
+      title.countries = [countryAt(context, at)!];
+      title.next++;
+    } else if (HONORIFICS.has(lower) || TITLE_MODIFIERS.has(lower)) {
+      title.words.push(lower);
+      title.next++;
+    } else if (isBody(tokens[at]!) && ahead) title.next++;
+    else if (at > index && /^(['’]s?|[-–])$/.test(lower) && ahead) title.next++;
+    else if (text === '.' && HONORIFICS.has(tokens[at - 1]?.lower ?? '')) title.next++;
+    else if (text === '(' && /^(retd?|r|rtd|retired)$/.test(tokens[at + 1]?.lower ?? '')) title.next += 3;
+    else {
+      const organisation = ahead || isCapital(tokens[at]!) ? organisationAt(context, at) : null;
+      if (!organisation || !isTitleAhead(context, organisation.last + 1)) break;
+      if (title.countries.length === 0) title.countries = organisation.countries;
+      title.next = organisation.last + 1;
+    }
   }
-  return end;
+  return title;
+}
+
+/** The office that token `at` names; of a plural one before a name ("Presidents Putin and Xi") the singular. */
+function officeWord(context: PhraseContext, at: number): string | null {
+  const token = context.tokens[at]!;
+  const next = context.tokens[at + 1];
+  // "Amir-Abdollahian" is a name
+  if (next?.text === '-' && touches(token, next) && touches(next, context.tokens[at + 2])) {
+    if (/^[ae]mir$/.test(token.lower)) return null;
+  }
+  if (OFFICES.has(token.lower)) return token.lower;
+  const singular = token.lower.replace(/s$/, '');
+  const named = next !== undefined && isCapital(next) && next.pos === 'PROPN';
+  return named && token.lower.endsWith('s') && OFFICES.has(singular) ? singular : null;
 }
 
 /** Lower-case title and countries before a name: "Iran's visiting foreign minister", "head of". */
@@ -89,8 +119,7 @@ function titleBefore(context: PhraseContext, index: number, named: boolean) {
   const { tokens } = context;
   const title: string[] = [];
   let first = index;
-  let at = index - 1;
-  for (; at >= 0; at--) {
+  for (let at = index - 1; at >= 0; at--) {
     const word = tokens[at]!.lower;
     const ofOffice = word === 'of' && OFFICES.has(tokens[at - 1]?.lower ?? '');
     const known = OFFICES.has(word) || HONORIFICS.has(word) || TITLE_MODIFIERS.has(word) || ofOffice;
@@ -100,47 +129,4 @@ function titleBefore(context: PhraseContext, index: number, named: boolean) {
   }
   const owner = countriesBefore(context, first);
   return { first: owner.first, title, countries: owner.countries };
-}
-
-/** Title and countries in ", Chief of Staff of the Iranian Armed Forces," after a name. */
-function appositionAfter(context: PhraseContext, end: number) {
-  const { tokens } = context;
-  const title: string[] = [];
-  const countries: string[] = [];
-  if (tokens[end + 1]?.text !== ',') return { title, countries };
-  for (let at = end + 2; at < Math.min(tokens.length, end + 18); at++) {
-    const token = tokens[at]!;
-    if (/^[,;:.]$/.test(token.text) || token.pos === 'AUX') break;
-    if (OFFICES.has(token.lower) || (TITLE_MODIFIERS.has(token.lower) && countries.length === 0))
-      title.push(token.lower);
-    else if (token.pos === 'VERB' && title.length === 0) break;
-    const country = countryAt(context, at);
-    if (country && !countries.includes(country)) countries.push(country);
-  }
-  return title.some((word) => OFFICES.has(word))
-    ? { title, countries: countries.slice(0, 1) }
-    : { title, countries: [] };
-}
-
-/** Whether the capitalised words from `first` to `last` can be a person's name. */
-function isPersonName(context: PhraseContext, first: number, last: number, titled: boolean): boolean {
-  const words = context.tokens.slice(first, last + 1).filter((token) => /\p{L}/u.test(token.text));
-  if (words.length === 0 || words.length > 6) return false;
-  if (words.some(({ lower }) => INSTITUTION_WORDS.has(lower) || COLLECTIVES.has(lower))) return false;
-  if (words.every(({ text }) => text.length > 3 && text === text.toUpperCase()) && !titled) return false;
-  const toponym = context.toponyms[first];
-  if (toponym && toponym.role !== 'embedded') {
-    let end = first;
-    while (end < last && !endsToponym(context, end)) end++;
-    if (end === last || !titled) return false;
-  }
-  return words[0]!.pos !== 'ADJ' || titled;
-}
-
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
-}
-
-function touches(a: Token | undefined, b: Token | undefined): boolean {
-  return a !== undefined && b !== undefined && a.end === b.start;
 }

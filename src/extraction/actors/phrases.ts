@@ -1,5 +1,5 @@
 import { COLLECTIVES, COLLECTIVE_MODIFIERS } from './collectives.ts';
-import { INSTITUTION_WORDS } from './organisations.ts';
+import { INSTITUTION_WORDS } from './institutions.ts';
 import type { Place, Sentence, Token, Toponym } from '../types.ts';
 import type { ActorKind, ActorMention } from './types.ts';
 
@@ -7,6 +7,8 @@ import type { ActorKind, ActorMention } from './types.ts';
 export interface Phrase {
   first: number;
   last: number;
+  /** The last token of what is said of it right behind it: ", the governor of Van", "(BSF)"; `last` if nothing is. */
+  through: number;
   kind: ActorKind;
   via: ActorMention['via'];
   /** The name for persons and organisations, the noun phrase for others. */
@@ -24,8 +26,12 @@ export interface PhraseContext {
   tokens: Token[];
   /** The toponym that covers each token, if any. */
   toponyms: (Toponym | undefined)[];
+  /** Whether a token belongs to the name of a border ("Iran-Pakistan border"), which `toponyms` leave out. */
+  bordered: boolean[];
   /** Whether a token belongs to a time expression. */
   timed: boolean[];
+  /** Whether a word stands in small letters somewhere in the article: no name then. */
+  isCommon: (lower: string) => boolean;
   place: (id: string) => Place;
 }
 
@@ -46,6 +52,15 @@ export function isCountry(context: PhraseContext, index: number): boolean {
 /** Whether `index` is the last token of its toponym. */
 export function endsToponym(context: PhraseContext, index: number): boolean {
   return context.toponyms[index] !== context.toponyms[index + 1];
+}
+
+export function isCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text);
+}
+
+/** Whether two tokens stand together without a blank. */
+export function touches(a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && a.end === b.start;
 }
 
 /** The words from `first` to `last` as they stand in the article, white space folded. */

@@ -1,7 +1,12 @@
 import type { Token } from '../types.ts';
-import { collectiveAt, officeAt, organisationAt, stateAt } from './groups.ts';
+import { isTitleAhead } from './complements.ts';
+import { collectiveAt, officeAt, stateAt } from './groups.ts';
+import { organisationAt } from './organisation-at.ts';
 import { personAt } from './people.ts';
 import { endsToponym, isCountry, type Phrase, type PhraseContext } from './phrases.ts';
+
+/** Tokens of a bracket behind a name. */
+const BRACKET = 8;
 
 /** All actor phrases of one sentence from left to right, none inside another. */
 export function findPhrases(context: PhraseContext, article: string): Phrase[] {
@@ -10,19 +15,28 @@ export function findPhrases(context: PhraseContext, article: string): Phrase[] {
     const phrase = phraseAt(context, article, at);
     if (!phrase) continue;
     while (phrases.length > 0 && phrases.at(-1)!.last >= phrase.first) absorb(phrase, phrases.pop()!);
+    phrase.through = bracketEnd(context, phrase);
     phrases.push(phrase);
-    at = Math.max(at, phrase.last);
+    at = Math.max(at, phrase.through);
   }
   return joinAppositions(context, phrases);
+}
+
+/** Words in brackets behind a name belong to it: "Border Security Force (BSF)", "Ali Rezaei (centre)". */
+function bracketEnd({ tokens }: PhraseContext, { through }: Phrase): number {
+  if (tokens[through + 1]?.text !== '(') return through;
+  for (let at = through + 2; at < Math.min(tokens.length, through + BRACKET); at++)
+    if (tokens[at]!.text === ')') return at;
+  return through;
 }
 
 function phraseAt(context: PhraseContext, article: string, at: number): Phrase | null {
   if (context.timed[at]) return null;
   const organisation = organisationAt(context, at);
-  if (organisation) return organisation;
+  if (organisation && !isTitleAhead(context, organisation.last + 1)) return organisation;
   const opensRun = /^\p{Lu}/u.test(context.tokens[at]!.text);
   const person = opensRun ? personAt(context, article, at) : null;
-  if (person) return person;
+  if (person ?? organisation) return person ?? organisation;
   const noun = collectiveAt(context, article, at) ?? officeAt(context, article, at);
   if (noun) return noun;
   return context.toponyms[at] && endsToponym(context, at) ? stateAt(context, at) : null;
@@ -49,7 +63,7 @@ function joinAppositions(context: PhraseContext, phrases: Phrase[]): Phrase[] {
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
     const previous = joined.at(-1);
-    const gap = previous ? context.tokens.slice(previous.last + 1, phrase.first) : [];
+    const gap = previous ? context.tokens.slice(previous.through + 1, phrase.first) : [];
     const adjacent = gap.length === 0 || (gap.length === 1 && gap[0]!.text === ',');
     const belongs =
       gap.length > 0 &&
@@ -57,9 +71,10 @@ function joinAppositions(context: PhraseContext, phrases: Phrase[]): Phrase[] {
       /^(of|from)$/.test(gap[0]!.lower) &&
       (gap.length === 1 || gap[1]!.pos === 'DET');
     if (previous && isOrganisation(phrase) && previous.via === 'noun' && (belongs || gap.length === 0)) {
-      Object.assign(previous, named(phrase), { last: phrase.last });
+      Object.assign(previous, named(phrase), { last: phrase.last, through: phrase.through });
     } else if (previous && isOrganisation(previous) && phrase.via === 'noun' && gap.length === 0) {
       previous.last = phrase.last;
+      previous.through = phrase.through;
     } else if (
       previous &&
       adjacent &&
@@ -73,16 +88,6 @@ function joinAppositions(context: PhraseContext, phrases: Phrase[]): Phrase[] {
         countries: phrase.countries.length > 0 ? phrase.countries : previous.countries,
         title: `${previous.title} ${phrase.title}`.trim(),
       };
-    } else if (
-      previous &&
-      gap[0]?.text === ',' &&
-      (gap.length === 1 || (gap.length === 2 && gap[1]!.pos === 'DET')) &&
-      phrase.kind === 'office' &&
-      previous.kind === 'person'
-    ) {
-      previous.title = `${previous.title} ${phrase.title}`.trim();
-      if (previous.countries.length === 0) previous.countries = phrase.countries;
-      previous.last = phrase.last;
     } else joined.push(phrase);
   }
   return joined;

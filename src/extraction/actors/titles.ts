@@ -1,18 +1,26 @@
-const words = (list: string) => new Set(list.split(/\s+/));
+const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Words that can be the head of a title: "the Iranian foreign *minister*". */
 export const OFFICES = words(`
-  general colonel major brigadier captain admiral commodore marshal lieutenant sergeant commander commander-in-chief
-  president premier minister pm fm coas cjcsc dgmo nsa secretary secretary-general king queen emir amir sultan prince princess
+  general colonel major brigadier captain admiral commodore marshal lieutenant sergeant commander commander-in-chief commandant
+  president premier minister pm fm coas cjcsc dgmo nsa dg ig dig secretary secretary-general king queen emir amir sultan prince princess
   chancellor ayatollah ambassador envoy governor mayor senator speaker chief head chairman chairwoman chairperson leader
   adviser advisor representative diplomat consul negotiator counterpart undersecretary director czar monarch ruler lawmaker
+  commissioner coordinator dignitary superintendent legislator mp
   pope cleric warlord taoiseach spokesman spokeswoman spokesperson`);
 
 /** Forms of address and ranks that only come before a name. */
 export const HONORIFICS = words(`
-  mr mr. mrs mrs. ms ms. dr dr. sir lord gen gen. lt lt. col col. maj maj. brig brig. adm adm. capt capt. cmdr cmdr. sgt sgt.
-  sheikh sheik shaikh sayyed syed seyed sayed mullah maulana hojatoleslam hojjatoleslam imam prof prof. professor senator
-  rep. sen. gov. amb. rear vice air field staff his her royal highness excellency majesty hon hon. justice judge h.e. sepoy naik havildar subedar lance`);
+  lady mr mr. mrs mrs. ms ms. dr dr. sir lord gen gen. lt lt. col col. maj maj. brig brig. adm adm. capt capt. cmdr cmdr. sgt sgt.
+  sheikh sheik shaikh sayyed syed seyed sayyid mullah maulana mawlawi mawlavi molavi hojatoleslam hojjatoleslam imam prof prof. professor
+  senator shri shree smt sardar engr engr.
+  rep. sen. gov. amb. rear vice air field staff his her royal highness excellency majesty hrh hon hon. justice judge h.e. sepoy naik havildar
+  subedar lance`);
+
+/** Military ranks: where one stands, a portfolio ends and the name is near. */
+export const RANKS = words(`
+  general colonel major brigadier captain admiral commodore marshal lieutenant sergeant gen gen. lt lt. col col. maj maj. brig brig. adm adm.
+  capt capt. cmdr cmdr. sgt sgt. rear vice field sepoy naik havildar`);
 
 /** Words that stand inside a title and do not head it: "*Deputy Foreign* Minister", "*army* chief". */
 export const TITLE_MODIFIERS = words(`
@@ -21,12 +29,52 @@ export const TITLE_MODIFIERS = words(`
   visiting outgoing newly elected chief major lieutenant brigadier rear grand national security military army navy naval air force forces
   armed joint staff ground border guard guards police intelligence spy parliament parliamentary parliamentarian affairs opposition general
   state federal provincial roads urban development external internal union home cabinet executive managing party political people's
-  high-ranking high-level ranking south north east west southern northern eastern western central regional local tribal rebel`);
+  high-ranking high-level ranking south north east west southern northern eastern western central regional local tribal rebel
+  commanding inspector counter additional assistant corps sector division brigade battalion district extraordinary plenipotentiary`);
+
+/** What an office is in charge of: "Minister of *Roads and Urban Development*". */
+export const PORTFOLIOS = words(`
+  roads urban rural development housing energy power electricity petroleum oil gas water irrigation agriculture food fisheries forestry
+  industry industries mines mining trade commerce commercial economy economic economics finance financial treasury revenue budget planning
+  investment privatization science sciences technology research education higher training health medical culture cultural heritage tourism handicrafts
+  sports youth women labour labor welfare social justice law legal information communication communications telecommunications broadcasting
+  media transport transportation railways railway aviation shipping ports maritime marine interior home internal external foreign international
+  affairs policy politics production political strategic strategy operations logistics intelligence security defence defense narcotics counterterrorism border
+  borders frontier frontiers customs immigration refugees migration human rights interfaith religious religion environment climate change
+  reconciliation peace disarmament cooperation relations integration region regions regional state provincial federal national public private
+  islamic republic kingdom federation revolution supreme joint chiefs staff general planning coordination parliament parliamentary senate
+  assembly legislative judiciary courts police army navy naval air ground force forces armed guards guard corps command troops rangers
+  republics affairs administration services service overseas pacific asia asian africa african europe european eurasia americas
+  middle near east west south north southern northern eastern western central southeast southwest northeast northwest gulf`);
+
+/** Offices sent somewhere or set over something: "*Ambassador* to Russia", "*Adviser* on Foreign Affairs". */
+export const SENT = words(
+  `ambassador envoy consul representative adviser advisor assistant secretary minister coordinator commissioner delegate director deputy counsellor
+  undersecretary negotiator chief head`,
+);
 
 /** Sayers, not parties: a spokesman who announces a visit does not make it. */
 export const SAYERS = words(
   'spokesman spokeswoman spokesperson analyst expert reporter journalist correspondent witness',
 );
+
+/** Short forms and other names of offices. */
+export const OFFICE_SYNONYMS: Readonly<Record<string, string>> = {
+  pm: 'prime minister',
+  premier: 'prime minister',
+  fm: 'foreign minister',
+  coas: 'army chief',
+  nsa: 'national security adviser',
+  advisor: 'adviser',
+  chairwoman: 'chairman',
+  chairperson: 'chairman',
+  defense: 'defence',
+  gen: 'general',
+  'gen.': 'general',
+  col: 'colonel',
+  'col.': 'colonel',
+  monarch: 'king',
+};
 
 /** Lower-case words inside a name: "Jaish *al*-Adl", "Ursula *von der* Leyen". */
 export const PARTICLES = words('al el ul ur ud bin ibn bint van von der den de da di la le e i o');

@@ -20,6 +20,8 @@ export interface ActorMention extends Span {
   /** Indexes of the first and last token in the sentence. */
   first: number;
   last: number;
+  /** Index of the last token of what is said of it right behind it: ", the governor of Van", "(BSF)". */
+  through: number;
   actors: NamedActor[];
   /** The preposition that governs it ("with", "between"), shared along a list; null for subjects and objects. */
   governor: string | null;

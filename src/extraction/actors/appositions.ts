@@ -1,0 +1,53 @@
+import { bodyBehind, complementAfter, countryIn } from './complements.ts';
+import { countryAt, isCapital, type PhraseContext } from './phrases.ts';
+import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from './titles.ts';
+
+/** What is said of somebody right behind the name. */
+export interface Apposition {
+  title: string[];
+  countries: string[];
+  /** Its last token; that of the name when there is none. */
+  last: number;
+}
+
+/** Tokens in which the office of an apposition must come, and those up to the comma that closes it. */
+const TO_OFFICE = 10;
+const TO_COMMA = 16;
+
+/** ", the commander of border forces in the Iranian city of Maku," or ", who is Chief of Staff of the Army," behind token `end`. */
+export function appositionAfter(context: PhraseContext, end: number): Apposition {
+  const { tokens } = context;
+  const none = { title: [], countries: [], last: end };
+  if (tokens[end + 1]?.text !== ',') return none;
+  let at = end + 2;
+  if (tokens[at]?.lower === 'who' && tokens[at + 1]?.pos === 'AUX') at += 2;
+  const title: string[] = [];
+  let country: string | null = null;
+  const reach = Math.min(tokens.length, at + TO_OFFICE);
+  while (at < reach && !OFFICES.has(tokens[at]!.lower)) {
+    const { lower, pos } = tokens[at]!;
+    if (!/^(DET|PRON|ADJ|ADV|NOUN|PROPN|PART)$/.test(pos) && !/^(then|[-–])$/.test(lower)) return none;
+    if (TITLE_MODIFIERS.has(lower)) title.push(lower);
+    country ??= countryAt(context, at);
+    at++;
+  }
+  if (at >= reach) return none;
+  title.push(tokens[at]!.lower);
+  const { last, countries } = complementAfter(context, at);
+  const next = tokens[last + 1];
+  // ", Army Chief Gen B and C": the next of a list, not the title of the one before
+  if (next && isCapital(next) && (next.pos === 'PROPN' || HONORIFICS.has(next.lower))) return none;
+  if (OFFICES.has(next?.lower ?? '')) return none;
+  const behind = bodyBehind(context, last);
+  if (behind > last) country ??= countries[0] ?? countryIn(context, last + 1, behind);
+  return { title, countries: country ? [country] : countries, last: closing(context, behind) };
+}
+
+/** The token before the comma that closes an apposition; `last` when a verb comes first. */
+function closing({ tokens }: PhraseContext, last: number): number {
+  for (let at = last + 1; at < Math.min(tokens.length, last + TO_COMMA); at++) {
+    if (tokens[at]!.text === ',') return at - 1;
+    if (/^(VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(tokens[at]!.pos)) break;
+  }
+  return last;
+}

@@ -1,0 +1,73 @@
+import type { Token } from '../types.ts';
+import { COLLECTIVES } from './collectives.ts';
+import { isTitleAhead } from './complements.ts';
+import { INSTITUTION_WORDS } from './institutions.ts';
+import { endsToponym, isCapital, touches, type PhraseContext } from './phrases.ts';
+import { HONORIFICS, OFFICES, PARTICLES } from './titles.ts';
+
+const NOT_A_NAME = /^(DET|ADP|PRON|SCONJ|CCONJ|AUX|PART|PUNCT|NUM|ADV)$/;
+/** Offices that are parts of names too: "Hossein *Amir*-Abdollahian", "Faisal bin *Sultan*". */
+const NAME_LIKE = /^(amir|emir|sultan|prince|princess|king|queen|pope|marshal|major|head|leader)$/;
+
+/** Last token of the capitalised name that begins at `index`; less than `index` when none does. */
+export function nameEnd(context: PhraseContext, index: number): number {
+  const { tokens, timed } = context;
+  let end = index - 1;
+  for (let at = index; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const next = tokens[at + 1];
+    if (timed[at] || (at > index && isTitle(context, at))) break;
+    if (isCapital(token) && !NOT_A_NAME.test(token.pos)) end = at;
+    else if (isCapital(token) && /^\p{Lu}\.?$/u.test(token.text) && at > index) end = at;
+    else if (at === index) break;
+    else if (token.text === '.' && touches(tokens[at - 1], token) && isAbbreviated(tokens[at - 1]!)) continue;
+    else if (/^[-–]$/.test(token.text) && touches(token, next) && touches(tokens[at - 1], token)) continue;
+    else if (PARTICLES.has(token.lower) && next && (isCapital(next) || next.text === '-')) continue;
+    else break;
+  }
+  return end;
+}
+
+function isAbbreviated({ lower }: Token): boolean {
+  return HONORIFICS.has(lower) || lower.length === 1;
+}
+
+/** "MM Naravane *Chief of Army Staff*": a title behind the name. */
+function isTitle(context: PhraseContext, at: number): boolean {
+  const { lower } = context.tokens[at]!;
+  if (OFFICES.has(lower)) return !NAME_LIKE.test(lower);
+  return /^(army|foreign|prime|deputy|vice)$/.test(lower) && isTitleAhead(context, at + 1);
+}
+
+/** Whether the capitalised words from `first` to `last` can be a person's name. */
+export function isPersonName(context: PhraseContext, first: number, last: number, titled: boolean): boolean {
+  const { tokens, toponyms } = context;
+  const words = tokens.slice(first, last + 1).filter((token) => /\p{L}/u.test(token.text));
+  if (words.length === 0 || words.length > (titled ? 8 : 6)) return false;
+  if (words.some(({ lower }) => INSTITUTION_WORDS.has(lower) || COLLECTIVES.has(lower))) return false;
+  if (context.bordered[first] || context.bordered[last]) return false;
+  const toponym = toponyms[first];
+  if (toponym && toponym.role !== 'embedded') {
+    let end = first;
+    while (end < last && !endsToponym(context, end)) end++;
+    if (end === last || !titled) return false;
+  }
+  return titled || isLikelyName(context, words, first, last);
+}
+
+/** What has no title must look more like a name: no capitals throughout, no name in quotation marks, no common noun. */
+function isLikelyName(context: PhraseContext, words: Token[], first: number, last: number): boolean {
+  const { tokens, toponyms, sentence } = context;
+  if (words[0]!.pos === 'ADJ' || words.every(({ text }) => text.length > 3 && text === text.toUpperCase()))
+    return false;
+  if (isQuoted(tokens[first - 1], tokens[last + 1])) return false;
+  if (first === 0 && words[0]!.lower.length > 5 && words[0]!.lower.endsWith('ing')) return false;
+  const place = toponyms[last];
+  if (place && place.role !== 'embedded' && place.role !== 'demonym') return false;
+  return !sentence.heading && !words.some(({ lower }) => lower.length > 3 && context.isCommon(lower));
+}
+
+/** "the *“Fatehan-e Kheybar”* drills": exercises, ships and papers stand in quotation marks. */
+function isQuoted(before: Token | undefined, after: Token | undefined): boolean {
+  return /^["“'‘«]$/.test(before?.text ?? '') && /^["”'’»,]$/.test(after?.text ?? '');
+}
