@@ -13,6 +13,8 @@ export interface State {
   previousWords: string;
   /** Offset at which its words end. */
   previousEnd: number;
+  /** Index of the sentence that held it. */
+  previousIn: number;
   /** The quarter last named, and in which words. */
   quarter: Period | null;
   quarterWords: string;
@@ -54,6 +56,10 @@ export class MatchContext implements Context {
     const justBefore =
       narratedIn?.index === this.sentence.index - 1 && narratedIn.paragraph === this.sentence.paragraph;
     return justBefore && narrated?.grain === 'day' ? narrated : headed;
+  }
+
+  get isPreviousNear(): boolean {
+    return this.state.previousIn >= this.sentence.index - 1;
   }
 
   get followsPrevious(): boolean {

@@ -26,6 +26,11 @@ export function dayOfMonth(month: number, day: number, context: Context, weekday
   );
 }
 
+/** A day that every year has, without its year; open without an article's date. */
+export function dayInYear(period: (year: number) => Period | null, context: Context): Reading {
+  return narrated(period, context) ?? near(period, context) ?? open(null);
+}
+
 /** A month without a year. */
 export function monthOfYear(month: number, context: Context): Reading | null {
   const period = (year: number) => partOfYear('month', year, month);

@@ -1,5 +1,6 @@
 /** What a row of the grammar is, what it knows, and what it may answer. */
 import type { TimeExpression } from '../types.ts';
+import { isoOf } from './calendar.ts';
 import type { Found } from './pattern.ts';
 import { inCalendar, type Grain, type Period } from './period.ts';
 import type { Term } from './terms.ts';
@@ -42,6 +43,8 @@ export interface Context {
   readonly direction: number;
   /** Whether numeric dates of this document put the day first; null when nothing decides it. */
   dayFirst: boolean | null;
+  /** Whether the expression before stands in this sentence or in the one before. */
+  isPreviousNear: boolean;
   /** Whether nothing but a comma stands between the expression before and this one. */
   followsPrevious: boolean;
   /** The characters of the match. */
@@ -128,5 +131,6 @@ export function vague(timex: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Reading
 /** A part of the day or time of day: composed with the day beside it, or else with the day before. */
 export function timeOfDay(clock: string, context: Context): Reading {
   const day = context.previous?.grain === 'day' ? context.previous : null;
-  return { ...EMPTY, from: day, to: day, anchor: 'previous', clock };
+  const timex = context.reference === null ? null : `${isoOf(context.reference)}T${clock}`;
+  return { ...EMPTY, from: day, to: day, anchor: 'previous', clock, timex };
 }

@@ -24,6 +24,7 @@ export function findTimeExpressions({ article, sentences }: Document): TimeExpre
     previous: null,
     previousWords: '',
     previousEnd: 0,
+    previousIn: 0,
     quarter: null,
     quarterWords: '',
     headed: null,
@@ -60,6 +61,7 @@ function readSentence(
       state.previous = reading.to;
       state.previousWords = context.words;
       state.previousEnd = terms[to - 1]?.end ?? 0;
+      state.previousIn = sentence.index;
       const goesOn = reading.anchor === 'previous' && context.narrated !== null;
       const kept = reading.anchor === 'article' ? null : context.narrated;
       state.narrated = goesOn || narrates(reading, at) ? reading.to : kept;

@@ -37,6 +37,7 @@ export const clock: TimeRule[] = [
       'in|during|by|of the [ PART ]',
       'at|until|before|after|around [ PART ]',
       'EARLY [ PART ]',
+      'EARLY - [ PART ]',
       'overnight',
     ],
     read: ({ part }, context) => {

@@ -11,7 +11,7 @@ export const durations: TimeRule[] = [
       'the past|coming UNIT',
     ],
     read: ({ unit, deictic }, { words, after }) =>
-      after?.text === 'of' || (deictic === 0 && !/past|coming/i.test(words))
+      after?.text === 'of' || /previous/i.test(words) || (deictic === 0 && !/past|coming/i.test(words))
         ? null
         : duration(spellDuration(/s$/i.test(words) ? 0 : 1, unit)),
     examples: [
@@ -26,7 +26,7 @@ export const durations: TimeRule[] = [
     patterns: [
       'recent UNIT',
       'past|last|previous|next|coming|first|final|early few|several UNIT',
-      'coming|future|past|last|early days|weeks|months|quarters|years|decades',
+      'coming|last|early days|weeks|months|quarters|years|decades',
     ],
     read: ({ unit }, { words }) => duration(spellDuration(0, unit || unitOf(words))),
     examples: [

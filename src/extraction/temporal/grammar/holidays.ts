@@ -1,26 +1,72 @@
-import { dayOfMonth } from '../direct.ts';
-import { dayPeriod } from '../period.ts';
+import { modulo, weekdayOf } from '../calendar.ts';
+import { dayInYear } from '../direct.ts';
+import { dayPeriod, type Period } from '../period.ts';
+import { dayOfPersian } from '../persian.ts';
 import { stated, type TimeRule } from '../rule.ts';
 
-/** Holidays that fall on the same day of every year, with month and day. */
-const HOLIDAYS: [words: RegExp, month: number, day: number][] = [
-  [/^new year/i, 1, 1],
-  [/^christmas eve/i, 12, 24],
-  [/^christmas/i, 12, 25],
+/** Holidays by the day on which they fall in a year. Those of the lunar calendars hang on the sighting of the moon. */
+const HOLIDAYS: [words: RegExp, day: (year: number) => Period | null][] = [
+  [/^new year's eve/i, (year) => dayPeriod(year, 12, 31)],
+  [/^new year/i, (year) => dayPeriod(year, 1, 1)],
+  [/^christmas eve/i, (year) => dayPeriod(year, 12, 24)],
+  [/^christmas/i, (year) => dayPeriod(year, 12, 25)],
+  [/^(?:no|ne)/i, (year) => persianNewYear(year)],
+  [/^thanksgiving/i, (year) => weekdayOfMonth(year, 11, THURSDAY, 4)],
+  [/^easter/i, easter],
 ];
+
+const THURSDAY = 4;
 
 export const holidays: TimeRule[] = [
   {
     name: 'holiday',
-    patterns: ["new year 's day ,? YEAR?", 'christmas day|eve ,? YEAR?'],
+    patterns: [
+      "new year 's day|eve ,? YEAR?",
+      'christmas day|eve ,? YEAR?',
+      'on|at|before|after|since|until|by|of|for|during|over [ christmas|thanksgiving|easter|nowruz|norouz|noruz|newroz|navroz YEAR? ]',
+      'thanksgiving day ,? YEAR?',
+      'easter sunday ,? YEAR?',
+    ],
     read: ({ year }, context) => {
-      const [, month, day] = HOLIDAYS.find(([words]) => words.test(context.words)) ?? [];
-      if (!month || !day) return null;
-      return year ? stated(dayPeriod(year, month, day)) : dayOfMonth(month, day, context);
+      const [, day] = HOLIDAYS.find(([words]) => words.test(context.words)) ?? [];
+      if (!day || !/^\p{Lu}/u.test(context.words)) return null;
+      return year ? stated(day(year)) : dayInYear(day, context);
     },
     examples: [
       ["They met on [New Year's Day 2024].", '2024-01-01'],
       ['They met on [Christmas Eve].', '2024-12-24'],
+      ['They met on [Thanksgiving Day].', '2024-11-28'],
+      ['The crossing will be shut over [Easter 2026].', '2026-04-05'],
+      ['The crossing was shut for [Nowruz 2024].', '2024-03-20'],
     ],
+    counterexamples: ['The Christmas market opened.'],
   },
 ];
+
+/** 1 Farvardin of the year that begins in a Gregorian year. */
+function persianNewYear(year: number): Period | null {
+  const index = dayOfPersian(year - 621, 1, 1);
+  return index === null ? null : { grain: 'day', index };
+}
+
+/** The `nth` weekday (1 Monday to 7) of a month. */
+function weekdayOfMonth(year: number, month: number, weekday: number, nth: number): Period | null {
+  const first = dayPeriod(year, month, 1);
+  return (
+    first && { ...first, index: first.index + modulo(weekday - weekdayOf(first.index), 7) + 7 * (nth - 1) }
+  );
+}
+
+/** Easter Sunday of the western churches: the anonymous Gregorian computus, as in Meeus, "Astronomical Algorithms", ch. 8. */
+function easter(year: number): Period | null {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const leap = Math.floor(century / 4);
+  const lunar = Math.floor((8 * century + 13) / 25);
+  const epact = (19 * golden + century - leap - lunar + 15) % 30;
+  const later = Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
+  const moon = epact - later;
+  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + leap) % 7;
+  const march28 = dayPeriod(year, 3, 28);
+  return march28 && { ...march28, index: march28.index + moon - weekday };
+}

@@ -149,7 +149,11 @@ const COMPARING =
 function fromBefore(context: Context, unit: number, count: number): Reading {
   const grain = CALENDAR_UNITS[unit];
   const { previous, after, words } = context;
-  if (/(?:after|before)$/i.test(words) && after && isOtherEvent(after, previous)) {
+  if (
+    /(?:after|before)$/i.test(words) &&
+    after &&
+    isOtherEvent(after, context.isPreviousNear ? previous : null)
+  ) {
     const other =
       context.followsPrevious && previous && grain && count !== 0 ? moveBy(previous, grain, -count) : null;
     return fromPrevious(other) ?? duration(spellDuration(Math.abs(count), unit));
@@ -159,7 +163,8 @@ function fromBefore(context: Context, unit: number, count: number): Reading {
   const offset = { grain, count };
   if (grain === 'year') {
     const quarter = previous?.grain === 'quarter' ? fromPrevious(shift(previous, 4 * count)) : null;
-    const reading = quarter ?? (count < 0 && isComparison(context) ? fromReported(context, count) : null);
+    const compares = count < 0 && previous?.grain !== 'year' && isComparison(context);
+    const reading = quarter ?? (compares ? fromReported(context, count) : null);
     if (reading) return { ...reading, offset };
   }
   const moved = previous && moveBy(previous, grain, count);

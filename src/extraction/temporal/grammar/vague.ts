@@ -10,9 +10,13 @@ export const vagueTimes: TimeRule[] = [
       'in the [ past ]',
       'the? not too? distant past',
       '[ recent ] !UNIT|few|several|past',
+      'past days|weeks|months|quarters|years|decades',
     ],
     read: () => vague('PAST_REF'),
-    examples: [['They met [recently].', 'PAST_REF']],
+    examples: [
+      ['They met [recently].', 'PAST_REF'],
+      ['The [recent] attacks were worse than those of [past years].', 'PAST_REF PAST_REF'],
+    ],
     counterexamples: ['They walked past the gate.'],
   },
   {
@@ -46,6 +50,7 @@ export const vagueTimes: TimeRule[] = [
       'the near|short|long term',
       'as soon as possible',
       'a|some later date|time',
+      'future days|weeks|months|quarters|years|decades',
       'the [ future ]',
       'one day',
     ],

@@ -1,4 +1,4 @@
-import { yearPeriod } from '../period.ts';
+import { periodOf, yearOf, yearPeriod } from '../period.ts';
 import { stated, type Context, type TimeRule } from '../rule.ts';
 
 /** What makes the number before it a quantity: "2000 people", "1800 km". */
@@ -47,6 +47,18 @@ export const years: TimeRule[] = [
       'It is 1800 km long.',
       'Resolution 1929 was adopted.',
     ],
+  },
+  {
+    name: 'year of two digits',
+    patterns: ["in|since|of|by|until|from|to [ ' COUNT ] !s"],
+    read: ({ count }, { words, reference, after }) => {
+      if (!/^['’]\d\d$/.test(words) || /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')) return null;
+      const now = reference === null ? 2030 : yearOf(periodOf('year', reference));
+      const year = now - (now % 100) + count;
+      return stated(yearPeriod(year > now + 5 ? year - 100 : year));
+    },
+    examples: [["They fought in ['98].", '1998']],
+    counterexamples: ["They spoke of '20 men."],
   },
   {
     name: 'decade',
