@@ -43,6 +43,7 @@ function combineDate(mentions: EventMention[], days: number | null) {
   const ranked = dated.toSorted(
     (a, b) =>
       Number(a.date.weekday !== null) - Number(b.date.weekday !== null) ||
+      Number(a.date.basis === 'inferred') - Number(b.date.basis === 'inferred') ||
       length(a.date) - length(b.date) ||
       Number(b.phase === 'start') * Number(days !== null) -
         Number(a.phase === 'start') * Number(days !== null) ||

@@ -18,11 +18,13 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
   const known = chain.mention;
   if (known.type !== mention.type) return false;
   if (draft.rule.anaphoric) return true;
+  if (draft.another) return false;
   const dates = compareDates(known, mention);
+  if (draft.predicate) return dates !== 'contradicts';
   const site = comparePlaces(known, mention, places);
   if (dates === 'contradicts' || site === 'contradicts') return false;
   if (differentPersons(known.actors, mention.actors)) return false;
-  if (mention.type === 'talks' && differentCounterparts(known.actors, mention.actors)) return false;
+  if (mention.type === 'talks' && differentSides(known.actors, mention.actors)) return false;
   const last = chain.drafts.at(-1)!;
   if (last.scene === draft.scene) return dates !== 'open' || known.date === null || mention.date === null;
   const undatedEarlier = draft.earlier && mention.date === null;
@@ -104,12 +106,19 @@ function sharedCountries(a: Party[], b: Party[]): number {
   return [...countries(b)].filter((country) => own.has(country)).length;
 }
 
-/** Both name persons who were met, and none of them in both: two talks. */
-function differentCounterparts(a: Party[], b: Party[]): boolean {
-  const met = (parties: Party[]) =>
-    parties.filter(({ kind, role }) => kind === 'person' && role === 'counterpart');
-  const [first, second] = [met(a), met(b)];
-  return first.length > 0 && second.length > 0 && sharedParties(first, second) === 0;
+/** On one side, a country's or that of the people who were met, both name persons, and no one in both: two talks. */
+function differentSides(a: Party[], b: Party[]): boolean {
+  const apart = (on: (party: Party) => boolean) => {
+    const [first, second] = [a, b].map((parties) =>
+      parties.filter((party) => party.kind === 'person' && on(party)),
+    );
+    return first!.length > 0 && second!.length > 0 && sharedParties(first!, second!) === 0;
+  };
+  const countries = new Set(a.flatMap(({ country }) => country ?? []));
+  return (
+    apart(({ role }) => role === 'counterpart') ||
+    [...countries].some((code) => apart(({ country }) => country === code))
+  );
 }
 
 function travellers(parties: Party[]): Party[] {

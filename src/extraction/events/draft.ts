@@ -25,6 +25,10 @@ export interface Draft {
   definite: boolean;
   /** "earlier", "previous": not the visit that the article is about. */
   earlier: boolean;
+  /** "another", "a second": not the event spoken of. */
+  another: boolean;
+  /** "This is the first visit": says something of an event, which may have been told before. */
+  predicate: boolean;
   /** A bare "the two-day trip": tells only of something spoken of before. */
   anaphoric: boolean;
   /** Told in direct speech only. */

@@ -1,3 +1,5 @@
+import { parseIso } from '../temporal/calendar.ts';
+import type { TimeExpression } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { isForce, isOfForces, isPublic, subjectIsWeapon } from './force.ts';
 import { objectFits } from './object.ts';
@@ -52,9 +54,11 @@ function isSpokenOf({ tokens, clauses }: Draft['scene'], { clause, head }: Draft
   return tokens.slice(clauses[clause]!.first, head).some(({ lower }) => lower === 'it' || lower === 'which');
 }
 
-/** Direct speech tells of an event only with a day or place, and parties. */
+/** Direct speech tells of an event only with parties, and a day or place or names on both sides. */
 function isSpecific({ time, placing, roles }: Draft): boolean {
-  return roles.length > 0 && (time !== null || placing?.basis === 'stated');
+  const named = (side: string) => roles.some(({ actor, role }) => actor.kind === 'person' && role === side);
+  const both = named('agent') && named('counterpart');
+  return roles.length > 0 && (time !== null || placing?.basis === 'stated' || both);
 }
 
 function standsAlone(draft: Draft): boolean {
@@ -74,9 +78,19 @@ function datedBeside({ time, words, scene }: Draft): boolean {
   return (time.start >= words.start && time.end <= words.end) || (behind && !others);
 }
 
+const MANY = /^(several|many|numerous|dozens|scores|hundreds|rounds|various|countless|multiple)$/;
+
+/** Days that a date covers. */
+function lasts({ first, last }: TimeExpression): number {
+  return first && last ? parseIso(last)! - parseIso(first)! + 1 : Number.POSITIVE_INFINITY;
+}
+
 /** "attacks", "exercises" without number, day and telling verb. */
 function isPluralHabit({ scene, trigger, time }: Draft): boolean {
   const head = scene.tokens[trigger.head]!;
+  const before = scene.tokens.slice(Math.max(0, trigger.first - 2), trigger.head);
+  const many = before.some(({ lower }) => MANY.test(lower) || /^\d{2,}$/.test(lower));
+  if (many && head.lower !== head.lemma && (time === null || lasts(time) > 31)) return true;
   const plural =
     head.lower.endsWith('s') &&
     head.lower !== head.lemma &&

@@ -1,5 +1,5 @@
 import { readStatus } from '../status/status.ts';
-import type { TimeExpression } from '../types.ts';
+import type { TimeExpression, Token } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { isAnaphor, isOccurrence } from './occurrence.ts';
 import { findPlacing } from './places/placing.ts';
@@ -53,6 +53,9 @@ function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, fr
   const opening = tokens[first]!.lower;
   const roles = findRoles(scene, trigger);
   const words = { start: tokens[first]!.start, end: tokens[head]!.end };
+  const reality = readStatus(scene, trigger, time);
+  // Nothing planned takes place on the day on which it was announced, unless the words say so.
+  const announced = fromReport && reality.status === 'planned';
   const owned = roles.some(
     ({ mention }) => mention.possessive && mention.first >= first && mention.last < head,
   );
@@ -63,14 +66,16 @@ function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, fr
     words,
     label: labelOf(scene, trigger),
     roles,
-    time,
-    fromReport,
+    time: announced ? null : time,
+    fromReport: fromReport && !announced,
     days: daysOf(scene, trigger),
     placing: findPlacing(scene, trigger, roles),
-    reality: readStatus(scene, trigger, time),
+    reality,
     definite:
       rule.pos === 'NOUN' && (owned || /^(the|this|that|these|those|his|her|their|its)$/.test(opening)),
     earlier: rule.pos === 'NOUN' && tokens.slice(first, head).some(({ lower }) => EARLIER.test(lower)),
+    another: rule.pos === 'NOUN' && tokens.slice(first, head).some((_, at) => isAnother(tokens, first + at)),
+    predicate: isPredicate(scene, trigger),
     anaphoric: false,
     quoted: sentence.quotations.some(({ start, end }) => words.start >= start && words.end <= end),
   };
@@ -81,12 +86,13 @@ function labelOf(scene: Scene, trigger: Trigger): string {
   const { tokens, actors } = scene;
   const { first, head, rule } = trigger;
   if (rule.anaphoric) return '';
-  if (rule.name === 'agree to') return undertaking(scene, trigger);
+  if (rule.name === 'agree to' || rule.name === 'agree that') return undertaking(scene, trigger);
   if (rule.pos === 'VERB') return tokens[head]!.lemma;
   const owner = actors.filter((mention) => mention.first >= first && mention.last < head).at(-1);
   let from = owner ? owner.last + 1 : first;
   while (
     from < head &&
+    !isCompound(tokens, from) &&
     (/^(DET|PART|PUNCT|PRON|NUM)$/.test(tokens[from]!.pos) ||
       EARLIER.test(tokens[from]!.lower) ||
       ORDINAL.test(tokens[from]!.lower))
@@ -100,14 +106,40 @@ function labelOf(scene: Scene, trigger: Trigger): string {
     .slice(0, Math.max(0, tokens[head]!.end - start));
 }
 
+/** "*nine*-point agreement"; a length ("two-day visit") is shown by the dates. */
+function isCompound(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at]!.pos === 'NUM' && tokens[at + 1]?.text === '-' && !/^days?$/.test(tokens[at + 2]?.lower ?? '')
+  );
+}
+
 /** "agree to share information": what was agreed, in as many words as a title bears. */
 function undertaking({ tokens, clauses, times }: Scene, { head, clause }: Trigger): string {
-  const { last } = clauses[clause]!;
+  const last = tokens[head + 1]?.lower === 'that' ? tokens.length - 1 : clauses[clause]!.last;
   const words = tokens
     .slice(head + 1, Math.min(last, head + UNDERTAKING) + 1)
     .filter((_, at) => !times.some(({ from, to }) => head + 1 + at >= from - 1 && head + 1 + at <= to));
   const end = words.findIndex(({ text }) => /^[,.;:]$/.test(text));
   return ['agree', ...words.slice(0, end < 0 ? words.length : end).map(({ text }) => text)].join(' ');
+}
+
+/** "This is *the first visit* of a head of state" */
+function isPredicate({ tokens }: Scene, { rule, first }: Trigger): boolean {
+  if (rule.pos !== 'NOUN') return false;
+  const verb = tokens[first - 1];
+  const subject = tokens[first - 2]?.pos === 'AUX' ? tokens[first - 3] : tokens[first - 2];
+  return (
+    verb !== undefined && /^(be|mark|represent|constitute)$/.test(verb.lemma) && subject?.lower !== 'there'
+  );
+}
+
+/** "*another* attack", "a *second* ceasefire", "a *separate* clash". */
+function isAnother(tokens: Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  return (
+    /^(another|separate)$/.test(lower) ||
+    (/^(second|third|fourth|similar)$/.test(lower) && tokens[at - 1]?.lower === 'a')
+  );
 }
 
 /** Length in days of "a two-day visit", "a visit of three days". */

@@ -66,13 +66,14 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   const clause = scene.clauseOf[head]!;
   const { first: from, last: to } = scene.clauses[clause]!;
   const first = rule.pos === 'NOUN' ? nounPhraseStart(tokens, lead, from) : head;
-  const near = tokens.slice(first, Math.min(tokens.length, head + 6));
+  const start = rule.pos === 'VERB' ? Math.max(from, head - 2) : first;
+  const near = tokens.slice(start, Math.min(tokens.length, head + 6));
   const nearby = (words: Set<string>) =>
-    near.some((word, at) => first + at !== head && (words.has(word.lemma) || words.has(word.lower)));
+    near.some((word, at) => start + at !== head && (words.has(word.lemma) || words.has(word.lower)));
   if (row.unless.size > 0 && nearby(row.unless)) return null;
   const elsewhere = row.unlessInClause;
   if (elsewhere.size > 0 && tokens.slice(from, to + 1).some(({ lower }) => elsewhere.has(lower))) return null;
-  const beside = tokens.slice(first, Math.min(to + 1, head + 8));
+  const beside = tokens.slice(first, rule.pos === 'VERB' ? head + 12 : Math.min(to + 1, head + 8));
   if (
     row.about.size > 0 &&
     !rule.orForce &&
@@ -85,7 +86,7 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   if (row.followedBy.size > 0) {
     const reach = rule.object === 'place' ? 3 : rule.pos === 'VERB' && rule.object === undefined ? 7 : 2;
     const wide = rule.name === 'discuss verb' ? 12 : reach;
-    const after = tokens.slice(head + 1, Math.min(to + 1, head + 1 + wide));
+    const after = tokens.slice(head + 1, Math.max(head + 2, Math.min(to + 1, head + 1 + wide)));
     const found = after.findIndex((word) => row.followedBy.has(word.lower));
     const purpose = after[found]?.lower === 'to' && tokens[head + 2 + found]?.pos === 'VERB';
     if (found < 0 || (purpose && rule.type === 'visit')) return null;
@@ -138,10 +139,15 @@ function supportVerb(
 ): number | null {
   if (row.support.size === 0) return null;
   const { first, last } = clauses[clause]!;
+  const described = clauses.findIndex(
+    ({ link, parent, first: start }) =>
+      link === 'relative' && parent === clause && start > head && start <= head + 6,
+  );
   let best: number | null = null;
-  for (let at = first; at <= last; at++) {
+  for (let at = first; at <= (described < 0 ? last : clauses[described]!.last); at++) {
     const token = tokens[at]!;
-    if (!/^(VERB|AUX)$/.test(token.pos) || !row.support.has(token.lemma) || clauseOf[at] !== clause) continue;
+    const own = clauseOf[at] === clause || (clauseOf[at] === described && best === null);
+    if (!/^(VERB|AUX)$/.test(token.pos) || !row.support.has(token.lemma) || !own) continue;
     if (token.pos === 'AUX' && /^(VERB|AUX)$/.test(nextContent(tokens, at)?.pos ?? '')) continue;
     if (best === null || Math.abs(at - head) < Math.abs(best - head)) best = at;
   }

@@ -1,7 +1,7 @@
 import type { Scene } from '../events/scene.ts';
 import type { Trigger } from '../events/triggers.ts';
 import { verbGroup } from '../syntax/verbs.ts';
-import type { TimeExpression, Token } from '../types.ts';
+import type { EventType, TimeExpression, Token } from '../types.ts';
 import { cues, type Cue, type CueEffect, type CueScope } from './cues.ts';
 
 /** What the words say of an event's reality. Null: a noun that says nothing ("after the visit"). */
@@ -128,7 +128,9 @@ function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality | null {
   const words = group.before.join(' ');
   if (verb > trigger.head && leadsElsewhere(scene, verb)) return null;
   const own =
-    verb === trigger.head || trigger.support === verb ? ownCue(tokens, verb) : verbCue(tokens, verb);
+    verb === trigger.head || trigger.support === verb
+      ? ownCue(tokens, verb, trigger.rule.type)
+      : verbCue(tokens, verb);
   if (own) return { status: own.effect, rule: own.name };
   if (/\b(not|n't|never)\b/.test(words) && !/\bnot only\b/.test(words))
     return { status: 'denied', rule: 'negated' };
@@ -158,11 +160,12 @@ function verbCue(tokens: Token[], index: number): Cue | null {
 }
 
 /** Of the trigger's own verb only what undoes it or sets its day counts: "agreed a ceasefire" is no plan. */
-function ownCue(tokens: Token[], verb: number): Cue | null {
+function ownCue(tokens: Token[], verb: number, type: EventType): Cue | null {
   const cue = verbCue(tokens, verb);
   const lemma = tokens[verb]!.lemma;
-  const counts = cue && (cue.name === 'called off' || /^(plan|schedule|expect|announce)$/.test(lemma));
-  return counts ? cue : null;
+  const counts = cue && (cue.name === 'called off' || /^(plan|schedule|expect)$/.test(lemma));
+  const foretold = lemma === 'announce' && type !== 'agreement';
+  return counts || foretold ? cue : null;
 }
 
 /** "The trip is scheduled to *include* meetings" plans the meetings, not the trip. */
@@ -173,6 +176,12 @@ function leadsElsewhere({ tokens }: Scene, verb: number): boolean {
   return next !== undefined && !OCCURRENCE.test(next.lemma);
 }
 
+/** "*discussed* on Monday plans to sign a treaty" */
+function isTopic(tokens: Token[], noun: number): boolean {
+  const verb = tokens.slice(Math.max(0, noun - 8), noun).findLast(({ pos }) => pos === 'VERB');
+  return verb !== undefined && /^(discuss|review|explore|weigh|debate|consider|examine)$/.test(verb.lemma);
+}
+
 /** "scheduled *to visit*" by the word before; a bare "to" after other verbs tells the purpose: planned. */
 function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: string): Reality {
   if (/\b(is|are|was|were) to\b/.test(words)) return { status: 'planned', rule: '“is to”' };
@@ -180,6 +189,8 @@ function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: str
   for (let at = to - 1; at >= Math.max(from, to - 14); at--) {
     const token = tokens[at]!;
     const cue = verbCue(tokens, at);
+    if (cue && token.pos === 'NOUN' && isTopic(tokens, at))
+      return { status: 'unreal', rule: 'subject of talks' };
     if (cue) return { status: cue.effect, rule: cue.name };
     if (token.lower === 'going') return { status: 'planned', rule: 'going to' };
     if (/^(begin|start|continue|manage|help|resume)$/.test(token.lemma))

@@ -101,7 +101,8 @@ function boundary(
   if (token.lower === 'that' && isReportNoun(before)) return 'reported';
   if (SUBORDINATORS.has(token.lower)) {
     if (tokens[at + 1] && isParticiple(tokens[at + 1]!)) return 'participle';
-    return subjectThenVerb(tokens, at + 1) ? 'subordinate' : null;
+    const named = token.lower !== 'after' && tokens[at + 1]?.pos === 'PROPN';
+    return subjectThenVerb(tokens, at + 1, named ? 40 : 14, named) ? 'subordinate' : null;
   }
   if (before.pos === 'VERB' && isReporting(before) && at - 1 >= first && token.pos !== 'PUNCT') {
     if (!/^(ADP|SCONJ|CCONJ|ADV|PART)$/.test(token.pos) && subjectThenVerb(tokens, at)) return 'reported';
@@ -149,11 +150,12 @@ function afterConjunction(tokens: Token[], first: number, at: number): ClauseLin
   return subjectThenVerb(tokens, next, comma ? 14 : 8) ? 'coordinate' : null;
 }
 
-/** Whether a noun phrase and then a finite verb follow from `at`, before the next punctuation. */
-function subjectThenVerb(tokens: Token[], at: number, reach = 14): boolean {
+/** Whether a noun phrase and then a finite verb follow from `at`, before the next punctuation or, if so asked, past commas. */
+function subjectThenVerb(tokens: Token[], at: number, reach = 14, pastCommas = false): boolean {
   if (!tokens[at] || !/^(DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(tokens[at].pos)) return false;
   for (let next = at + 1; next < Math.min(tokens.length, at + reach); next++) {
     const token = tokens[next]!;
+    if (pastCommas && /^(,|and)$/.test(token.lower)) continue;
     if (/^[,;:.—]$/.test(token.text) || /^(and|but|that)$/.test(token.lower)) return false;
     if (isVerbal(token) && tokens[next - 1]!.lower !== 'to' && !isParticiple(token)) return true;
   }

@@ -12,8 +12,10 @@ export function nounPhraseStart(tokens: Token[], head: number, limit = 0): numbe
   for (let at = head - 1; at >= Math.max(limit, head - LONGEST); at--) {
     const token = tokens[at]!;
     const hyphen = /^[-–]$/.test(token.text) && tokens[at - 1]?.end === token.start;
+    const attached = /^[-–]$/.test(tokens[at + 1]!.text) && tokens[at + 1]!.start === token.end;
     const participle =
       token.pos === 'VERB' &&
+      token.lower !== 'following' &&
       /(ed|ing|en)$/.test(token.lower) &&
       tokens[at - 1]?.pos !== 'AUX' &&
       !startsVerb(tokens, at);
@@ -24,7 +26,8 @@ export function nounPhraseStart(tokens: Token[], head: number, limit = 0): numbe
       /^(ADJ|NUM)$/.test(tokens[at + 1]!.pos) &&
       tokens[at - 1]?.pos === 'ADJ';
     if (token.lower === 'not' || token.lower === 'to') break;
-    if (!INSIDE.test(token.pos) && !hyphen && !participle && !owner && !quote && !pairedAdjective) break;
+    if (![INSIDE.test(token.pos), hyphen, attached, participle, owner, quote, pairedAdjective].some(Boolean))
+      break;
     first = at;
     if (token.pos === 'DET' || owner) break;
   }

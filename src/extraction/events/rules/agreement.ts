@@ -10,7 +10,7 @@ export const agreementRules: EventRule[] = [
     heads:
       'agreement accord pact treaty protocol memorandum mou deal document contract declaration truce ceasefire roadmap understanding convention letter lease arrangement charter communique memorandum_of_understanding memoranda_of_understanding ceasefire_agreement',
     support:
-      'sign ink initial conclude seal finalise finalize reach strike clinch ratify exchange renew agree broker',
+      'sign ink initial conclude seal finalise finalize reach strike clinch ratify exchange renew agree broker announce declare hammer secure',
     unless: 'staff-level player transfer record book film rental user',
     examples: [
       'The two sides signed a memorandum of understanding in Tehran on 3 March 2020, Iran and Oman said.',
@@ -44,5 +44,20 @@ export const agreementRules: EventRule[] = [
     unless: 'disagree',
     examples: ['Iran and Pakistan agreed to open six border markets on 21 April 2021.'],
     counterexamples: ['Readers agreed with the analysis.', 'She agreed to marry him.'],
+  },
+  {
+    name: 'agree that',
+    type: 'agreement',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'agree',
+    followedBy: 'that',
+    about: 'will would shall',
+    object: 'party',
+    examples: ['The Iranian and Omani ministers agreed that the ferry would sail again from 3 May 2021.'],
+    counterexamples: [
+      'Iran and Oman agreed that trust was needed.',
+      'The editors agreed that it would rain.',
+    ],
   },
 ];
