@@ -1,5 +1,5 @@
 /** Choosing among the years, weeks or quarters that an incomplete date may mean. */
-import { daysInMonth, digits, modulo, weekdayOf } from './calendar.ts';
+import { civilOf, daysInMonth, digits, modulo, weekdayOf } from './calendar.ts';
 import {
   dayPeriod,
   firstDay,
@@ -44,6 +44,26 @@ function fitting(period: OfYear, weekday: number, { reference }: Context): Readi
   const found = [year, year - 1, year + 1].map(period).find((day) => day && weekdayOf(day.index) === weekday);
   return fromArticle(found ?? null);
 }
+
+/** A weekday with the number of its day ("Friday the 10th"): of the months around the article's the nearest that fits. */
+export function dayOnWeekday(weekday: number, day: number, { reference }: Context): Reading {
+  if (reference === null) return openWeekday(weekday);
+  const month = periodOf('month', reference);
+  const fitting = [0, -1, 1, -2, 2]
+    .map((count) => firstDay(shift(month, count)) + day - 1)
+    .find((index) => weekdayOf(index) === weekday && civilOf(index).day === day);
+  return fitting === undefined ? openWeekday(weekday) : { ...onDay(fitting), weekday };
+}
+
+/** The year of two digits that is not more than five years ahead of the article. */
+export function fullYear(digits: number, reference: number | null): number {
+  const now = reference === null ? UNDATED : yearOf(periodOf('year', reference));
+  const year = now - (now % 100) + digits;
+  return year > now + 5 ? year - 100 : year;
+}
+
+/** The year from which an article without a date is supposed to look back. */
+const UNDATED = 2030;
 
 type OfYear = (year: number) => Period | null;
 
@@ -123,10 +143,23 @@ export function lastOrNext(period: OfYear, step: number, context: Context): Read
   const { reference } = context;
   if (reference === null) return open(null);
   const year = yearOf(periodOf('year', reference));
-  const now = period(year);
-  if (!now || step === 0) return fromArticle(now) ?? open(null);
-  const beyond = step < 0 ? lastDay(now) < reference : firstDay(now) > reference;
-  return fromArticle(beyond ? now : period(year + step)) ?? open(null);
+  const years = step < 0 ? [year, year - 1, year - 2] : [year, year + 1];
+  const found = years.map(period).find((one) => one && isBeyond(one, step, reference));
+  return fromArticle(found ?? null) ?? open(null);
+}
+
+function isBeyond(period: Period, step: number, reference: number): boolean {
+  return step < 0 ? lastDay(period) < reference : firstDay(period) > reference;
+}
+
+/** "This September", "this winter": the one that is now, or else that of the article's year. */
+export function ofThisYear(grain: Grain, part: number, context: Context): Reading {
+  const { reference } = context;
+  if (reference === null) return open(null);
+  const year = yearOf(periodOf('year', reference));
+  const periods = [year, year - 1].map((of) => partOfYear(grain, of, part));
+  const now = periods.find((one) => one && firstDay(one) <= reference && lastDay(one) >= reference);
+  return fromArticle(now ?? periods[0] ?? null) ?? open(null);
 }
 
 /** Days within which a date stands so near that nobody would add its year. */

@@ -61,7 +61,7 @@ export function shareYear(terms: readonly Term[], first: Located, second: Locate
 
 /** Rows that leave the year out. */
 const YEARLESS = new Set(['month day', 'day month', 'month']);
-const CONNECTION = /^(?:and|or|to|,|-|–|—|, and|until|through)$/;
+const CONNECTION = /^(?:and|or|to|,|-|–|—|, and|until|through|,? ?and (?:again |later |then )?(?:in|on))$/;
 
 /** The month or day of a reading in another year. */
 function inYear({ from, edtf }: Reading, year: number): Period | null {

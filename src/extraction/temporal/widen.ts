@@ -19,6 +19,11 @@ export function widen(terms: readonly Term[], located: Located, limit: number): 
   let { from } = whole;
   const hyphen = from > limit && isWord(terms[from - 1], '-') ? 1 : 0;
   if (from - hyphen > limit && isKind(terms[from - 1 - hyphen], KIND.EARLY)) from -= hyphen + 1;
+  if (from - 3 >= limit && isWord(terms[from - 1], 'of', 'on') && isWord(terms[from - 2], 'hours')) {
+    const part = isKind(terms[from - 3], KIND.PART) && from - 4 >= limit ? 1 : 0; // "the early morning hours of"
+    if (isKind(terms[from - 3 - part], KIND.EARLY) || isWord(terms[from - 3], 'small', 'wee'))
+      from -= 3 + part;
+  }
   const article = from > limit && isWord(terms[from - 1], 'the') ? 1 : 0;
   const phase = from - article - 2;
   if (phase >= limit && isWord(terms[phase + 1], 'of') && isKind(terms[phase], KIND.PHASE)) from = phase;

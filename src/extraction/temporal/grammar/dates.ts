@@ -1,7 +1,7 @@
 import { civilOf, dayOf } from '../calendar.ts';
-import { dayOfMonth } from '../direct.ts';
+import { dayOfMonth, dayOnWeekday, fromNow, fullYear } from '../direct.ts';
 import { dayPeriod, firstDay, isFiner, periodOf, type Period } from '../period.ts';
-import { fromArticle, fromPrevious, stated, type TimeRule } from '../rule.ts';
+import { fromArticle, fromPrevious, open, stated, type TimeRule } from '../rule.ts';
 
 /** Days given by number and month, with or without the year. */
 export const dates: TimeRule[] = [
@@ -46,6 +46,34 @@ export const dates: TimeRule[] = [
     counterexamples: ['It was the 31 February of the joke.'],
   },
   {
+    name: 'first of a month',
+    patterns: ['the [ ORDINAL of MONTH ,? YEAR ]', 'the [ ORDINAL of MONTH ]'],
+    read: ({ ordinal, month, year }, context) =>
+      year ? stated(dayPeriod(year, month, ordinal)) : dayOfMonth(month, ordinal, context),
+    examples: [['They signed it on the [first of March 2024].', '2024-03-01']],
+    counterexamples: ['He was the first of many.'],
+  },
+  {
+    name: 'day of last month',
+    patterns: ['DAY DASH DAY of? DEICTIC month', 'DAY of DEICTIC month'],
+    read: ({ day, day2, deictic }, context) => {
+      const month = fromNow('month', deictic, context).from;
+      if (!month) return open(null);
+      const { year, month: number } = civilOf(firstDay(month));
+      return fromArticle(dayPeriod(year, number, day), dayPeriod(year, number, day2 || day));
+    },
+    examples: [
+      ['They met on the [20th of last month].', '2024-12-20'],
+      ['They will meet from [4 to 6 of next month].', '2025-02-04/2025-02-06'],
+    ],
+  },
+  {
+    name: 'weekday the day',
+    patterns: ['[ WEEKDAY ,? the DAY ] !of|MONTH'],
+    read: ({ weekday, day }, context) => dayOnWeekday(weekday, day, context),
+    examples: [['They met on [Friday the 10th].', '2025-01-10']],
+  },
+  {
     name: 'month day',
     patterns: ['MONTH the? DAY', 'WEEKDAY ,? MONTH the? DAY'],
     read: ({ day, month, weekday }, context) => dayOfMonth(month, day, context, weekday),
@@ -66,9 +94,10 @@ export const dates: TimeRule[] = [
   {
     name: 'numeric date',
     patterns: ['NUMERIC'],
-    read: (_, context) => stated(readNumeric(context.words, context.dayFirst)),
+    read: (_, { words, dayFirst, reference }) => stated(readNumeric(words, dayFirst, reference)),
     examples: [
       ['It was stamped [16/01/2024].', '2024-01-16'],
+      ['It was stamped [16-01-2024] and [16/01/24].', '2024-01-16 2024-01-16'],
       ['It was stamped [5.6.2024], after one of [16.1.2024].', '2024-06-05 2024-01-16'],
     ],
     counterexamples: ['It was stamped 05/06/2024.', 'Version 40.10.2024 was released.'],
@@ -106,15 +135,16 @@ function dayOnly(index: number | null): Period | null {
 
 /** Which order a numeric date must have been written in: true day first, false month first, null when both are possible. */
 export function orderOf(text: string): boolean | null {
-  const [first = 0, second = 0] = text.split(/[/.]/).map(Number);
+  const [first = 0, second = 0] = text.split(/[-/.]/).map(Number);
   if (first > 12 && second <= 12) return true;
   return second > 12 && first <= 12 ? false : null;
 }
 
-/** A day from `16/01/2024`; null when the order of day and month is open. Years of two digits are not read. */
-function readNumeric(text: string, dayFirst: boolean | null): Period | null {
-  const [first = 0, second = 0, year = 0] = text.split(/[/.]/).map(Number);
+/** A day from `16/01/2024`; null when the order of day and month is open. */
+function readNumeric(text: string, dayFirst: boolean | null, reference: number | null): Period | null {
+  const [first = 0, second = 0, written = 0] = text.split(/[-/.]/).map(Number);
   const order = first === second ? true : (orderOf(text) ?? dayFirst);
   if (order === null) return null;
+  const year = written < 100 ? fullYear(written, reference) : written;
   return dayOnly(order ? dayOf(year, second, first) : dayOf(year, first, second));
 }

@@ -67,12 +67,15 @@ export const deictic: TimeRule[] = [
   },
   {
     name: 'year before last',
-    patterns: ['the? UNIT before last'],
+    patterns: ['the? UNIT before last', 'the? UNIT after next'],
     read: ({ unit }, context) => {
       const grain = CALENDAR_UNITS[unit];
-      return grain ? fromNow(grain, -2, context) : null;
+      return grain ? fromNow(grain, /next$/i.test(context.words) ? 2 : -2, context) : null;
     },
-    examples: [['He came [the year before last].', '2023']],
+    examples: [
+      ['He came [the year before last].', '2023'],
+      ['He will come [the month after next].', '2025-03'],
+    ],
   },
   {
     name: 'the year',

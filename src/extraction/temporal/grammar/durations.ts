@@ -11,7 +11,9 @@ export const durations: TimeRule[] = [
       'the past|coming UNIT',
     ],
     read: ({ unit, deictic }, { words, after }) =>
-      after?.text === 'of' || /previous/i.test(words) || (deictic === 0 && !/past|coming/i.test(words))
+      after?.text === 'of' ||
+      /previous|weekend/i.test(words) ||
+      (deictic === 0 && !/past|coming/i.test(words))
         ? null
         : duration(spellDuration(/s$/i.test(words) ? 0 : 1, unit)),
     examples: [
@@ -91,7 +93,10 @@ export const durations: TimeRule[] = [
       'the [ days|weeks|months|years|decades ] that|since|after|before|following|leading',
       'over the [ days|weeks|months|years|decades|centuries ]',
     ],
-    read: (_, { words }) => duration(spellDuration(0, unitOf(words))),
+    read: (_, { words, before }) =>
+      /^(?:early|late|small|wee|morning|evening)$/.test(before?.text ?? '')
+        ? null
+        : duration(spellDuration(0, unitOf(words))),
     examples: [
       ['They fought for [decades].', 'PXDE'],
       ['They fought in the [weeks] after the vote.', 'PXW'],

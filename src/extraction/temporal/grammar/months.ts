@@ -1,4 +1,4 @@
-import { fromNow, lastOrNext, monthOfYear } from '../direct.ts';
+import { fromNow, lastOrNext, monthOfYear, ofThisYear } from '../direct.ts';
 import { partOfYear, yearOf } from '../period.ts';
 import { fromArticle, stated, type Context, type TimeRule } from '../rule.ts';
 
@@ -40,15 +40,19 @@ export const months: TimeRule[] = [
   },
   {
     name: 'last month by name',
-    patterns: ['DEICTIC MONTH'],
-    read: ({ month, deictic }, context) =>
-      deictic === 0
-        ? monthOfYear(month, context)
-        : lastOrNext((year) => partOfYear('month', year, month), deictic, context),
+    patterns: ['DEICTIC MONTH', 'this past|coming MONTH'],
+    read: ({ month, deictic }, context) => {
+      const { reference, words } = context;
+      const step = /^this past/i.test(words) ? -1 : deictic;
+      if (reference === null) return monthOfYear(month, context);
+      if (step === 0) return ofThisYear('month', month, context);
+      return lastOrNext((year) => partOfYear('month', year, month), step, context);
+    },
     examples: [
       ['He came [last August].', '2024-08'],
       ['He will come [next April].', '2025-04'],
       ['He was born [this January].', '2025-01'],
+      ['He came [this September].', '2024-09', '2024-11-07'],
     ],
   },
   {

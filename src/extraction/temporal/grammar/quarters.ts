@@ -11,6 +11,7 @@ export const quarters: TimeRule[] = [
       'YEAR ORDINAL -? quarter',
       "YEAR 's ORDINAL quarter",
       'q COUNT ,? of? YEAR',
+      'YEAR q COUNT',
     ],
     read: ({ ordinal, count, year }) => stated(partOfYear('quarter', year, ordinal || count)),
     examples: [
@@ -26,8 +27,13 @@ export const quarters: TimeRule[] = [
   },
   {
     name: 'quarter of last year',
-    patterns: ['ORDINAL -? quarter of? DEICTIC year', "DEICTIC year 's ORDINAL quarter"],
-    read: ({ ordinal, deictic }, context) => {
+    patterns: [
+      'ORDINAL -? quarter of? DEICTIC year',
+      "DEICTIC year 's ORDINAL quarter",
+      'q COUNT of? DEICTIC year',
+    ],
+    read: ({ ordinal: named, count, deictic }, context) => {
+      const ordinal = named || count;
       const year = fromNow('year', deictic, context).from;
       return year
         ? fromArticle(partOfYear('quarter', yearOf(year), ordinal))
@@ -37,8 +43,11 @@ export const quarters: TimeRule[] = [
   },
   {
     name: 'quarter',
-    patterns: ['ORDINAL -? quarter'],
-    read: ({ ordinal }, context) => (ordinal > 4 ? null : partOfSomeYear('quarter', ordinal, context)),
+    patterns: ['ORDINAL -? quarter', 'q COUNT'],
+    read: ({ ordinal, count }, context) => {
+      const part = ordinal || count;
+      return part < 1 || part > 4 ? null : partOfSomeYear('quarter', part, context);
+    },
     examples: [
       ['Trade rose in the [third quarter].', '2024-35'],
       ['Trade rose in the [third quarter].', 'XXXX-Q3', null],

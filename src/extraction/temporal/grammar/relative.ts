@@ -11,7 +11,7 @@ import {
   type Reading,
   type TimeRule,
 } from '../rule.ts';
-import { KIND } from '../lexicon.ts';
+import { KIND, UNITS } from '../lexicon.ts';
 import type { Term } from '../terms.ts';
 import { CALENDAR_UNITS } from './deictic.ts';
 import { spellDuration } from './durations.ts';
@@ -35,6 +35,7 @@ export const relative: TimeRule[] = [
       ['They met [a year ago].', '2024'],
       ['They met [three months ago].', '2024-10'],
       ['They met [a few years ago].', 'PAST_REF'],
+      ['They met [a fortnight ago].', '2025-01-06/2025-01-12'],
       ['They met [two days ago].', 'null', null],
     ],
   },
@@ -115,8 +116,11 @@ export const relative: TimeRule[] = [
   },
 ];
 
+const WEEK = UNITS.indexOf('W');
+
 /** A number of units from the article's date. "Several" says no more than past. */
 function fromReference(context: Context, unit: number, count: number): Reading {
+  if (UNITS[unit] === 'F') return fromReference(context, WEEK, 2 * count);
   const grain = CALENDAR_UNITS[unit];
   if (count === 0) return vague('PAST_REF');
   if (!grain || context.reference === null) return open(null);

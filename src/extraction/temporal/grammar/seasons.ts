@@ -1,4 +1,4 @@
-import { fromNow, lastOrNext, partOfSomeYear } from '../direct.ts';
+import { fromNow, lastOrNext, ofThisYear, partOfSomeYear } from '../direct.ts';
 import { partOfYear, yearOf } from '../period.ts';
 import { fromArticle, open, stated, type Context, type TimeRule } from '../rule.ts';
 
@@ -26,16 +26,16 @@ export const seasons: TimeRule[] = [
   {
     name: 'last season',
     patterns: ['DEICTIC SEASON', 'this past SEASON'],
-    read: ({ season, deictic }, context) =>
-      deictic !== 0
-        ? lastOrNext((year) => partOfYear('season', year, season), deictic, context)
-        : isOrdinaryWord(context)
-          ? null
-          : partOfSomeYear('season', season, context),
+    read: ({ season, deictic }, context) => {
+      const step = /^this past/i.test(context.words) ? -1 : deictic;
+      if (step !== 0) return lastOrNext((year) => partOfYear('season', year, season), step, context);
+      return isOrdinaryWord(context) ? null : ofThisYear('season', season, context);
+    },
     examples: [
       ['They came [last summer].', '2024-22'],
       ['They will come [next spring].', '2025-21'],
       ['They came [last summer].', 'null', null],
+      ['They fought [last winter] and fight [this winter].', '2023-24 2024-24'],
     ],
     counterexamples: ['This fall in prices hurts.'],
   },

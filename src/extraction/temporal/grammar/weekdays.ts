@@ -12,6 +12,7 @@ export const weekdays: TimeRule[] = [
       NAMED_DAYS.has(context.before?.text ?? '') ? null : weekday(number, context),
     examples: [
       ['He arrived in Islamabad on [Sunday].', '2025-01-19'],
+      ['Rockets fell in the [early hours of Thursday].', '2025-01-16'],
       ['The talks on [Monday] covered trade.', '2025-01-20'],
       ['He is reaching here on [Tuesday].', '2025-01-21'],
       ['The premier will travel on [Friday].', '2025-01-24'],
@@ -40,7 +41,7 @@ export const weekdays: TimeRule[] = [
   },
   {
     name: 'weekday of last week',
-    patterns: ['WEEKDAY of? DEICTIC week', 'DEICTIC week WEEKDAY'],
+    patterns: ['WEEKDAY of? DEICTIC week', 'DEICTIC week on? WEEKDAY'],
     read: ({ weekday: number, deictic }, context) => {
       const week = fromNow('week', deictic, context).from;
       return week ? { ...onDay(firstDay(week) + number - 1), weekday: number } : openWeekday(number);

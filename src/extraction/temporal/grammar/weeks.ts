@@ -1,5 +1,5 @@
 import { modulo, weekdayOf } from '../calendar.ts';
-import { dayOfMonth, monthOfYear } from '../direct.ts';
+import { dayOfMonth, fromNow, monthOfYear } from '../direct.ts';
 import { dayPeriod, firstDay, lastDay, partOfYear, periodOf, type Period } from '../period.ts';
 import { stated, type Context, type Reading, type TimeRule } from '../rule.ts';
 
@@ -26,16 +26,29 @@ export const weeks: TimeRule[] = [
   },
   {
     name: 'weekday of a month',
-    patterns: ['ORDINAL WEEKDAY of|in MONTH YEAR', 'ORDINAL WEEKDAY of|in MONTH'],
-    read: ({ ordinal, weekday, month, year }, context) => {
-      const reading = within(month, year, context, (period) => {
-        const first = firstDay(period);
-        const found = first + modulo(weekday - weekdayOf(first), 7) + 7 * (ordinal - 1);
+    patterns: [
+      'ORDINAL WEEKDAY of|in MONTH YEAR',
+      'ORDINAL WEEKDAY of|in MONTH',
+      'ORDINAL WEEKDAY of|in the? DEICTIC month',
+      'last|final WEEKDAY of|in MONTH YEAR',
+      'last|final WEEKDAY of|in MONTH',
+    ],
+    read: ({ ordinal, weekday, month, year, deictic }, context) => {
+      const find = (period: Period): [Period, Period] | null => {
+        const first = ordinal ? firstDay(period) : lastDay(period) - 6;
+        const found = first + modulo(weekday - weekdayOf(first), 7) + 7 * Math.max(0, ordinal - 1);
         return found <= lastDay(period) ? [day(found), day(found)] : null;
-      });
+      };
+      const reading = month
+        ? within(month, year, context, find)
+        : part(fromNow('month', deictic, context), find);
       return reading && { ...reading, weekday };
     },
-    examples: [['They met on the [first Friday of March 2024].', '2024-03-01']],
+    examples: [
+      ['They met on the [first Friday of March 2024].', '2024-03-01'],
+      ['They met on the [last Friday of March 2024].', '2024-03-29'],
+      ['They met on the [second Friday of last month].', '2024-12-13'],
+    ],
     counterexamples: ['They met on the fifth Friday of February 2023.'],
   },
   {
@@ -55,10 +68,14 @@ function within(
   month: number,
   year: number,
   context: Context,
-  part: (month: Period) => [Period, Period] | null,
+  find: (month: Period) => [Period, Period] | null,
 ): Reading | null {
-  const reading = year ? stated(partOfYear('month', year, month)) : monthOfYear(month, context);
-  const found = reading?.from ? part(reading.from) : null;
+  return part(year ? stated(partOfYear('month', year, month)) : monthOfYear(month, context), find);
+}
+
+/** A part of the period that a reading gives. */
+function part(reading: Reading | null, find: (period: Period) => [Period, Period] | null): Reading | null {
+  const found = reading?.from ? find(reading.from) : null;
   return reading && found && { ...reading, from: found[0], to: found[1] };
 }
 

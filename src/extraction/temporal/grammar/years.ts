@@ -1,4 +1,5 @@
-import { periodOf, yearOf, yearPeriod } from '../period.ts';
+import { fullYear } from '../direct.ts';
+import { yearPeriod } from '../period.ts';
 import { stated, type Context, type TimeRule } from '../rule.ts';
 
 /** What makes the number before it a quantity: "2000 people", "1800 km". */
@@ -53,25 +54,28 @@ export const years: TimeRule[] = [
     patterns: ["in|since|of|by|until|from|to [ ' COUNT ] !s"],
     read: ({ count }, { words, reference, after }) => {
       if (!/^['’]\d\d$/.test(words) || /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')) return null;
-      const now = reference === null ? 2030 : yearOf(periodOf('year', reference));
-      const year = now - (now % 100) + count;
-      return stated(yearPeriod(year > now + 5 ? year - 100 : year));
+      return stated(yearPeriod(fullYear(count, reference)));
     },
     examples: [["They fought in ['98].", '1998']],
     counterexamples: ["They spoke of '20 men."],
   },
   {
     name: 'decade',
-    patterns: ['DECADE'],
-    read: ({ decade }, { words, before }) =>
-      /^\d0s/.test(words) && !/^(?:the|')$/.test(before?.text ?? '')
-        ? null
-        : stated({ grain: 'decade', index: Math.floor(decade / 10) }),
+    patterns: ['DECADE', "the|EARLY|- [ YEAR 's ]", "the|EARLY|- [ YEAR ' s ]"],
+    read: ({ decade, year }, { words, before }) =>
+      year
+        ? year % 10 === 0
+          ? stated({ grain: 'decade', index: year / 10 })
+          : null
+        : /^\d0s/.test(words) && !/^(?:the|')$/.test(before?.text ?? '')
+          ? null
+          : stated({ grain: 'decade', index: Math.floor(decade / 10) }),
     examples: [
       ["They fought in the '[90s].", '199X'],
       ['They fought in the [1980s].', '198X'],
       ['They fought in the [nineties].', '199X'],
       ['They fought in the [mid-1990s].', '199X'],
+      ["They fought in the [1970's] and [2019].", '197X 2019'],
     ],
     counterexamples: ['He was in his 30s.'],
   },
