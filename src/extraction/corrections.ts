@@ -24,9 +24,11 @@ const CORRECTIONS: {
     to: { pos: 'VERB', lemma: 'shoot' },
   },
   {
-    name: '“border crossing”: the noun',
+    name: '“border crossing”, “its crossing points”: the noun',
     at: (tokens, i) =>
-      /^crossings?$/.test(tokens[i]!.lower) && /^(NOUN|PROPN|DET|ADJ)$/.test(tokens[i - 1]?.pos ?? ''),
+      /^crossings?$/.test(tokens[i]!.lower) &&
+      (/^(NOUN|PROPN|DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '') ||
+        /^points?$/.test(tokens[i + 1]?.lower ?? '')),
     to: { pos: 'NOUN', lemma: 'crossing' },
   },
   {
@@ -58,15 +60,76 @@ const CORRECTIONS: {
     to: { pos: 'VERB' },
   },
   {
-    name: '“militants abducted twelve guards”: the verb',
+    name: '“militants abducted twelve guards”, “the army foiled an attack”: the verb',
     at: (tokens, i) =>
-      tokens[i]!.pos === 'NOUN' &&
+      /^(NOUN|ADJ)$/.test(tokens[i]!.pos) &&
       /[^aeiou]ed$/.test(tokens[i]!.lower) &&
       /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
       /^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.slice(0, /ised$/.test(lower) ? -1 : -2) }),
+  },
+  {
+    name: '“the attempt was foiled”: the verb',
+    at: (tokens, i) =>
+      tokens[i]!.pos === 'ADJ' &&
+      /^(foiled|thwarted|apprehended)$/.test(tokens[i]!.lower) &&
+      tokens[i - 1]?.pos === 'AUX',
     to: (token) => ({ pos: 'VERB', lemma: token.lower.slice(0, -2) }),
   },
+  {
+    name: '“will close its border”: the verb',
+    at: (tokens, i) =>
+      /^(close|open)$/.test(tokens[i]!.lower) &&
+      tokens[i]!.pos === 'ADJ' &&
+      /^(will|would|shall|could|may|might|must|to|not)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: (token) => ({ pos: 'VERB', lemma: token.lower }),
+  },
+  {
+    name: '“the reopening of the gate”, “fighting broke out”, “heavy fighting”: the noun',
+    at: (tokens, i) =>
+      tokens[i]!.pos === 'VERB' &&
+      /ing$/.test(tokens[i]!.lower) &&
+      ((tokens[i + 1]?.lower === 'of' && /^(DET|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '')) ||
+        (tokens[i]!.lower === 'fighting' && opensNoun(tokens, i))),
+    to: (token) => ({ pos: 'NOUN', lemma: token.lower }),
+  },
+  {
+    name: '“an anti-terror drill in Rogun”, “the ‘Fajr’ drill began”: the noun',
+    at: (tokens, i) =>
+      /^(drills?|exercises?)$/.test(tokens[i]!.lower) &&
+      tokens[i]!.pos === 'VERB' &&
+      (/^["”]$/.test(tokens[i - 1]?.text ?? '') ||
+        (/^(NOUN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') && !/s$|men$/.test(tokens[i - 1]!.lower))),
+    to: (token) => ({ pos: 'NOUN', lemma: token.lower.replace(/s$/, '') }),
+  },
+  {
+    name: '“troops started firing mortars”: the verb',
+    at: (tokens, i) =>
+      tokens[i]!.lower === 'firing' &&
+      /^(begin|start|continue|keep)$/.test(tokens[i - 1]?.lemma ?? '') &&
+      /^(DET|ADJ|NUM|NOUN|ADP)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: { pos: 'VERB', lemma: 'fire' },
+  },
+  {
+    name: '“staged”, “neutralised”: the dictionary form',
+    at: (tokens, i) => tokens[i]!.lemma in LEMMAS,
+    to: (token) => ({ lemma: LEMMAS[token.lemma]! }),
+  },
 ];
+
+/** Dictionary forms that the lemmatiser cuts too short, or takes from the other spelling. */
+const LEMMAS: Record<string, string> = { stag: 'stage', neutralize: 'neutralise' };
+
+/** Whether nothing before a word makes it a participle: the start, an adjective, a preposition or a verb. */
+function opensNoun(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before === undefined ||
+    /^(DET|ADJ|NUM|ADP|SCONJ|CCONJ|PUNCT|VERB)$/.test(before.pos) ||
+    (i === 1 && /^(heavy|fierce|intense|deadly|fresh|new|renewed|sporadic|violent)$/.test(before.lower))
+  );
+}
 
 /** Verbs of news in the present plural that look like nouns. */
 const PRESENT =

@@ -1,6 +1,7 @@
 import { HONORIFICS, OFFICES } from '../actors/titles.ts';
+import type { Token } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { isHarmless, isViolent, WEAPONS } from './violence.ts';
+import { isArmed, isHarmless, isViolent, WEAPONS } from './violence.ts';
 
 /** Somebody acts for a state or body: no private contract, no film star's meeting. Nobody named at all may be. */
 export function isPublic({ roles, scene }: Pick<Draft, 'roles' | 'scene'>): boolean {
@@ -18,10 +19,35 @@ export function isPublic({ roles, scene }: Pick<Draft, 'roles' | 'scene'>): bool
 }
 
 /** Somebody uses force: a party that can, or words that speak of it, and none of accident, nature or play. */
-export function isForce({ roles, placing, time, scene }: Draft): boolean {
+export function isForce({ rule, roles, placing, time, scene }: Draft): boolean {
   if (roles.length === 0 && placing === null && time === null) return false;
+  const { tokens } = scene;
   const armed = roles.some(({ actor, role }) => role === 'agent' && /^(force|group)$/.test(actor.kind));
-  return (armed || isViolent(scene.tokens)) && !isHarmless(scene.tokens);
+  return (rule.armed ? namesArms(roles, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens);
+}
+
+/** An armed party or border is named, or two states face each other: no crime among neighbours. */
+function namesArms(roles: Draft['roles'], tokens: Token[]): boolean {
+  const states = new Set(roles.flatMap(({ actor }) => actor.country ?? []));
+  return isArmed(tokens) || states.size > 1 || roles.some(({ actor }) => actor.kind === 'group');
+}
+
+/** Both sides use force: "Ethiopian and Sudanese troops fought". */
+export function isMutualForce(draft: Draft): boolean {
+  const { roles, placing, scene } = draft;
+  if (roles.length === 0 && placing === null) return false;
+  return (!draft.rule.armed || namesArms(roles, scene.tokens)) && !isHarmless(scene.tokens);
+}
+
+/** Things that force is used on; what else comes "under fire" is criticised. */
+const TARGET =
+  /^(post|outpost|checkpoint|base|camp|convoy|patrol|village|town|city|vehicle|bus|van|train|ship|vessel|boat|tanker|embassy|consulate|mosque|church|station|headquarters|barracks|house|home|position|territory|airport|bridge|pipeline|railway|track|aircraft|jet|helicopter|drone)s?$/;
+
+/** Whether a person, force or place that can be hit stands before the verb. */
+export function isTargetHit({ roles, scene, trigger }: Draft): boolean {
+  const { first } = scene.clauses[trigger.clause]!;
+  const before = scene.tokens.slice(Math.max(first, trigger.head - 10), trigger.head);
+  return roles.length > 0 || before.some(({ lower }) => TARGET.test(lower));
 }
 
 /** "Two *mortar shells* landed": a weapon stands before the verb. */
@@ -40,7 +66,17 @@ export function isOfForces({
 }: Pick<Draft, 'rule' | 'roles' | 'trigger' | 'scene'>): boolean {
   if (!rule.orForce || roles.some(({ actor }) => /^(force|state)$/.test(actor.kind))) return true;
   const about = new Set(rule.about!.split(' '));
-  return scene.tokens
-    .slice(trigger.first, trigger.head + 8)
-    .some(({ lemma, lower }) => about.has(lemma) || about.has(lower));
+  const { first, last } = scene.clauses[trigger.clause]!;
+  return (
+    isNamed(scene, trigger) ||
+    scene.tokens.slice(first, last + 1).some(({ lemma, lower }) => about.has(lemma) || about.has(lower))
+  );
+}
+
+/** "Exercise *Indra*", "exercise “*Fajr*”", "the drill, *codenamed Aman*": daily life names none. */
+function isNamed({ tokens }: Draft['scene'], { head }: Draft['trigger']): boolean {
+  const next = tokens.slice(head + 1, head + 4).filter(({ text }) => !/^[,"“”‘’'(]$/.test(text));
+  return (
+    next[0]?.pos === 'PROPN' || /^(codenamed|code-named|dubbed|named|called)$/.test(next[0]?.lower ?? '')
+  );
 }

@@ -1,7 +1,8 @@
 import { verbGroup } from '../syntax/verbs.ts';
 import type { Token } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { BARRIERS } from './rules/crossing.ts';
+import { isTargetHit } from './force.ts';
+import { BARRIERS, WAYS } from './rules/crossing.ts';
 
 /** Whether the verb's object is of the kind that its rule asks for. */
 export function objectFits(draft: Draft): boolean {
@@ -24,7 +25,7 @@ export function objectFits(draft: Draft): boolean {
       return people.length > 1 || new Set(roles.map(({ actor }) => actor.country)).size > 1;
     }
     case 'victim':
-      return roles.length > 0 || placing !== null;
+      return placing !== null || isTargetHit(draft);
     case 'barrier':
       return barrierOpens(draft);
     default:
@@ -32,17 +33,38 @@ export function objectFits(draft: Draft): boolean {
   }
 }
 
+/** "remained closed", "is closed", "opens at eight": how things stand, not what became of them. */
+function isState(tokens: Token[], head: number, auxiliaries: string[]): boolean {
+  const before = tokens.slice(Math.max(0, head - 3), head).findLast(({ pos }) => pos !== 'ADV');
+  if (before !== undefined && /^(remain|stay|keep)$/.test(before.lemma)) return true;
+  const hours = /^(at|from)$/.test(tokens[head + 1]?.lower ?? '') && tokens[head + 2]?.pos === 'NUM';
+  if (hours && /s$/.test(tokens[head]!.lower)) return true;
+  return /^(is|are)$/.test(auxiliaries.join(' ')) && /^(open|close|shut)$/.test(tokens[head]!.lemma);
+}
+
+/** Whether a sentence speaks of a border: by the word, by a place that lies on one, or by two countries. */
+function crossesBorder({ tokens, toponyms, place }: Draft['scene'], placing: Draft['placing']): boolean {
+  if (placing !== null && /^(site|border):/.test(placing.place)) return true;
+  if (tokens.some(({ lower }) => /^(borders?|frontiers?|cross-border|crossings?|customs)$/.test(lower)))
+    return true;
+  const countries = new Set(toponyms.flatMap((toponym) => place(toponym.place).countries ?? []));
+  return countries.size > 1;
+}
+
 /** The thing opened or shut: after an active verb, before a passive one or one without an object. */
 function barrierOpens({ scene, trigger, placing }: Draft): boolean {
   const { tokens, clauses } = scene;
   const { first, last, parent, link } = clauses[trigger.clause]!;
   const from = link === 'coordinate' && parent >= 0 ? clauses[parent]!.first : first;
-  const { passive } = verbGroup(tokens, trigger.head, first);
+  const { passive, before: auxiliaries } = verbGroup(tokens, trigger.head, first);
+  if (isState(tokens, trigger.head, auxiliaries)) return false;
+  const atBorder = crossesBorder(scene, placing);
   const isBarrier = ({ lemma, lower, pos }: Token) =>
-    pos !== 'VERB' && (BARRIERS.has(lemma) || BARRIERS.has(lower.replace(/s$/, '')));
+    pos !== 'VERB' &&
+    [lemma, lower.replace(/s$/, '')].some((word) => BARRIERS.has(word) || (atBorder && WAYS.has(word)));
   const after = tokens.slice(trigger.head + 1, Math.min(last + 1, trigger.head + 9));
   const before = tokens.slice(Math.max(from, trigger.head - 16), trigger.head);
-  const next = after.find(({ pos, lower }) => pos !== 'ADV' && lower !== 'up');
+  const next = after.find(({ pos, lower }) => pos !== 'ADV' && !/^(up|down|off)$/.test(lower));
   const object = next !== undefined && /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.pos);
   const words = passive || !object ? before : after;
   const site = placing !== null && /^(site|border):/.test(placing.place);

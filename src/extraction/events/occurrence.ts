@@ -1,9 +1,8 @@
 import { parseIso } from '../temporal/calendar.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { isForce, isOfForces, isPublic, subjectIsWeapon } from './force.ts';
+import { isForce, isMutualForce, isOfForces, isPublic, isTargetHit, subjectIsWeapon } from './force.ts';
 import { objectFits } from './object.ts';
-import { isHarmless } from './violence.ts';
 
 /** Whether a telling is of one event, and not of a habit, a wish, a paper's content or something of another kind. */
 export function isOccurrence(draft: Draft): boolean {
@@ -17,10 +16,42 @@ export function isOccurrence(draft: Draft): boolean {
   if (rule.anaphoric || reality.status === 'unreal' || reality.status === 'general') return false;
   if (quoted && !isSpecific(draft)) return false;
   if (draft.earlier && rule.type === 'visit' && draft.time === null && draft.placing === null) return false;
-  if (isRetelling(draft)) return false;
+  if (isRetelling(draft) || isRepeated(draft) || isStopped(draft) || isDescribed(draft)) return false;
   if (rule.pos === 'NOUN' && trigger.support === null && !standsAlone(draft)) return false;
   if (rule.pos === 'NOUN' && isPluralHabit(draft)) return false;
   return FITS[rule.frame](draft) && objectFits(draft);
+}
+
+/** "Druzhba *is* an annual exercise", "the drill *includes* …": what an exercise is like, not that it is held. */
+function isDescribed({ rule, scene, trigger, definite }: Draft): boolean {
+  if (rule.type !== 'exercise' || trigger.support === null) return false;
+  const { tokens } = scene;
+  if (tokens[trigger.support]!.lemma !== 'be')
+    return definite && CONTENT.test(tokens[trigger.support]!.lemma);
+  const next = tokens.slice(trigger.support + 1, trigger.support + 4);
+  return !next.some(({ lower }) => /^(underway|under|ongoing|on|over|set|due|to|going)$/.test(lower));
+}
+
+const CONTENT = /^(include|involve|feature|simulate|continue)$/;
+
+/** "aimed at *ending* fighting": a paper or plea against it tells of none. */
+function isStopped({ rule, scene, trigger }: Draft): boolean {
+  const before = scene.tokens[trigger.first - 1];
+  return rule.type === 'incident' && rule.pos === 'NOUN' && before !== undefined && ENDS.test(before.lemma);
+}
+
+const ENDS = /^(end|stop|halt|cease|prevent|avert|quell|curb|counter|avoid|calm|defuse|investigate|condemn)$/;
+
+/** "has shelled the town *numerous times*", "*on several occasions*" */
+function isRepeated({ rule, scene, trigger }: Draft): boolean {
+  if (rule.pos === 'NOUN') return false;
+  const { tokens, clauseOf } = scene;
+  return tokens.some(
+    ({ lower }, at) =>
+      /^(times|occasions)$/.test(lower) &&
+      clauseOf[at] === trigger.clause &&
+      /^(numerous|several|many|countless|multiple|various)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
 }
 
 /** "the attack", "during the meeting", without a day or place of its own: something told before. */
@@ -112,17 +143,15 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
     (definite && rule.pos === 'NOUN' && placing !== null),
   reception: ({ roles }) =>
     roles.some(({ role, actor }) => role === 'agent' && /^(person|office)$/.test(actor.kind)),
-  joint: ({ roles, time, definite, placing, rule, ...rest }) =>
-    (rule.type === 'incident' || rule.type === 'exercise' || isPublic({ roles, ...rest })) &&
-    (rule.type === 'exercise'
-      ? isOfForces({ roles, rule, ...rest }) && (roles.length > 0 || placing !== null)
-      : rule.type === 'incident'
-        ? (roles.length > 0 || placing !== null) && !isHarmless(rest.scene.tokens)
-        : roles.length > 0 ||
-          (definite && time !== null) ||
-          (time !== null && (placing !== null || rule.type === 'agreement'))),
+  joint: (draft) => {
+    const { roles, time, definite, placing, rule } = draft;
+    if (rule.type === 'incident') return isMutualForce(draft);
+    if (rule.type === 'exercise') return isOfForces(draft) && (roles.length > 0 || placing !== null);
+    const placed = placing !== null || rule.type === 'agreement';
+    return isPublic(draft) && (roles.length > 0 || (time !== null && (definite || placed)));
+  },
   attack: isForce,
   impact: (draft) => subjectIsWeapon(draft) && (draft.placing !== null || draft.roles.length > 0),
-  suffer: isForce,
+  suffer: (draft) => isForce(draft) && isTargetHit(draft),
   closure: ({ placing, time, roles }) => time !== null || placing !== null || roles.length > 0,
 };

@@ -1,6 +1,7 @@
 import type { Clause } from '../syntax/clauses.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Located, Scene } from './scene.ts';
+import { beginning } from './since.ts';
 import type { Trigger } from './triggers.ts';
 
 /** When an event is said to happen, one entry for each event that a trigger tells of. */
@@ -13,12 +14,12 @@ export interface Timing {
 
 /** The time expressions that date a trigger: "visits in July 2018 and October 2021" are two. */
 export function findTimings(scene: Scene, trigger: Trigger): Timing[] {
-  const dates = scene.times.filter(({ kind }) => kind === 'date');
-  const own = nearest(
-    scene,
-    trigger,
-    dates.filter((time) => belongs(scene, time, trigger.clause)),
+  const dates = scene.times.flatMap((time) =>
+    time.kind === 'date' ? time : (beginning(time, trigger.rule) ?? []),
   );
+  const near = dates.filter((time) => belongs(scene, time, trigger.clause));
+  const telling = near.filter((time) => !isPartOfName(scene, time));
+  const own = nearest(scene, trigger, telling.length > 0 ? telling : near);
   const chosen = own ?? related(scene, trigger, dates);
   if (chosen) return coordinated(scene, chosen, dates).map((time) => ({ time, fromReport: false }));
   if (scene.headingTime) return [{ time: scene.headingTime, fromReport: false }];
@@ -29,6 +30,14 @@ export function findTimings(scene: Scene, trigger: Trigger): Timing[] {
 /** A date in the clause itself that does not tell when somebody reported. */
 function belongs(scene: Scene, time: Located<TimeExpression>, clause: number): boolean {
   return scene.clauseOf[time.from] === clause && !isReport(scene, time);
+}
+
+/** "Exercise Indra *2021*", "Maitree-*2019*": a year that a name bears. */
+function isPartOfName({ tokens }: Scene, { from, edtf }: Located<TimeExpression>): boolean {
+  const before = tokens[from - 1];
+  return (
+    /^\d{4}$/.test(edtf ?? '') && before !== undefined && (before.pos === 'PROPN' || before.text === '-')
+  );
 }
 
 function isReport(scene: Scene, time: Located<TimeExpression>): boolean {

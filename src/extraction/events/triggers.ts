@@ -45,6 +45,9 @@ for (const rule of eventRules) {
 }
 for (const list of rows.values()) list.sort((a, b) => b.lead.length - a.lead.length);
 
+/** How far to the left of a verb its subject may stand that says what it is about. */
+const ABOUT_REACH = 10;
+
 /** The candidate triggers of a sentence in its order; several rules may claim one word. */
 export function findTriggers(scene: Scene): Trigger[] {
   const triggers: Trigger[] = [];
@@ -73,19 +76,18 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   if (row.unless.size > 0 && nearby(row.unless)) return null;
   const elsewhere = row.unlessInClause;
   if (elsewhere.size > 0 && tokens.slice(from, to + 1).some(({ lower }) => elsewhere.has(lower))) return null;
-  const beside = tokens.slice(first, rule.pos === 'VERB' ? head + 12 : Math.min(to + 1, head + 8));
+  const left = rule.pos === 'VERB' ? Math.max(from, head - ABOUT_REACH) : first;
+  const beside = tokens.slice(left, rule.pos === 'VERB' ? head + 12 : Math.min(to + 1, head + 8));
   if (
     row.about.size > 0 &&
     !rule.orForce &&
     row.lead.length === 0 &&
-    !beside.some(
-      (word, at) => first + at !== head && (row.about.has(word.lemma) || row.about.has(word.lower)),
-    )
+    !beside.some((word, at) => left + at !== head && (row.about.has(word.lemma) || row.about.has(word.lower)))
   )
     return null;
   if (row.followedBy.size > 0) {
     const reach = rule.object === 'place' ? 3 : rule.pos === 'VERB' && rule.object === undefined ? 7 : 2;
-    const wide = rule.name === 'discuss verb' ? 12 : reach;
+    const wide = rule.name === 'discuss verb' ? 12 : (rule.within ?? reach);
     const after = tokens.slice(head + 1, Math.max(head + 2, Math.min(to + 1, head + 1 + wide)));
     const found = after.findIndex((word) => row.followedBy.has(word.lower));
     const purpose = after[found]?.lower === 'to' && tokens[head + 2 + found]?.pos === 'VERB';
@@ -116,7 +118,8 @@ function posFits({ tokens, toponymAt }: Scene, rule: EventRule, head: number): b
     token.pos === 'VERB' &&
     /^(DET|ADJ|NUM|PART)$/.test(tokens[head - 1]?.pos ?? '') &&
     tokens[head - 1]!.lower !== 'to';
-  return /^(NOUN|PROPN|ADJ)$/.test(token.pos) || verbal;
+  const hyphenated = token.pos === 'ADP' && tokens[head - 1]?.text === '-'; // "face-off"
+  return /^(NOUN|PROPN|ADJ)$/.test(token.pos) || verbal || hyphenated;
 }
 
 /** Where the words before the last of a trigger phrase begin; the head for single words; -1 if they are not there. */
@@ -160,6 +163,8 @@ function nextContent(tokens: Token[], at: number): Token | undefined {
 
 /** The dictionary form; wink-nlp takes a capitalised first word for a name and leaves it as it is. */
 function headForm(token: Token, index: number): string {
+  const numbered = /^([a-z]+)-\d+$/.exec(token.lower);
+  if (numbered) return numbered[1]!; // "Exercise-2017"
   if (index > 0 || token.pos !== 'PROPN') return token.lemma;
   return token.lower.replace(/(ss|sh|ch|x)es$/, '$1').replace(/([^s])s$/, '$1');
 }

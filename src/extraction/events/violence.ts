@@ -1,33 +1,65 @@
 import type { Token } from '../types.ts';
 
-const words = (list: string) => new Set(list.split(/\s+/));
+const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Things that come down where force is used. */
 export const WEAPONS = words(`
   mortar shell rocket missile drone bomb bullet grenade projectile artillery mine explosive ied salvo munition gunfire shot round
   car-bomb shrapnel warhead torpedo`);
 
+/** Armed parties, weapons of war and words of war and borders: none is at home in accidents, sport or daily life. */
+const ARMED = words(`
+  gunman gunmen militant militants terrorist terrorists insurgent insurgents rebel rebels soldier soldiers troop troops army military
+  militia militias guerrilla guerrillas paramilitary paramilitaries guards fighters jihadist jihadists separatist separatists taliban
+  sniper assailant assailants warship warships warplane warplanes gunship gunships jets artillery missile missiles mortar mortars
+  rocket rockets shelling airstrike airstrikes ied suicide martyr martyrdom ambush infiltration infiltrator infiltrators incursion
+  intruder intruders jawan jawans ranger rangers commando commandos frontier border cross-border ceasefire truce navy airspace
+  hezbollah hamas navies battalion brigade regiment fishermen armed vessel vessels trawler trawlers tanker tankers`);
+
 /** Words that say that force was used by somebody on somebody. */
 const VIOLENCE = words(`
-  attack assault ambush raid clash fire shoot shot gunfire gunman gunmen militant militants terrorist terrorists insurgent rebel rebels bomb bomber bombing
-  blast shelling shell mortar rocket missile drone airstrike firefight gunbattle skirmish soldier soldiers guard guards troops
-  army police policeman policemen force forces border checkpoint outpost patrol explosive militia guerrilla guerrillas kidnap abduct hostage sniper
-  gun gunned martyr martyrdom smuggler smugglers operation hideout separatist taliban officers fighters mine`);
+  attack assault raid clash fire shoot shot gunfire bomb bomber bombing blast shell drone firefight gunbattle skirmish
+  guard police policeman policemen force forces checkpoint outpost patrol explosive kidnap abduct hostage bombard
+  gun gunned smuggler smugglers operation hideout hideouts officers mine landmine target targets gunfight`);
 
-/** Words of accidents, nature, sport and daily life, with which the same verbs mean no force. */
+/** Accidents, nature, sport and fiction, whatever else the sentence names. */
 const HARMLESS = words(`
-  accident lightning earthquake quake flood floods avalanche landslide storm blizzard drought hail rain fog snow skid collision overturn
-  derail gas cylinder kitchen boiler wolf wolves bear leopard snake dog shark virus disease fever heatwave cricket football match wicket wickets
-  goal team teams captain captains coach tournament title song band concert film movie drama novel almond almonds bean beans walnut peas union wages
-  salary pay fees forecaster forecasters cold front trafficking-free tourist innings semi-final wrestling game games virtual simulate simulated mock rehearse`);
+  accident lightning earthquake quake flood floods avalanche landslide blizzard drought skid collision overturn derail cylinder wolf wolves
+  bear leopard snake dog shark virus disease fever heatwave cyclone cricket football wicket wickets coach tournament concert film movie
+  drama novel almond almonds bean beans walnut peas union wages salary forecaster forecasters trafficking-free innings semi-final wrestling
+  virtual simulate simulated mock rehearse`);
+
+/** Words of the same matters that armed parties share: "the captain's team came under attack in the rain". */
+const HARMLESS_UNLESS_ARMED = words(`
+  rain fog snow gas kitchen boiler match goal team teams captain captains title song band pay fees cold front tourist game games`);
+
+/** Before “strike”: no walkout. */
+const STRIKING = /^(air|missile|drone|military|retaliatory|precision|surgical|rocket|artillery|preventive)$/;
+
+/** Weather that is a verb of war too. */
+const WEATHER = words('storm storms hail');
+
+const has = (list: ReadonlySet<string>) => (token: Token) => list.has(token.lemma) || list.has(token.lower);
+
+/** Whether a sentence names an armed party, a weapon of war or a border. */
+export function isArmed(tokens: Token[]): boolean {
+  return tokens.some(has(ARMED));
+}
 
 /** Whether a sentence speaks of force, and not of accidents, weather, animals or sport. */
 export function isViolent(tokens: Token[]): boolean {
-  return tokens.some(({ lemma, lower }) => VIOLENCE.has(lemma) || VIOLENCE.has(lower) || WEAPONS.has(lemma));
+  const struck = ({ lemma, pos }: Token, at: number) =>
+    lemma === 'strike' && (pos === 'VERB' || STRIKING.test(tokens[at - 1]?.lower ?? ''));
+  return (
+    isArmed(tokens) ||
+    tokens.some((token, at) => has(VIOLENCE)(token) || WEAPONS.has(token.lemma) || struck(token, at))
+  );
 }
 
 /** Whether a sentence speaks of accidents, weather, animals, sport or workers "on strike". */
 export function isHarmless(tokens: Token[]): boolean {
   const onStrike = tokens.some(({ lower }, at) => lower === 'strike' && tokens[at - 1]?.lower === 'on');
-  return onStrike || tokens.some(({ lemma, lower }) => HARMLESS.has(lemma) || HARMLESS.has(lower));
+  const weather = tokens.some((token) => token.pos !== 'VERB' && has(WEATHER)(token));
+  if (onStrike || weather || tokens.some(has(HARMLESS))) return true;
+  return tokens.some(has(HARMLESS_UNLESS_ARMED)) && !isArmed(tokens);
 }

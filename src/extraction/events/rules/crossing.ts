@@ -1,7 +1,12 @@
 import type { EventRule } from './rule.ts';
 
-const BARRIER =
-  'border crossing crossing-point gate terminal frontier checkpoint checkpost pass route market bridge highway trade gateway railway rail train ferry traffic transit road post line gap export import';
+/** Ways that news of opening and shutting means on a border, and the trade that crosses one. */
+const AT_BORDER =
+  'border crossing crossing-point gate frontier checkpoint checkpost trade gateway transit export import terminal pass route market bridge railway rail ferry traffic post gap';
+
+/** Ways and movement of which the sentence must say that they cross a border. */
+const ANYWHERE =
+  'highway train road line movement activity clearance passage commerce corridor point operation service';
 
 /** A way across a border opens or shuts. */
 export const crossingRules: EventRule[] = [
@@ -12,7 +17,7 @@ export const crossingRules: EventRule[] = [
     pos: 'VERB',
     heads: 'open reopen re-open inaugurate unseal',
     object: 'barrier',
-    unless: 'fire talks session exhibition embassy consulate shop restaurant door doors',
+    unless: 'fire talks session exhibition embassy consulate shop restaurant door doors stock',
     examples: [
       'Iran and Pakistan opened the Rimdan-Gabd border crossing on 19 December 2020.',
       'Torkham was reopened on 15 September 2023.',
@@ -27,33 +32,64 @@ export const crossingRules: EventRule[] = [
     heads: 'close shut seal block',
     object: 'barrier',
     unless: 'deal school schools case file',
-    examples: ['Pakistan closed the Taftan crossing on 23 February 2020.'],
-    counterexamples: ['Schools in Quetta were closed.', 'He closed the case.'],
+    examples: [
+      'Pakistan closed the Taftan crossing on 23 February 2020.',
+      'Pakistan shut down the Torkham gate on 3 May 2021.',
+      'The border between Armenia and Turkey has been closed since 1993.',
+    ],
+    counterexamples: [
+      'Schools in Quetta were closed.',
+      'He closed the case.',
+      'The Torkham crossing remained closed for the fifth day on 3 May 2021.',
+      'The highway between Lahore and Multan was closed for fog on 3 May 2021.',
+    ],
   },
   {
     name: 'suspend verb',
     type: 'crossing',
     frame: 'closure',
     pos: 'VERB',
-    heads: 'suspend halt stop resume restart',
+    heads: 'suspend halt stop resume restart restore',
     object: 'barrier',
     unless: 'talks negotiations player license',
-    examples: ['Trade through the Chaman crossing was suspended on 2 March 2023.'],
-    counterexamples: ['The league suspended the player.'],
+    examples: [
+      'Trade through the Chaman crossing was suspended on 2 March 2023.',
+      'Pedestrian movement was restored at the Chaman border on 3 May 2021.',
+    ],
+    counterexamples: ['The league suspended the player.', 'Metro trains resumed service in Lahore.'],
+  },
+  {
+    name: 'come to a halt',
+    type: 'crossing',
+    frame: 'closure',
+    pos: 'VERB',
+    heads: 'come grind',
+    followedBy: 'halt standstill',
+    within: 4,
+    object: 'barrier',
+    examples: ['Trade through Chaman came to a halt on 3 May 2021.'],
+    counterexamples: ['The train came to a halt in Lahore on 3 May 2021.'],
   },
   {
     name: 'closure noun',
     type: 'crossing',
     frame: 'closure',
     pos: 'NOUN',
-    heads: 'closure reopening opening re-opening inauguration suspension resumption sealing shutdown',
-    about: BARRIER,
-    support: 'announce order follow come take begin enter mark attend last',
+    heads: 'closure reopening opening re-opening inauguration suspension resumption sealing shutdown closing',
+    about: `${AT_BORDER} ${ANYWHERE}`,
+    support:
+      'announce order follow come take begin enter mark attend last notify lead prompt force cause trigger result bring approve witness',
     alone: 'with date',
-    examples: ['The closure of the Torkham crossing on 6 September 2023 stranded hundreds of trucks.'],
+    examples: [
+      'The closure of the Torkham crossing on 6 September 2023 stranded hundreds of trucks.',
+      'Clashes broke out between Pakistani and Afghan forces on 3 May 2021, leading to the closure of the Torkham border.',
+    ],
     counterexamples: ['The closure of the factory cost jobs.'],
   },
 ];
 
-/** What can be opened and shut in this sense. */
-export const BARRIERS: ReadonlySet<string> = new Set(BARRIER.split(' '));
+/** What can be opened and shut in this sense wherever it is named. */
+export const BARRIERS: ReadonlySet<string> = new Set(AT_BORDER.split(' '));
+
+/** What can be opened and shut in this sense where a border is spoken of. */
+export const WAYS: ReadonlySet<string> = new Set(ANYWHERE.split(' '));

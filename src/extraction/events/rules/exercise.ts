@@ -1,7 +1,7 @@
 import type { EventRule } from './rule.ts';
 
 const HOLD =
-  'conduct hold stage launch begin start kick open conclude end finish complete wrap carry embark participate take join run perform organize organise host attend commence plan schedule announce postpone cancel involve bring see be continue mark practise practice simulate include feature';
+  'conduct hold stage launch begin start kick open conclude end finish complete wrap carry embark participate take join run perform organize organise culminate get host attend commence plan schedule announce postpone cancel involve bring see be continue mark practise practice simulate include feature';
 
 /** Forces train, alone or together. */
 export const exerciseRules: EventRule[] = [
@@ -20,9 +20,14 @@ export const exerciseRules: EventRule[] = [
       'physical fitness breathing classroom writing school academic democratic yoga workout fire-drill oil gas dental daily morning',
     examples: [
       'Iran and Pakistan conducted a joint border security exercise in 2023.',
+      'The exercise Indra 2021 was held at Volgograd from 1 to 13 August 2021.',
       'The navies of Oman and Iran held a naval drill in the Strait of Hormuz on 5 April 2018.',
     ],
-    counterexamples: ['Doctors say that physical exercise helps.', 'Schools held a fire drill for children.'],
+    counterexamples: [
+      'Doctors say that physical exercise helps.',
+      'Schools held a fire drill for children.',
+      'Druzhba is an annual joint exercise of Russia and Pakistan.',
+    ],
   },
   {
     name: 'train together',

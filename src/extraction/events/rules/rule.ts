@@ -22,9 +22,11 @@ export interface EventRule {
   alone?: 'with party' | 'with date';
   /** For verbs: words of which one must follow within a few words ("arrive *in*"). */
   followedBy?: string;
+  /** Within how many words, if not within as many as usual. */
+  within?: number;
   /** For verbs: what the object or complement must be. */
   object?: 'place' | 'person' | 'barrier' | 'party' | 'other side' | 'victim';
-  /** For nouns: words of which one must stand in the noun phrase or beside it. */
+  /** Words of which one must stand in the noun phrase or behind it; for verbs before or behind them in the clause. */
   about?: string;
   /** Words in the noun phrase or right after the verb with which it means something else. */
   unless?: string;
@@ -38,6 +40,8 @@ export interface EventRule {
   anaphoric?: true;
   /** For nouns: a party that acts for a state does instead of a word of `about`. */
   orForce?: true;
+  /** The sentence must name an armed party, a weapon of war or a border: the word alone is of daily life too. */
+  armed?: true;
   examples: string[];
   counterexamples: string[];
 }

@@ -1,0 +1,76 @@
+import type { EventRule } from '../rule.ts';
+import { OCCUR } from './occur.ts';
+
+/** Two sides use force on each other. */
+export const clashRules: EventRule[] = [
+  {
+    name: 'clash noun',
+    type: 'incident',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads:
+      'clash skirmish firefight shootout gunfight gunbattle battle face_off face-off faceoff exchange_of_fire gun_battle armed_clash border_clash',
+    support: OCCUR,
+    alone: 'with party',
+    unless: 'title culture legal court words verbal political opinion fan fans cancer final cup',
+    examples: [
+      'A clash between Iranian border guards and militants took place near Saravan on 4 April 2021.',
+      'Two guards died in a face-off with Chinese troops in Ladakh on 15 June 2020.',
+    ],
+    counterexamples: ['It was a clash of cultures.', 'The battle for the title goes on.'],
+  },
+  {
+    name: 'clash verb',
+    type: 'incident',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'clash skirmish battle',
+    unless: 'disease corruption title inflation poverty',
+    examples: ['Indian and Chinese troops clashed in the Galwan Valley on 15 June 2020.'],
+    counterexamples: ['The colours clash.'],
+  },
+  {
+    name: 'fighting noun',
+    type: 'incident',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'fighting',
+    support:
+      'erupt flare break resume continue rage intensify take begin start kill leave injure wound report',
+    armed: true,
+    examples: ['Fighting broke out between Armenian and Azerbaijani troops near Jermuk on 3 May 2021.'],
+    counterexamples: [
+      'They signed a deal aimed at ending fighting in eastern Congo.',
+      'Trade at the border came to a halt on 3 May 2021 after the overnight fighting.',
+    ],
+  },
+  {
+    name: 'fight verb',
+    type: 'incident',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'fight',
+    unless:
+      'terrorism terror extremism smuggling trafficking corruption disease fire blaze crime inflation poverty',
+    armed: true,
+    examples: ['Ethiopian and Sudanese troops fought for six hours at Al-Fashaga on 3 May 2021.'],
+    counterexamples: [
+      'The army fights terrorism in Balochistan.',
+      'Firemen fought a blaze in Karachi on 3 May 2021.',
+    ],
+  },
+  {
+    name: 'outbreak noun',
+    type: 'incident',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'violence hostility hostilities standoff stand_off conflict',
+    support: 'erupt flare break resume',
+    armed: true,
+    examples: ['Violence flared on the border between Kyrgyzstan and Tajikistan on 28 April 2021.'],
+    counterexamples: [
+      'The standoff on the border between India and China goes on.',
+      'Violence against women is a crime.',
+    ],
+  },
+];

@@ -1,0 +1,32 @@
+import type { EventRule } from '../rule.ts';
+
+/** Somebody is harmed. */
+export const killingRules: EventRule[] = [
+  {
+    name: 'kill verb',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'kill wound injure assassinate murder behead martyr massacre slaughter neutralise eliminate stab',
+    object: 'victim',
+    unless:
+      'accident earthquake flood floods quake avalanche crash storm disease virus tariff tariffs tax threat champion champions',
+    examples: [
+      'Gunmen killed nine Pakistani labourers in Saravan on 27 January 2024.',
+      'Ten guards were killed by militants near Mirjaveh on 26 April 2017.',
+      'Captain Omar Rashid was martyred when militants attacked his convoy near Turbat on 3 May 2021.',
+      'Security forces neutralised five militants in Panjgur on 3 May 2021.',
+    ],
+    counterexamples: ['The earthquake killed forty people.', 'Spain eliminated Italy in Doha.'],
+  },
+  {
+    name: 'lose lives',
+    type: 'incident',
+    frame: 'suffer',
+    pos: 'VERB',
+    heads: 'lose embrace',
+    followedBy: 'life lives martyrdom',
+    examples: ['Two soldiers embraced martyrdom in a gunfight near Turbat on 17 January 2023.'],
+    counterexamples: ['The team lost its lives in the game.'],
+  },
+];

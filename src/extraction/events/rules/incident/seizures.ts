@@ -1,0 +1,49 @@
+import type { EventRule } from '../rule.ts';
+import { OCCUR } from './occur.ts';
+
+/** Somebody is taken, or a ship. */
+export const seizureRules: EventRule[] = [
+  {
+    name: 'seizure noun',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'NOUN',
+    heads: 'abduction kidnapping kidnap killing murder arrest detention seizure capture beheading massacre',
+    support: OCCUR,
+    alone: 'with party',
+    unless: 'house time character',
+    examples: [
+      'The abduction of twelve Iranian border guards near Mirjaveh on 16 October 2018 strained relations.',
+    ],
+    counterexamples: ['The film tells of a murder.'],
+  },
+  {
+    name: 'abduct verb',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'abduct kidnap hijack',
+    object: 'victim',
+    examples: ['Militants abducted twelve Iranian border guards near Mirjaveh on 16 October 2018.'],
+    counterexamples: ['The aliens of the film abducted a cow.'],
+  },
+  {
+    name: 'seize verb',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'seize capture detain arrest apprehend intercept impound',
+    object: 'victim',
+    unless:
+      'opportunity moment attention imagination power heroin opium hashish drug drugs narcotics cocaine flight plane train bus',
+    armed: true,
+    examples: [
+      'Rebels seized the border town of Bunagana on 13 June 2022.',
+      'The navy of Sri Lanka detained 14 Indian fishermen off Mannar on 3 May 2021.',
+    ],
+    counterexamples: [
+      'The painter captured the light of Shiraz.',
+      'Police arrested a man in Lahore on 3 May 2021 for stealing a car.',
+    ],
+  },
+];

@@ -1,0 +1,68 @@
+import type { EventRule } from '../rule.ts';
+import { OCCUR } from './occur.ts';
+
+/** Shots are fired, by guns or from the air. */
+export const shotRules: EventRule[] = [
+  {
+    name: 'fire verb',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'fire lob launch shoot exchange trade hurl throw',
+    followedBy:
+      'gunfire airstrikes strikes attacks rocket rockets mortar mortars missile missiles shell shells shots drone drones fire down at on into across bullets salvo grenade grenades',
+    unless:
+      'satellite film campaign probe investigation coach manager drill drills exercise exercises manoeuvres initiative operation offensive',
+    examples: [
+      'Iranian border guards fired six mortars into Panjgur on 4 July 2014.',
+      'Pakistan shot down an Iranian drone in Panjgur on 19 June 2017.',
+      'Terrorists hurled a grenade at a police post in Kulachi on 3 May 2021.',
+    ],
+    counterexamples: ['The club fired its coach.', 'Iran launched a satellite.'],
+  },
+  {
+    name: 'shoot verb',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'shoot gun behead hang',
+    object: 'victim',
+    unless: 'film scene movie goal photograph',
+    examples: ['Gunmen stopped a bus near Zabol on 16 March 2006 and shot twenty-one passengers.'],
+    counterexamples: ['The crew shot the film in Yazd.'],
+  },
+  {
+    name: 'down verb',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'down',
+    about: 'drone drones aircraft jet jets plane helicopter quadcopter missile missiles balloon',
+    examples: ['Iran downed an American drone over the Strait of Hormuz on 20 June 2019.'],
+    counterexamples: ['He downed a glass of milk in Tehran on 3 May 2021.'],
+  },
+  {
+    name: 'open fire',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'open return',
+    followedBy: 'fire',
+    within: 2,
+    examples: ['Azerbaijani forces opened fire on Armenian positions on 6 November 2022.'],
+    counterexamples: ['He opened the fire exit.'],
+  },
+  {
+    name: 'firing noun',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'NOUN',
+    heads: 'firing shooting',
+    support: OCCUR,
+    alone: 'with party',
+    unless: 'range practice live drill exercise test film movie location game season star',
+    armed: true,
+    examples: ['Afghan soldiers resorted to unprovoked firing at Chaman on 3 May 2021.'],
+    counterexamples: ['The shooting of the film began in Yazd on 3 May 2021.'],
+  },
+];
