@@ -128,6 +128,7 @@ function afterComma(
   if (word && isParticiple(word) && (after || hasVerb(tokens, first, at) || isEnclosed(tokens, start)))
     return 'participle';
   if (waits && isVerbal(word) && !isParticiple(word!) && hasVerb(tokens, first, at)) return 'resumed';
+  if (/^(codenamed|dubbed|nicknamed)$/.test(word?.lower ?? '')) return 'relative';
   const reduced =
     word?.pos === 'VERB' && /(ed|en)$/.test(word.lower) && /^(ADP|SCONJ)$/.test(tokens[start + 1]?.pos ?? '');
   if (reduced && hasVerb(tokens, first, at)) return 'relative';
