@@ -1,4 +1,4 @@
-import { datelineLength, findFullDate, isDateLine } from './dateline.ts';
+import { datelineLength, findFullDate, isDateLine, isFilingLine } from './dateline.ts';
 import { paragraphs } from './sentences.ts';
 import type { Article, DateSource, Span } from './types.ts';
 
@@ -85,6 +85,10 @@ function readHead(text: string, start: number) {
     const content = text.slice(line.start, line.end);
     if (isDateLine(content)) {
       date ??= dated(findFullDate(content)!, line.start, 'dateline');
+      body = line.end;
+      continue;
+    }
+    if (isFilingLine(content)) {
       body = line.end;
       continue;
     }

@@ -8,11 +8,12 @@ const YEAR = '(?<year>[12]\\d{3})';
 
 /** Complete dates as newspapers print them at the head of a report; figures alone only where the order is certain. */
 const FULL_DATES = [
-  new RegExp(`\\b${YEAR}[-/](?<number>\\d{1,2})[-/]${DAY}(?!\\d)`),
-  new RegExp(`\\b${DAY} ${MONTH} ?,? ${YEAR}\\b`, 'i'),
+  new RegExp(`\\b${YEAR}(?:[-/]|\\. ?)(?<number>\\d{1,2})(?:[-/]|\\. ?)${DAY}(?!\\d)`),
+  new RegExp(`\\b${DAY}[ -]${MONTH} ?[,-]? ?${YEAR}\\b`, 'i'),
   new RegExp(`(?:\\b|(?<=\\p{Ll}))${MONTH} ${DAY} ?,? ?${YEAR}\\b`, 'u'),
-  new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, 'i'),
+  new RegExp(`\\b${MONTH}[ -]${DAY}(?:,? |-)${YEAR}\\b`, 'i'),
   new RegExp(`\\b(?<day>1[3-9]|2\\d|3[01])[-/.](?<number>\\d{1,2})[-/.]${YEAR}\\b`),
+  new RegExp(`\\b(?<number>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\\d|3[01])/${YEAR}\\b`),
   new RegExp(`\\b(?<day>(?<number>\\d{1,2}))[-/.]\\k<day>[-/.]${YEAR}\\b`),
 ];
 /** Years of the Persian calendar, which the same figures may mean. */
@@ -20,10 +21,15 @@ const SOLAR_HIJRI = /^1[34]\d\d/;
 
 /** Longest line taken for a head line, in characters. */
 const HEAD_LINE = 120;
-const WEB_ADDRESS = /\S+\.\S+|['’]s\b/g;
+/** Web addresses, owners' endings and signatures, which are no words of a sentence. */
+const WEB_ADDRESS = /\S+\.\S+|['’]s\b|(?<=:)\s*\p{Ll}+$/gu;
 /** Lower-case words of a head line; any other one makes it a sentence. */
 const HEAD_WORDS =
-  /^(?:published|updated|posted|created|last|modified|first|in|on|at|by|from|of|and|the|date|id|am|pm|gmt|utc|ist|pkt|pst|est|bst|cst|local|time|www|http|https|com|ir|net|org|az|pk|th|st|nd|rd|t|z|h|ago|news|file|photo|staff|reporter|correspondent|desk|web|agency|agencies)$/;
+  /^(?:published|updated|posted|created|last|modified|first|in|on|at|by|from|of|and|the|date|id|am|pm|gmt|utc|ist|pkt|pst|est|bst|cst|local|time|www|http|https|com|ir|net|org|az|pk|th|st|nd|rd|t|z|h|ago|news|file|photo|staff|reporter|correspondent|desk|web|agency|agencies|editor|source|share|print|comments?|min|mins|minutes|read|views?|adjust|font|size|close|save|listen)$/;
+/** A dash or colon that may end a dateline. */
+const DATELINE_END = /(?: [–—-]{1,2} | ?[–—]\s*|:\s+)(?=["“‘]?\p{Lu})/gu;
+/** Words that begin a sentence with a date. */
+const SENTENCE_START = /^(?:On|In|Since|From|After|Before|Until|At|During)\b/;
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|of|al|e)){0,3}";
 const DATE = `(?:${MONTH} ?\\d{1,2}|\\d{1,2} ${MONTH.replace('<month>', '<month2>')})(?:st|nd|rd|th)?(?:,? [12]\\d{3})?`;
@@ -38,10 +44,12 @@ const DATELINE = new RegExp(
   'u',
 );
 
+const FILING_LINE = new RegExp(`^${NAME}(?:, ?${NAME}){0,2},? ${DATE}\\.?$`, 'u');
+
 /** Other openings that give the day: "MOSCOW, April 4, 2024. /TASS/.", "ISLAMABAD, (Agency - 4th April, 2024)", "Updated: April 4, 2024." */
 const FILED = [
   /^\p{Lu}[\p{L} ]{2,30}, [^/().]{6,24}\. ?\/\p{L}+\/\.\s+/u,
-  /^(?:\p{Lu}[\p{L} ]{2,30}[,:]? ?)?\([^()]{6,70}\)\s+(?=["“‘]?\p{Lu})/u,
+  /^(?:\p{Lu}[\p{L} ]{2,30}[,:]? ?)?(?:\([^()]{6,70}\)|\[[^[\]]{6,70}\])\s+(?=["“‘]?\p{Lu})/u,
   /^(?:Updated|Published|Posted)(?: on)?:? [^.]{6,30}\.\s+(?=\p{Lu})/u,
 ];
 
@@ -69,11 +77,19 @@ export function isDateLine(line: string): boolean {
   return words.length <= 16 && words.every((word) => word !== word.toLowerCase() || HEAD_WORDS.test(word));
 }
 
+/** "Baku, Azerbaijan, Sep. 22" on a line of its own: where and when a report was filed, without its year. */
+export function isFilingLine(line: string): boolean {
+  return FILING_LINE.test(line);
+}
+
 /** Length of the dateline at the start of `paragraph`; 0 when the paragraph starts with its first sentence. */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, 160);
+  if (SENTENCE_START.test(head)) return 0;
   const filed = FILED.map((pattern) => pattern.exec(head)?.[0]).find((words) => words && findFullDate(words));
   if (filed) return filed.length;
+  const dated = datedOpening(head);
+  if (dated > 0) return dated;
   const match = DATELINE.exec(head);
   if (!match) return 0;
   const { clock, place, date, agency, dash } = match.groups!;
@@ -88,6 +104,15 @@ export function datelineLength(paragraph: string): number {
     opening &&
     !/^[–—]\p{L}/u.test(paragraph.slice(match[0].length - dash!.length));
   return clock || (place && date) || agency || capitals || plain ? match[0].length : 0;
+}
+
+/** Length of an opening that holds nothing but a complete date, places and names: "ANKARA – Jan 22, 2025 – ". */
+function datedOpening(head: string): number {
+  for (const { index, 0: mark } of head.matchAll(DATELINE_END)) {
+    const end = index + mark.length;
+    if (isDateLine(head.slice(0, index))) return end;
+  }
+  return 0;
 }
 
 function dayExists(year: number, month: number, day: number): boolean {

@@ -16,16 +16,17 @@ import { opens } from './outcome.ts';
 /** Whether a telling is of the event of a chain: nothing contradicts, and it has no day of its own or enough agrees. */
 export function joins(chain: Chain, draft: Draft, mention: EventMention, places: Places): boolean {
   const known = chain.mention;
+  const last = chain.drafts.at(-1)!;
   if (known.type !== mention.type) return false;
   if (draft.rule.anaphoric) return true;
   if (draft.another) return false;
   const dates = compareDates(known, mention);
   if (draft.predicate) return dates !== 'contradicts';
   const site = comparePlaces(known, mention, places);
-  if (dates === 'contradicts' || site === 'contradicts') return false;
+  if (dates === 'contradicts') return false;
+  if (site === 'contradicts' && (!speaksOf(draft, last) || otherAgents(known, mention))) return false;
   if (differentPersons(known.actors, mention.actors)) return false;
   if (mention.type === 'talks' && differentSides(known.actors, mention.actors)) return false;
-  const last = chain.drafts.at(-1)!;
   if (last.scene === draft.scene) return dates !== 'open' || known.date === null || mention.date === null;
   const undatedEarlier = draft.earlier && mention.date === null;
   if (undatedEarlier || (draft.earlier && dates === 'open'))
@@ -34,7 +35,7 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
     known,
     mention,
     dates,
-    site,
+    site: site === 'contradicts' ? 'open' : site,
     definite: draft.definite,
     near: nearby(last, draft),
   });
@@ -54,7 +55,7 @@ interface Comparison {
 const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
   visit: ({ known, mention, dates, site, definite }) =>
     (sameTraveller(known.actors, mention.actors) && (site !== 'open' || dates !== 'open' || definite)) ||
-    (definite && travellers(mention.actors).length === 0),
+    (definite && agents(mention.actors).length === 0),
   talks: ({ known, mention, dates, site, definite, near }) => {
     const shared = Math.max(
       sharedParties(known.actors, mention.actors),
@@ -86,6 +87,7 @@ const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
     );
   },
   incident: ({ known, mention, dates, site }) => {
+    if (strikesBack(known.actors, mention.actors)) return false;
     if (mention.date === null || known.date === null)
       return site !== 'open' || known.place === null || mention.place === null;
     return dates === 'same' || site !== 'open' || sharedParties(known.actors, mention.actors) > 0;
@@ -94,6 +96,39 @@ const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
     opens(known.outcome) === opens(mention.outcome) &&
     (site === 'same' || (site !== 'open' && dates !== 'open') || mention.place === null),
 };
+
+/**
+ * "*The* clash comes two days after talks in Muscat": the noun alone says which event is meant; the place is that of
+ * something else, unless it stands right behind the noun ("the clash in Muscat").
+ */
+function speaksOf({ definite, time, placing, words, scene, rule }: Draft, last: Draft): boolean {
+  if (
+    !definite ||
+    time !== null ||
+    rule.type === 'visit' ||
+    scene.sentence.paragraph - last.scene.sentence.paragraph > 1
+  )
+    return false;
+  const place = placing?.toponym;
+  if (!place || place.start < words.end) return true;
+  const between = scene.tokens.filter(({ start, end }) => start >= words.end && end <= place.start);
+  return between.some(({ pos }) => /^(VERB|AUX|PUNCT)$/.test(pos));
+}
+
+function otherAgents(a: EventMention, b: EventMention): boolean {
+  const [first, second] = [agents(a.actors), agents(b.actors)];
+  return first.length > 0 && second.length > 0 && sharedParties(first, second) === 0;
+}
+
+/** The forces of one state, then those of another: a strike and its answer are two. */
+function strikesBack(a: Party[], b: Party[]): boolean {
+  const striking = (parties: Party[]) =>
+    parties.flatMap(({ role, kind, country }) =>
+      role !== 'participant' && /^(state|force)$/.test(kind) && country ? [country] : [],
+    );
+  const [first, second] = [striking(a), striking(b)];
+  return first.length > 0 && second.length > 0 && !first.some((country) => second.includes(country));
+}
 
 function nearby(last: Draft, draft: Draft): boolean {
   return draft.scene.sentence.paragraph - last.scene.sentence.paragraph <= 1;
@@ -121,12 +156,12 @@ function differentSides(a: Party[], b: Party[]): boolean {
   );
 }
 
-function travellers(parties: Party[]): Party[] {
+function agents(parties: Party[]): Party[] {
   return parties.filter(({ role }) => role === 'agent');
 }
 
 function sameTraveller(a: Party[], b: Party[]): boolean {
-  const [first, second] = [travellers(a), travellers(b)];
+  const [first, second] = [agents(a), agents(b)];
   const bare = (parties: Party[]) =>
     parties.some(({ kind, country }) => kind === 'office' && country === null);
   const unnamed = (bare(first) && second.length > 0) || (bare(second) && first.length > 0);

@@ -4,7 +4,7 @@ import { toMention } from '../events/to-mention.ts';
 import type { Article } from '../types.ts';
 import { combine, combineSources } from './combine.ts';
 import type { Chain } from './chain.ts';
-import type { Places } from './compatible.ts';
+import { comparePlaces, type Places } from './compatible.ts';
 import { inherit } from './inherit.ts';
 import { joins } from './same-telling.ts';
 
@@ -23,7 +23,9 @@ export function resolveWithin(drafts: Draft[], article: Article, places: Places)
     if (chain) {
       chain.drafts.push(draft);
       chain.sources.push(...mention.sources);
-      chain.mention = combine([chain.mention, { ...mention, sources: [] }], places);
+      const apart = comparePlaces(chain.mention, mention, places) === 'contradicts';
+      const place = apart ? null : mention.place;
+      chain.mention = combine([chain.mention, { ...mention, place, sources: [] }], places);
     } else if (draft.anaphoric) {
       const known =
         mention.type === 'crossing'

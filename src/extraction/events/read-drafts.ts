@@ -74,7 +74,7 @@ function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, fr
     definite:
       rule.pos === 'NOUN' && (owned || /^(the|this|that|these|those|his|her|their|its)$/.test(opening)),
     earlier: rule.pos === 'NOUN' && tokens.slice(first, head).some(({ lower }) => EARLIER.test(lower)),
-    another: rule.pos === 'NOUN' && tokens.slice(first, head).some((_, at) => isAnother(tokens, first + at)),
+    another: isAnother(scene, trigger),
     predicate: isPredicate(scene, trigger),
     anaphoric: false,
     quoted: sentence.quotations.some(({ start, end }) => words.start >= start && words.end <= end),
@@ -133,14 +133,21 @@ function isPredicate({ tokens }: Scene, { rule, first }: Trigger): boolean {
   );
 }
 
-/** "*another* attack", "a *second* ceasefire", "a *separate* clash". */
-function isAnother(tokens: Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
-  return (
-    /^(another|separate)$/.test(lower) ||
-    (/^(second|third|fourth|similar)$/.test(lower) && tokens[at - 1]?.lower === 'a')
-  );
+/** "*another* attack", "a *second* ceasefire", "In a *separate* incident, shells fell" */
+function isAnother({ tokens, clauseOf }: Scene, { rule, first, head, clause }: Trigger): boolean {
+  const start = clauseOf.indexOf(clause);
+  return tokens.slice(start, head).some(({ lower }, index) => {
+    const at = start + index;
+    if (/^(separately|elsewhere)$/.test(lower)) return true;
+    const own = rule.pos === 'NOUN' && at >= first;
+    const marked =
+      /^(another|separate)$/.test(lower) ||
+      (/^(second|third|fourth|similar)$/.test(lower) && tokens[at - 1]?.lower === 'a');
+    return marked && (own || OCCASION.test(tokens[at + 1]?.lower ?? ''));
+  });
 }
+
+const OCCASION = /^(incidents?|attacks?|operations?|raids?|clash(es)?|cases?|occasion|meeting|development)$/;
 
 /** Length in days of "a two-day visit", "a visit of three days". */
 function daysOf({ tokens, clauses }: Scene, { first, head, rule, clause }: Trigger): number | null {
