@@ -23,6 +23,7 @@ export const KIND = {
   PERSIAN: 524288, // a month of the Solar Hijri calendar, 1 to 12
   PHASE: 1048576, // the beginning, end, middle (of a period)
   FREQUENCY: 2097152, // daily, weekly: index into UNITS
+  WORD: 4194304, // a word that some pattern names
 } as const;
 export type Kind = keyof typeof KIND;
 
@@ -103,6 +104,11 @@ export const CAPITALISED_KINDS = KIND.MONTH | KIND.WEEKDAY | KIND.PERSIAN;
 
 /** Short forms that are English words or names by themselves: only a full stop makes them times. */
 export const NEED_FULL_STOP = new Set(['mon', 'wed', 'sat', 'sun', 'fri', 'thu', 'tue']);
+
+/** Notes that a pattern names a word, so that a term of no kind can be passed over at once. */
+export function nameWord(word: string): void {
+  add('WORD', entries.get(word)?.value ?? 0, word);
+}
 
 /** What a word in lower case, without its full stop, may be. */
 export function lookUp(word: string): Entry | undefined {

@@ -2,7 +2,8 @@ import { KIND } from './lexicon.ts';
 import type { Term } from './terms.ts';
 
 /** Joins numbers written in words: "twenty-five", "one hundred", "nineteen ninety-seven" (a year), and "2 1/2". */
-export function joinNumbers(terms: readonly Term[]): Term[] {
+export function joinNumbers(terms: Term[]): Term[] {
+  if (!terms.some((term, i) => mayJoin(terms[i - 1], term))) return terms;
   const joined: Term[] = [];
   for (const term of terms) {
     const last = joined.at(-1);
@@ -28,8 +29,15 @@ export function joinNumbers(terms: readonly Term[]): Term[] {
   return joined;
 }
 
+const NUMBERS = KIND.COUNT | KIND.ORDINAL | KIND.YEAR;
+
+function mayJoin(before: Term | undefined, { kinds, text }: Term): boolean {
+  if (before === undefined || ((kinds & NUMBERS) === 0 && text !== '1/2')) return false;
+  return (before.kinds & NUMBERS) !== 0 || before.text === '-';
+}
+
 function isNumberWord({ kinds, text, value }: Term): boolean {
-  return (kinds & (KIND.COUNT | KIND.ORDINAL | KIND.YEAR)) !== 0 && value > 0 && !/\d/.test(text);
+  return (kinds & NUMBERS) !== 0 && value > 0 && !/\d/.test(text);
 }
 
 /** What two number words say together; 0 when they do not make a number. */

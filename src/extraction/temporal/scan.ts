@@ -1,5 +1,5 @@
 /** Running the rows of the grammar over the terms of a sentence. */
-import { KIND } from './lexicon.ts';
+import { KIND, nameWord } from './lexicon.ts';
 import { TIME_RULES } from './grammar/index.ts';
 import { compile, match, type Found, type Pattern } from './pattern.ts';
 import type { Context, Reading, TimeRule } from './rule.ts';
@@ -22,8 +22,6 @@ interface Candidate extends Pick<Row, 'rule' | 'order'> {
 const byWord = new Map<string, Row[]>();
 const byKind = new Map<number, Row[]>();
 const byKinds = new Map<number, Row[]>();
-/** Every word of any pattern. */
-const known = new Set<string>();
 
 TIME_RULES.forEach((rule, order) => {
   for (const pattern of rule.patterns.map(compile)) {
@@ -33,7 +31,7 @@ TIME_RULES.forEach((rule, order) => {
       pattern,
       single: pattern.body.filter((part) => !part.optional).length < 2,
     };
-    for (const element of pattern.body) element.words?.forEach((word) => known.add(word));
+    for (const element of pattern.body) element.words?.forEach(nameWord);
     for (const element of pattern.body) {
       for (const word of element.words ?? []) push(byWord, word, row);
       for (const kind of Object.values(KIND)) if (element.kinds & kind) push(byKind, kind, row);
@@ -65,19 +63,21 @@ export function readAt<Known extends Context>(
   contextOf: (from: number, to: number) => Known,
 ): { rule: TimeRule; to: number; reading: Reading; context: Known } | null {
   const term = terms[at];
-  if (!term) return null;
-  const ofKind = term.kinds === 0 ? undefined : rowsOfKinds(term.kinds);
-  const ofWord = byWord.get(term.text);
+  if (!term || term.kinds === 0) return null;
+  const ofKind = term.kinds === KIND.WORD ? undefined : rowsOfKinds(term.kinds);
+  const ofWord = term.kinds & KIND.WORD ? byWord.get(term.text) : undefined;
   if (!ofKind && !ofWord) return null;
   const next = terms[at + 1];
-  const goesOn = next !== undefined && (next.kinds !== 0 || known.has(next.text));
-  const candidates: Candidate[] = [];
+  const goesOn = next !== undefined && next.kinds !== 0;
+  let candidates: Candidate[] | null = null;
   for (const rows of [ofKind, ofWord]) {
-    for (const row of rows ?? []) {
+    if (!rows) continue;
+    for (const row of rows) {
       const found = goesOn || row.single ? match(row.pattern, terms, at) : null;
-      if (found) candidates.push({ rule: row.rule, order: row.order, ...found });
+      if (found) (candidates ??= []).push({ rule: row.rule, order: row.order, ...found });
     }
   }
+  if (!candidates) return null;
   if (candidates.length > 1) candidates.sort((a, b) => b.end - a.end || a.order - b.order);
   for (const { rule, end, found } of candidates) {
     const context = contextOf(at, end);

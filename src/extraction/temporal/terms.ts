@@ -28,8 +28,10 @@ const PIECE =
 export function readTerms(tokens: readonly Token[]): Term[] {
   const terms: Term[] = [];
   tokens.forEach((token, index) => {
-    if (PLAIN.test(token.text) || (token.text.length === 1 && !DIGIT.test(token.text))) {
-      terms.push(wordTerm(token.text, token.start, token, index));
+    if (PLAIN.test(token.text)) {
+      terms.push(wordTerm(token.text, token.lower, token.start, token, index));
+    } else if (token.text.length === 1 && !DIGIT.test(token.text)) {
+      terms.push(wordTerm(token.text, straight(token.lower), token.start, token, index));
     } else {
       for (const piece of token.text.matchAll(PIECE)) terms.push(pieceTerm(piece, token, index));
     }
@@ -37,30 +39,26 @@ export function readTerms(tokens: readonly Token[]): Term[] {
   return joinNumbers(terms);
 }
 
-function wordTerm(text: string, start: number, token: Token, index: number): Term {
-  const lower = text.toLowerCase().replace('’', "'");
+function wordTerm(text: string, lower: string, start: number, { pos }: Token, token: number): Term {
   const stripped = lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const capital = text[0] !== lower[0];
   const entry = lookUp(stripped);
-  let kinds = entry?.kinds ?? 0;
+  let kinds = entry === undefined ? 0 : entry.kinds;
   if (!capital) kinds &= ~CAPITALISED_KINDS;
-  if (stripped === lower && NEED_FULL_STOP.has(lower)) kinds = 0;
-  return {
-    start,
-    end: start + text.length,
-    text: stripped,
-    kinds,
-    value: entry?.value ?? 0,
-    pos: token.pos,
-    capital,
-    token: index,
-  };
+  if (kinds !== 0 && stripped === lower && NEED_FULL_STOP.has(lower)) kinds = 0;
+  const value = entry === undefined ? 0 : entry.value;
+  return { start, end: start + text.length, text: stripped, kinds, value, pos, capital, token };
+}
+
+/** With the straight apostrophe. */
+function straight(word: string): string {
+  return word.replace('’', "'");
 }
 
 function pieceTerm(piece: RegExpExecArray, token: Token, index: number): Term {
   const text = piece[0];
   const start = token.start + piece.index;
-  const term = wordTerm(text, start, token, index);
+  const term = wordTerm(text, straight(text.toLowerCase()), start, token, index);
   const { iso, numeric, clock, decade, ordinal, number } = piece.groups ?? {};
   if (number && number.length < 10) return { ...term, ...readNumber(number) };
   if (ordinal) {

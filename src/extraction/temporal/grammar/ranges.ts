@@ -1,4 +1,5 @@
 import { dayOfMonth, monthOfYear } from '../direct.ts';
+import { KIND } from '../lexicon.ts';
 import { dayPeriod, partOfYear, yearPeriod, type Period } from '../period.ts';
 import { fromArticle, stated, type Context, type Reading, type TimeRule } from '../rule.ts';
 
@@ -88,7 +89,7 @@ function sameYear(first: Period | null, last: Period | null): Period | null {
 
 /** Whether the number counts what follows: "5 men". */
 function isCounted(after: Context['after']): boolean {
-  return after !== undefined && after.kinds === 0 && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos);
+  return after !== undefined && (after.kinds & ~KIND.WORD) === 0 && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos);
 }
 
 /** In "3 and 5 May" the list gives its first day first; in "May 3 and 5" the second is meant. */
