@@ -4,6 +4,7 @@ import { findBorders } from './borders.ts';
 import { Context, isTitleCase, type Reading } from './context.ts';
 import { readDateline } from './dateline.ts';
 import { NameIndex, type Match, type Option } from './name-index.ts';
+import { addNamedBefore } from './named-before.ts';
 import { relate } from './relation.ts';
 import { cluesFor } from './clues.ts';
 import { gatherEvidence, rank, type Evidence } from './resolve.ts';
@@ -27,7 +28,8 @@ export function createToponymReader(gazetteer: Gazetteer): (document: Document) 
     ]);
     const toponyms = dateline.map((found) => found.toponym(evidence));
     for (const reading of readings) readSentence(reading, evidence, toponyms);
-    return findBorders(document, toponyms, atlas).sort((a, b) => a.start - b.start || b.end - a.end);
+    const all = findBorders(document, toponyms, atlas).sort((a, b) => a.start - b.start || b.end - a.end);
+    return addNamedBefore(document, all, atlas.place);
   };
 }
 

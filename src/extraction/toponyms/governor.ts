@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import { DASH } from './fold.ts';
+import { DASH, isCapitalised } from './fold.ts';
 import { MOVEMENT_VERBS } from './lexicon/verbs.ts';
 import { PLACE_NOUNS } from './lexicon/organisations.ts';
 import type { Match } from './name-index.ts';
@@ -20,6 +20,10 @@ const PREPOSITIONS = new Set(
    including behind above below past out up down round besides opposite`.split(/\s+/),
 );
 
+/** Words before a name that tell which part is meant, written as part of it: "in *Upper* Kurram". */
+const COMPASS =
+  /^(upper|lower|greater|inner|outer|central|northern|southern|eastern|western|north|south|east|west)$/;
+
 /**
  * The preposition or verb of motion on which the name from token `first` hangs: straight before it, or before the words
  * that describe it ("in the Iranian city of *Saravan*") or the names it is joined to ("between Iran and *Pakistan*").
@@ -35,6 +39,8 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
       area = true;
       continue;
     }
+    const part = word === 'of' ? partBefore(tokens, at, names) : -1;
+    if (part >= 0) return { word: tokens[part]!.lower, index: part, joined, area: true };
     if (word === 'to' && tokens[at - 1]?.lower === 'close')
       return { word: 'near', index: at - 1, joined, area };
     if (word === 'of' && tokens[at - 1]?.lower === 'out')
@@ -45,7 +51,9 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
       names[at] ||
       (/^(DET|ADJ|NUM)$/.test(token.pos) && !/^\d/.test(word)) ||
       PLACE_NOUNS.has(word) ||
-      /^['’]s?$/.test(word)
+      COMPASS.test(word) ||
+      /^['’]s?$/.test(word) ||
+      (area && isCapitalised(token.text) && PLACE_NOUNS.has(tokens[at + 1]!.lower))
     )
       continue;
     if (
@@ -58,6 +66,21 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
     return null;
   }
   return null;
+}
+
+/**
+ * "*in* the general area Balgatar of Kech": where the preposition stands before a part of the place whose own name is not
+ * known; -1 when something else is "of" it.
+ */
+function partBefore(tokens: Token[], of: number, names: (Match | undefined)[]): number {
+  let nouns = 0;
+  for (let at = of - 1; at >= Math.max(0, of - 8); at--) {
+    const { text, lower, pos } = tokens[at]!;
+    if (nouns > 0 && /^(in|at|near|inside|outside|around|from)$/.test(lower)) return at;
+    if (PLACE_NOUNS.has(lower)) nouns++;
+    else if (names[at] || !(isCapitalised(text) || /^(DET|ADJ)$/.test(pos) || lower === 'and')) return -1;
+  }
+  return -1;
 }
 
 /** "40 km *south-west* of". */

@@ -51,10 +51,15 @@ function prior({ place, form, capital }: Option, options: Option[]): number {
   const written = form === 'variant' ? -0.4 : 0;
   if (place.kind === 'country') return 8 + written;
   if (/^(region|sea|border)$/.test(place.kind)) return 6.5 + written;
-  if (place.kind === 'province') return (isNamedAfterSeat(place, options) ? 4 : 6.2) + written;
+  if (place.kind === 'province')
+    return Math.min(isNamedAfterSeat(place, options) ? 4 : 6.2, weightOf(place)) + written;
   if (place.kind === 'site') return 4.5 + written;
   return Math.max(3.5, Math.log10((place.population ?? 0) + 1)) + (capital ? 1.2 : 0) + written;
 }
+
+/** Only provinces that the news names less have a population, and weigh no more than a city of that size. */
+const weightOf = ({ population }: Place): number =>
+  population === undefined ? Infinity : Math.log10(population);
 
 /** A province that shares its name with a town in it: without more, the town is meant. */
 const isNamedAfterSeat = (place: Place, options: Option[]): boolean =>

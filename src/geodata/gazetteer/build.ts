@@ -10,21 +10,22 @@ import { metres, names, point, rows } from './rows.ts';
 import { readCities, readNewerCities } from './sources.ts';
 import { belt } from './tables/belt.ts';
 import { regions } from './tables/regions.ts';
-import { sites } from './tables/sites.ts';
+import { sites as sitesNear } from './tables/sites.ts';
 import { sitesWorld } from './tables/sites-world.ts';
 
-/** Every place known to the reader, sorted by id. Throws when two sources give one id, or a link leads nowhere. */
+/** Every place known to the reader, sorted by id; rows of the hand tables go before GeoNames' own. Throws when two sources give one id, or a link leads nowhere. */
 export async function collectPlaces(): Promise<Place[]> {
   const [all, newer, iso] = await Promise.all([readCities(), readNewerCities(), readIsoCodes()]);
   const provinces = await buildProvinces(all, iso);
   const { cities, capitals } = await buildCities(all, newer, provinces, iso);
   const countries = await buildCountries(all, capitals);
   const label = new Map(countries.map((country) => [country.countries![0]!, country.name]));
+  const sites = handSites();
+  const own = new Set(sites.map(({ id }) => id));
   const drafts = [
     ...countries,
-    ...provinces.values(),
-    ...cities,
-    ...handSites(),
+    ...[...provinces.values(), ...cities].filter(({ id }) => !own.has(id)),
+    ...sites,
     ...wideRegions(),
     ...(await buildBorders(label)),
   ];
@@ -37,7 +38,7 @@ export async function collectPlaces(): Promise<Place[]> {
 const UNCHECKED = 5_000;
 
 function handSites(): Draft[] {
-  return [...rows(belt, 9), ...rows(sites, 9), ...rows(sitesWorld, 9)].map((cells) => {
+  return [...rows(belt, 9), ...rows(sitesNear, 9), ...rows(sitesWorld, 9)].map((cells) => {
     const [id = '', name = '', variants = '', fa, ur, where = '', uncertainty = '', province] = cells;
     const [kind, rest] = id.split(':') as ['city' | 'site' | 'province', string];
     const code = rest.slice(0, 3).toUpperCase();

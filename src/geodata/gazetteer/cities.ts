@@ -5,9 +5,13 @@ import { citiesBorder } from './tables/cities-border.ts';
 import { citiesNear } from './tables/cities-near.ts';
 import { citiesWorld } from './tables/cities-world.ts';
 
-/** Towns of these are taken whatever their size, of the next from 15,000 people, of the rest of the world from 100,000. */
+/** Towns of these are taken whatever their size, of the next two from 15,000 people, of the rest of the world from 100,000. */
 const WHOLE = new Set(['IR', 'PK', 'AF']);
 const NEIGHBOURS = new Set('IQ TR TM AZ AM OM AE QA KW SA BH TJ UZ KG GE SY LB JO YE PS IL'.split(' '));
+/** Countries in or beside which there is fighting that the news tells town by town. */
+const CONTESTED = new Set('UA CO VE CD RW UG BI SS SD TD CF ML NE BF SO ET ER KE MM KH'.split(' '));
+/** Jammu and Kashmir, and Ladakh: every town. */
+const WHOLE_DIVISIONS = new Set(['IN.12', 'IN.41']);
 /** Countries whose papers write English and name their own towns: from 50,000. */
 const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'IE', 'NZ']);
 /** Countries with hundreds of such cities that border news seldom names: from 200,000. */
@@ -84,12 +88,13 @@ const readOwn = (): Map<string, string[]> =>
   );
 
 function isWanted(city: GeoName, own: Map<string, string[]>): boolean {
-  if (WHOLE.has(city.country) || city.code === 'PPLC') return true;
+  if (WHOLE.has(city.country) || WHOLE_DIVISIONS.has(city.admin1) || city.code === 'PPLC') return true;
   if (own.has(`${city.country} ${city.ascii}`)) return true;
+  if (NEIGHBOURS.has(city.country) || CONTESTED.has(city.country)) return city.population >= 15_000;
   if (city.code === 'PPLA') return city.population >= 50_000;
   if (FAR_AND_MANY.has(city.country)) return city.population >= 200_000;
   if (ENGLISH.has(city.country)) return city.population >= 50_000;
-  return city.population >= (NEIGHBOURS.has(city.country) ? 15_000 : 100_000);
+  return city.population >= 100_000;
 }
 
 /** Persian and Urdu names are kept where a reader of this map may meet them as labels. */

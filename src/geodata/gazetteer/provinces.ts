@@ -2,14 +2,14 @@ import type { Draft } from './place.ts';
 import { withPlural } from './countries.ts';
 import { names, plain, point, rows, slug } from './rows.ts';
 import { readAdmin1, type GeoName } from './sources.ts';
-import { admin1Names, countriesWithProvinces } from './tables/admin1.ts';
+import { admin1Names, countriesWithMinorProvinces, countriesWithProvinces } from './tables/admin1.ts';
 import { provincesOfAfghanistan } from './tables/provinces-afghanistan.ts';
 import { provincesOfIran } from './tables/provinces-iran.ts';
 import { provincesOfPakistan } from './tables/provinces-pakistan.ts';
 
 /** Words that mean no more than "province", and points of the compass that are no name by themselves. */
 const GENERIC =
-  /\b(Province|Governorate|Region|Oblast'?|oblast|Oblisi|Republic of|Republic|State of|State|Muhafazat|Kra[iy])\b/g;
+  /\b(Province|Governorate|Region|Oblast'?|oblast|Oblisi|Republic of|Republic|State of|State|Muhafazat|Kra[iy]|Department)\b/g;
 const COMPASS =
   /^(Central|North(ern)?|South(ern)?|East(ern)?|West(ern)?|North(eastern|western)|South(eastern|western)|Delta|Rivers|Plateau|Bay|Capital|Centre|Valencia)( District)?$/;
 
@@ -64,9 +64,10 @@ async function worldProvinces(cities: GeoName[], iso: Map<string, string>): Prom
         demonyms: names(adjectives).flatMap(withPlural),
       });
   }
-  const wanted = new Map(
-    rows(countriesWithProvinces, 2).map(([country, skip]) => [country!, skip!.split(' ')]),
-  );
+  const read = (table: string) =>
+    rows(table, 2).map(([country, skip]) => [country!, skip!.split(' ')] as const);
+  const minor = new Map(read(countriesWithMinorProvinces));
+  const wanted = new Map([...read(countriesWithProvinces), ...minor]);
   const middles = middlesOf(cities);
   for (const [code, official] of await readAdmin1()) {
     const [country, number] = code.split('.') as [string, string];
@@ -82,7 +83,8 @@ async function worldProvinces(cities: GeoName[], iso: Map<string, string>): Prom
         (spelling) => !COMPASS.test(spelling),
       ),
       countries: [alpha3],
-      point: middles.get(code)!,
+      point: middles.get(code)!.point,
+      population: minor.has(country) ? Number(middles.get(code)!.people.toPrecision(3)) : undefined,
       demonyms: names(adjectives).flatMap(withPlural),
     });
   }
@@ -97,15 +99,16 @@ const tidy = (official: string): string =>
     .trim()
     .replace(/'$/, '');
 
-/** Middle of the populated places of each division: a point among its people, not its seat. */
-function middlesOf(cities: GeoName[]): Map<string, [number, number]> {
-  const sums = new Map<string, { x: number; y: number; n: number }>();
+/** Middle of the populated places of each division, a point among its people and not its seat; and how many they are. */
+function middlesOf(cities: GeoName[]): Map<string, { point: [number, number]; people: number }> {
+  const sums = new Map<string, { x: number; y: number; n: number; people: number }>();
   for (const {
     admin1,
+    population,
     point: [x, y],
   } of cities) {
-    const sum = sums.get(admin1) ?? { x: 0, y: 0, n: 0 };
-    sums.set(admin1, { x: sum.x + x, y: sum.y + y, n: sum.n + 1 });
+    const sum = sums.get(admin1) ?? { x: 0, y: 0, n: 0, people: 0 };
+    sums.set(admin1, { x: sum.x + x, y: sum.y + y, n: sum.n + 1, people: sum.people + population });
   }
-  return new Map([...sums].map(([code, { x, y, n }]) => [code, [x / n, y / n]]));
+  return new Map([...sums].map(([code, { x, y, n, people }]) => [code, { point: [x / n, y / n], people }]));
 }

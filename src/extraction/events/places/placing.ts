@@ -5,6 +5,7 @@ import type { Trigger } from '../triggers.ts';
 import { borderOfParties } from './border.ts';
 import { namedCapital } from './capital.ts';
 import { findDestination, namedDestination } from './destination.ts';
+import { findHost } from './hosting.ts';
 import { findSite } from './site.ts';
 import { placeOfCountry, type Placing } from './types.ts';
 
@@ -17,13 +18,15 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
   if (stated && scene.place(stated.place).kind !== 'country') return fromToponym(scene, stated);
   const capital = namedCapital(scene, trigger);
   if (capital) return capital;
-  if (stated) return fromToponym(scene, stated);
-  if (scene.filedAt && saysHere(scene, trigger))
+  if (scene.filedAt && saysHere(scene, trigger) && (!stated || lies(scene, scene.filedAt, stated)))
     return {
       ...fromToponym(scene, scene.filedAt),
       toponym: null,
       reason: '“here”: the place of the dateline',
     };
+  if (stated) return fromToponym(scene, stated);
+  const host = travel ? null : findHost(scene, trigger);
+  if (host) return fromToponym(scene, host);
   if (frame === 'traveller') return namedDestination(scene, trigger);
   if (frame === 'reception') return hostCountry(roles);
   return borderOfParties(scene, trigger, roles);
@@ -47,6 +50,12 @@ export function isRemote({ tokens, clauses }: Scene, { clause, rule, first, head
 function saysHere({ tokens, clauses }: Scene, { clause }: Trigger): boolean {
   const { first, last } = clauses[clause]!;
   return tokens.slice(first, last + 1).some(({ lower }) => lower === 'here');
+}
+
+/** Whether the first place lies in the country that the second is. */
+function lies({ place }: Scene, inner: Toponym, country: Toponym): boolean {
+  const { kind, countries } = place(inner.place);
+  return kind !== 'country' && countries?.[0] === place(country.place).countries?.[0];
 }
 
 function fromToponym(scene: Scene, toponym: Toponym): Placing {

@@ -7,8 +7,9 @@ import type { ToponymRule } from './rule.ts';
 
 const LOCATIVE = /^(in|at|near|to|from|into|inside|outside|around|through|towards?|between|over|via|across)$/;
 
-/** Names that a person is hardly called by. */
-const isGreat = ({ place }: Context): boolean => /^(country|province|border|region|sea)$/.test(place.kind);
+/** Names that a person is hardly called by; of provinces those that the gazetteer does not weigh as it weighs towns. */
+const isGreat = ({ place: { kind, population } }: Context): boolean =>
+  /^(country|border|region|sea)$/.test(kind) || (kind === 'province' && population === undefined);
 /** A province that is also a town bears a surname as easily as the town does. */
 const isWide = (c: Context): boolean =>
   isGreat(c) && !(c.place.kind === 'province' && c.match.options.some(({ place }) => place.kind === 'city'));
@@ -21,6 +22,8 @@ const isGeneric = (word: string): boolean =>
   [PLACE_NOUNS, FACILITIES, ORGANISATION_NOUNS, TITLES, OFFICES_BEFORE_PLACE].some((set) =>
     set.has(word.replace(/\.$/, '')),
   );
+/** Agencies called as a province is. */
+const AGENCIES = /^(fars|khorasan)$/;
 const CALENDAR =
   /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const WITH_PLACES =
@@ -59,6 +62,55 @@ export const wordRules: ToponymRule[] = [
       RANKS.has(before(c)!.lower.replace('.', '')),
     examples: ['General [Washington] crossed the river.', 'Mr. [Lahore] did not answer.'],
     counterexamples: ['The general flew to [Washington].', 'Governor [Punjab] opened the road.'],
+  },
+  {
+    name: 'news-agency',
+    role: 'none',
+    reason: 'a news agency that bears the name of a place',
+    holds: (c) =>
+      isName(c) &&
+      c.place.kind !== 'country' &&
+      ((/^(semi-official|official|private)$/.test(before(c)?.lower ?? '') && after(c)?.lower === 'news') ||
+        (/^(news|newspaper|daily|agency)$/.test(after(c)?.lower ?? '') &&
+          /^(agency|agencies|site|website|channel|reported|said|paper)$/.test(after(c, 2)?.lower ?? '')) ||
+        (AGENCIES.test(c.tokens[c.match.first]!.lower) &&
+          (before(c, 2)?.lower === 'according' ||
+            /^(said|says|reported|reports|quoted|cited|added|agency|news)$/.test(after(c)?.lower ?? '')))),
+    examples: [
+      'He told the semi-official [Fars] news agency so.',
+      'Two died, according to [Fars].',
+      '[Fars] reported it.',
+    ],
+    counterexamples: [
+      'It rained in [Fars] on Monday.',
+      '[Fars] province has many ruins.',
+      'The [Tehran] daily crossing is shut.',
+    ],
+  },
+  {
+    name: 'abbreviation-alone',
+    role: 'none',
+    reason: 'a short form that is a place only after a comma or with its full stop',
+    holds: (c) => {
+      const { text } = c.tokens[c.match.first]!;
+      if (!isName(c) || text.length > 4 || before(c)?.text === ',') return false;
+      const written = c.place.name === text || c.place.variants?.includes(text);
+      return !written && c.place.variants?.includes(`${text}.`) === true && after(c)?.text !== '.';
+    },
+    examples: ['The road from [La] Cabuya is shut.', 'Then [Miss] Baker spoke.'],
+    counterexamples: ['He lives in Monroe, [La], with his wife.', 'He lives in Monroe, [La.] with his wife.'],
+  },
+  {
+    name: 'joined-by-de',
+    role: 'none',
+    reason: 'the end of a longer Romance name',
+    holds: (c) =>
+      c.match.first > 1 &&
+      c.place.kind !== 'country' &&
+      /^(de|del|da|do|dos|di|las|los)$/.test(before(c)?.text ?? '') &&
+      isOtherName(c, c.match.first - 2),
+    examples: ['They met in Puerto de [Santander].', 'The judge Ana Ruiz de [Madrid] spoke.'],
+    counterexamples: ['They met in [Santander].', 'He left [Rio de Janeiro].'],
   },
   {
     name: 'after-given-name',
@@ -130,7 +182,7 @@ export const wordRules: ToponymRule[] = [
         !isName(c) ||
         isGreat(c) ||
         c.titleCase ||
-        c.place.kind !== 'city' ||
+        !/^(city|province)$/.test(c.place.kind) ||
         (c.place.population ?? 0) > 2_000_000
       )
         return false;

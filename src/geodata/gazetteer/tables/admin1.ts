@@ -55,6 +55,40 @@ LY |
 `;
 
 /**
+ * Countries whose divisions the news names when there is fighting or a border opens; they yield to greater namesakes.
+ * Columns as above; left out are namesakes of greater places, surnames and everyday words too.
+ */
+export const countriesWithMinorProvinces = `
+VE | 08 11 12 13 15 16 17 18 19 21 22 24 25 26
+PE | 13 15 19 22 LMA
+EC | 13 25
+BO |
+TH | 04 40
+KH | 22 26
+LA | 24 27
+SS | 04 06
+SO | 02 03 04
+ML | 01
+NE |
+TD | 07 21 25
+CF |
+AM | 02 06 11
+GE | 02 51
+KG | 01 10
+BY | 04 05
+PL |
+KP |
+MZ |
+ER |
+DZ |
+EG |
+LB |
+JO |
+BI | 24 25
+HT |
+`;
+
+/**
  * English names where GeoNames has a local or long one, and names it lacks. Columns: GeoNames code | name | other
  * names | adjectives | longitude, latitude (only for rows without a GeoNames code, which then give an id).
  */
@@ -151,6 +185,14 @@ US.AR | Arkansas | Ark. |
 US.MS | Mississippi | Miss. |
 US.WV | West Virginia | W.Va.; W. Va. |
 | Iraqi Kurdistan | Kurdistan Region; Kurdistan region; Kurdistan Region of Iraq; Kurdistan Regional Government; northern Iraq's Kurdistan | Iraqi Kurdish | 44.50, 36.20 | province:irq-kurdistan
+VE.01 | Amazonas | Amazonas state |
+PL.81 | Podlasie | Podlaskie; Podlachia |
+PL.80 | Subcarpathia | Podkarpackie; Subcarpathian |
+BY.03 | Grodno | Hrodna |
+BY.02 | Gomel | Homel |
+TH.30 | Sisaket | Si Sa Ket; Si Saket |
+KH.27 | Oddar Meanchey | Otdar Meanchey; Otar Meanchey |
+ML.08 | Timbuktu | Tombouctou |
 IN.41 | Ladakh | Leh-Ladakh | Ladakhi
 | Aksai Chin | | | 79.50, 35.20 | province:ind-aksai-chin
 `;

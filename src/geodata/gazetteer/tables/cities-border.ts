@@ -81,4 +81,23 @@ AZ | Lacin | Lachin | Laçın; Lachin corridor; Lachin Corridor | |
 BD | Teknaf | | | |
 NP | Birganj | | Birgunj | |
 BT | Phuntsholing | | Phuentsholing | |
+IN | Rajaori | Rajouri | Rajauri | |
+IN | Akhnur | Akhnoor | Akhnur | |
+IN | Baramula | Baramulla | Baramula | |
+CO | Arauquita | | | |
+CO | Saravena | | | |
+ML | Menaka | Menaka | Ménaka | |
+ML | Ansongo | | | |
+KE | Mandera | | | |
+SY | Tall Abyad | Tal Abyad | Tell Abyad; Tall Abyad | |
+UA | Chasiv Yar | | | |
+TD | Adre | Adre | Adré | |
+RU | Shebekino | | | |
+RU | Sudzha | | | |
+AM | Berd | | | |
+AM | Vardenis | | | |
+AM | Meghri | | | |
+MX | Acapulco de Juarez | Acapulco | Acapulco de Juárez | |
+GH | Bawku | | | |
+SY | As-Suwayda | | Suwayda; Sweida; Suweida; Swaida | |
 `;

@@ -91,4 +91,21 @@ site:hti-ouanaminthe | Ouanaminthe | Dajabon; Dajabón | | | -71.72, 19.55 | | |
 site:mar-guerguerat | Guerguerat | El Guerguerat; Guergarat | | | -16.93, 21.42 | 5 | |
 site:mar-tangier | Perejil Island | Leila Island; Isla Perejil | | | -5.42, 35.91 | | |
 site:som-togwajaale | Togwajaale | Tog Wajaale; Wajaale | | | 43.33, 9.60 | 3 | |
+city:ind-nowshera | Nowshera | Naushera | | | 74.24, 33.15 | 3 | |
+city:ind-mendhar | Mendhar | Mendhar sector; Mankote | | | 74.12, 33.60 | 5 | |
+city:ind-keran | Keran | Keran sector | | | 73.95, 34.66 | 4 | |
+city:ind-machil | Machil | Machhil; Macchil | | | 74.36, 34.67 | 5 | |
+city:ind-tangdhar | Tangdhar | Tanghdar; Karnah | | | 73.86, 34.40 | 5 | |
+city:ind-gurez | Gurez | Gurez sector; Gurez valley | | | 74.84, 34.64 | 8 | |
+city:ind-pahalgam | Pahalgam | Pahalgam valley | | | 75.32, 34.01 | 3 | |
+city:ind-shopian | Shopian | Shopiyan | | | 74.83, 33.72 | 2 | |
+city:ind-handwara | Handwara | | | | 74.28, 34.40 | 2 | |
+city:ind-rs-pura | R.S. Pura | R S Pura; RS Pura; R.S. Pora; Ranbir Singh Pura | | | 74.73, 32.60 | 3 | |
+city:cod-rutshuru | Rutshuru | Rutshuru Centre; Rutshuru territory | | | 29.45, -1.19 | 4 | province:cod-north-kivu |
+city:cod-kiwanja | Kiwanja | | | | 29.44, -1.16 | 3 | province:cod-north-kivu |
+city:cod-kibumba | Kibumba | | | | 29.34, -1.49 | 3 | province:cod-north-kivu |
+city:cod-masisi | Masisi | | | | 28.81, -1.40 | 4 | province:cod-north-kivu |
+city:cod-minova | Minova | | | | 29.02, -1.71 | 3 | province:cod-south-kivu |
+city:cod-walikale | Walikale | | | | 28.06, -1.42 | 4 | province:cod-north-kivu |
+site:geo-vaziani | Vaziani | Vaziani air base; Vaziani base; Vaziani military base | | | 45.05, 41.63 | 3 | |
 `;

@@ -1,0 +1,56 @@
+import { DASH } from '../../toponyms/fold.ts';
+import type { Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
+import type { Name } from './phrase.ts';
+
+/** Words by which somebody is from a place: "a *resident* of Dera Ismail Khan". */
+const HOME =
+  /^(residents?|natives?|inhabitants?|citizens?|hail|hails|hailed|hailing|belong|belongs|belonged|belonging|born|originally|hometown|domiciled|origin|based|headquartered)$/;
+/** Offices whose seat is no place of what their holder does. */
+const OFFICE =
+  /^(commanders?|governors?|chief|head|mayor|ambassadors?|envoy|consul|commissioner|prosecutor|director|minister|imam|officer|judge|bishop|administrator)$/;
+const BASED = /^(based|backed|born|controlled|held|administered|led|registered|flagged)$/;
+const TIME_UNIT = /^(hours?|days?|weeks?|months?|years?|night|minutes?)$/;
+const REACH = 10;
+
+/** Whether a name says where a person or body is from, or where something else happened: no place of the event. */
+export function isElsewhere(scene: Scene, trigger: Trigger, name: Name): boolean {
+  const spoken = trigger.rule.type === 'talks' || trigger.rule.type === 'agreement';
+  return isHome(scene, name) || (spoken && isOfOffice(scene, name)) || isOfOtherTime(scene, trigger, name);
+}
+
+/** "a resident of *Dera Ismail Khan*", "passengers belonging to *Punjab*", "a *Karachi*-based group" */
+function isHome({ tokens, toponymAt }: Scene, { from, to }: Name): boolean {
+  if (DASH.test(tokens[to + 1]?.text ?? '') && BASED.test(tokens[to + 2]?.lower ?? '')) return true;
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+    const { lower, pos } = tokens[at]!;
+    if (HOME.test(lower)) return /^(of|to|from|in|at)$/.test(tokens[at + 1]?.lower ?? '');
+    if (!toponymAt[at] && !/^(ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(pos) && lower !== ',') return false;
+  }
+  return false;
+}
+
+/** "the commander of border forces in the Iranian city of *Maku*", and the province that Maku is then said to be in. */
+function isOfOffice(scene: Scene, { from, place: id }: Name): boolean {
+  const { tokens, toponymAt, place } = scene;
+  let inner = place(id);
+  for (let at = from - 1; at >= Math.max(0, from - 2 * REACH); at--) {
+    const { lower, pos } = tokens[at]!;
+    if (OFFICE.test(lower)) return /^(of|for)$/.test(tokens[at + 1]?.lower ?? '');
+    const around = toponymAt[at];
+    const part = around && place(around.place);
+    const holds = part && part !== inner && part.kind === 'city' && inner.kind !== 'city';
+    if (holds) inner = part;
+    else if (around ? around.role !== 'demonym' && part !== inner : !/^(ADP|DET|ADJ|NOUN|PROPN)$/.test(pos))
+      return false;
+  }
+  return false;
+}
+
+/** "two days after a blast in *Zabol*": the time between tells that it is another event. */
+function isOfOtherTime({ tokens }: Scene, trigger: Trigger, { from }: Name): boolean {
+  for (let at = from - 1; at > trigger.head; at--)
+    if (/^(after|before|since|following)$/.test(tokens[at]!.lower))
+      return TIME_UNIT.test(tokens[at - 1]!.lower);
+  return false;
+}
