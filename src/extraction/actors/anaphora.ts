@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts';
 import { sameName } from './names.ts';
 import type { Phrase } from './phrases.ts';
-import { OFFICE_SYNONYMS } from './titles.ts';
+import { OFFICE_SYNONYMS } from './office-synonyms.ts';
 import type { NamedActor } from './types.ts';
 
 /** How many people are kept in mind: more than any article names, so that a text without end is read in bounded time. */
@@ -64,6 +64,11 @@ export class Antecedents {
     const office: Person = { kind: 'office', name: phrase.name, country, title: fullTitle(phrase.title) };
     this.remember(office);
     return (this.lastPerson = office);
+  }
+
+  /** Remembers the subject of a sentence for the "he" of the next. */
+  setSubject(actor: NamedActor): void {
+    this.lastPerson = this.people.findLast((person) => person === actor) ?? this.lastPerson;
   }
 
   /** Remembers the subject of a plural phrase for "they". */

@@ -1,4 +1,5 @@
-import { bodyBehind, complementAfter, countryIn } from './complements.ts';
+import { bodyBehind, complementAfter } from './complements.ts';
+import { countryIn } from './country-in.ts';
 import { countryAt, isCapital, type PhraseContext } from './phrases.ts';
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from './titles.ts';
 

@@ -8,7 +8,7 @@ const NOUNS: [ActorKind, string][] = [
  warplanes jet jets drone drones helicopter helicopters aircraft warship warships vessel vessels fleet flotilla  
  frigates destroyers submarine submarines parliament cabinet diplomats commanders negotiator negotiators
  officer officers marines marine coastguard airforce artillery envoys ministers leaders presidents generals chiefs secretaries directors
- gunners gunboats gunboat speedboats boats ships ship units unit gendarmes gendarme gendarmerie patrolmen peacekeeper peacekeepers
+ gunners gunboats gunboat speedboats boats ships ship units unit gendarmes gendarme gendarmerie patrolmen peacekeeper peacekeepers counterparts
  commandos paratroopers submariners sailors navies armies trawler trawlers delegates delegations governments engineers rounds
  lawmakers parliamentarians contingent levies customs team ministry embassy`,
   ],

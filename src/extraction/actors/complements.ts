@@ -1,9 +1,8 @@
-import { COLLECTIVES, COLLECTIVE_MODIFIERS } from './collectives.ts';
-import { organisationAt } from './organisation-at.ts';
-import { INSTITUTION_WORDS } from './institutions.ts';
+import { countryIn } from './country-in.ts';
 import { countryAt, isCapital, type PhraseContext } from './phrases.ts';
-import type { Token } from '../types.ts';
-import { HONORIFICS, OFFICES, PORTFOLIOS, RANKS, SENT, TITLE_MODIFIERS } from './titles.ts';
+import { isTitleAhead, itemEnd, knownAhead, startsName } from './title-words.ts';
+import { SENT } from './portfolios.ts';
+import { OFFICES } from './titles.ts';
 
 /** What follows the head of a title: "of the General Staff of the Armed Forces of Iran", "for Afghanistan". */
 export interface Complement {
@@ -12,11 +11,6 @@ export interface Complement {
   /** The country that the office belongs to; one in its portfolio ("*Ambassador to* Russia") is not. */
   countries: string[];
 }
-
-/** Tokens that unknown words of a body's name may fill: "Commander of the *Khatam al-Anbiya Central* Headquarters". */
-const UNKNOWN = 4;
-/** Tokens between the country or body that opens a title and its head. */
-const AHEAD = 8;
 
 /** What the office whose head is token `head` is of, for, on or to. */
 export function complementAfter(context: PhraseContext, head: number): Complement {
@@ -30,7 +24,7 @@ export function complementAfter(context: PhraseContext, head: number): Complemen
     if (!own && !/^(for|to|on|in|at)$/.test(link)) break;
     let at = first + 1;
     while (tokens[at]?.pos === 'DET' || tokens[at]?.lower === 'its') at++;
-    const end = itemsEnd(context, at, own);
+    const end = officeEnd(context, at) ?? itemsEnd(context, at, own);
     if (end < at) break;
     const sent = link !== 'in' && link !== 'at' && SENT.has(tokens[head]!.lower);
     if (!own && !(sent && isPortfolio(context, at, link)) && !startsName(context, end + 1)) break;
@@ -38,6 +32,15 @@ export function complementAfter(context: PhraseContext, head: number): Complemen
     last = end;
   }
   return { last, countries };
+}
+
+/** "the special representative *of the president*": another's office, when no name follows it. */
+function officeEnd(context: PhraseContext, at: number): number | null {
+  if (!isTitleAhead(context, at)) return null;
+  let head = at;
+  for (let item = itemEnd(context, head); item >= head; item = itemEnd(context, head)) head = item + 1;
+  if (!OFFICES.has(context.tokens[head]?.lower ?? '')) return null;
+  return startsName(context, head + 1) ? null : head;
 }
 
 /** "Director *General*" is no rank. */
@@ -61,11 +64,14 @@ function directEnd(context: PhraseContext, at: number): number {
   if (!capitals || itemEnd(context, at) < at) return at - 1;
   const end = itemsEnd(context, at, false);
   const placed = toponyms.slice(at, end + 1).some((toponym) => toponym !== undefined);
-  return placed && !(OVER_A_PLACE.test(tokens[at - 1]!.lower) && startsName(context, end + 1)) ? at - 1 : end;
+  const head = tokens[at - 1]!.lower;
+  const over = OVER_A_PLACE.test(head) || `${tokens[at - 2]?.lower ?? ''} ${head}` === CHIEF_MINISTER;
+  return placed && !(over && startsName(context, end + 1)) ? at - 1 : end;
 }
 
 /** Offices that are followed by a place in the South Asian manner; "Israel" in "Defence Minister Israel Katz" is a name. */
 const OVER_A_PLACE = /^(governor|speaker|commander|commissioner|mayor|dg)$/;
+const CHIEF_MINISTER = 'chief minister';
 
 /** Last token of the words of a portfolio or body that begin at `at`; less than `at` when none do. */
 function itemsEnd(context: PhraseContext, at: number, own: boolean): number {
@@ -93,21 +99,6 @@ function joins(context: PhraseContext, and: number, own: boolean): boolean {
   return at > and + 1 && !OFFICES.has(tokens[at]?.lower ?? '') && !/^['’]s?$/.test(tokens[at]?.lower ?? '');
 }
 
-/** Last token of the place, organisation or word of a portfolio at `at`; less than `at` when there is none. */
-function itemEnd(context: PhraseContext, at: number): number {
-  const { tokens, toponyms } = context;
-  const token = tokens[at];
-  if (!token || isRank(context, at)) return -1;
-  if (toponyms[at]) {
-    let end = at;
-    while (toponyms[end + 1] === toponyms[at]) end++;
-    return end;
-  }
-  const organisation = organisationAt(context, at);
-  if (organisation) return organisation.last;
-  return isBody(token) ? at : -1;
-}
-
 /** Last token of ", Royal Saudi Armed Forces" or ", Ministry of Defence" behind a title that ends at `last`; or `last`. */
 export function bodyBehind(context: PhraseContext, last: number): number {
   const { tokens } = context;
@@ -122,69 +113,6 @@ export function bodyBehind(context: PhraseContext, last: number): number {
   return closed || goesOn ? end : last;
 }
 
-/** Whether a word belongs to the name of a body or field: "National Assembly", "Border Guards", "Foreign Affairs". */
-export function isBody({ lower }: Token): boolean {
-  return (
-    PORTFOLIOS.has(lower) ||
-    INSTITUTION_WORDS.has(lower) ||
-    TITLE_MODIFIERS.has(lower) ||
-    COLLECTIVE_MODIFIERS.has(lower) ||
-    (COLLECTIVES.has(lower) && !OFFICES.has(lower))
-  );
-}
-
-/** Whether words of a title lead from `at` to an office or rank: "*National Assembly* Speaker". */
-export function isTitleAhead(context: PhraseContext, at: number): boolean {
-  for (let next = at; next < at + AHEAD; next++) {
-    const token = context.tokens[next];
-    if (!token || context.timed[next]) return false;
-    if (OFFICES.has(token.lower)) return true;
-    if (HONORIFICS.has(token.lower) && isCapital(token)) return true;
-    if (!context.toponyms[next] && !isBody(token) && !/^(['’]s?|[-–])$/.test(token.lower)) return false;
-  }
-  return false;
-}
-
-/** "the *Fifth Marine* Fleet": unknown capitalised words with a known one soon behind them. */
-function knownAhead(context: PhraseContext, at: number): boolean {
-  for (let next = at; next < at + UNKNOWN; next++) {
-    const token = context.tokens[next];
-    if (!token || !isCapital(token) || isRank(context, next) || token.pos === 'PUNCT') return false;
-    if (next > at && itemEnd(context, next) >= next) return !context.toponyms[next];
-  }
-  return false;
-}
-
-/** Whether a rank stands at `at`, and not "*General* Staff": the words before a name. */
-function isRank({ tokens }: PhraseContext, at: number): boolean {
-  const { lower } = tokens[at]!;
-  if (!RANKS.has(lower) && !(HONORIFICS.has(lower) && !PORTFOLIOS.has(lower))) return false;
-  return !/^(staff|headquarters|secretariat|assembly|command|council|directorate|consulate|intelligence|defen[cs]e|forces?)$/.test(
-    tokens[at + 1]?.lower ?? '',
-  );
-}
-
-/** Whether a name, or a rank before one, begins at `at`. */
-function startsName(context: PhraseContext, at: number): boolean {
-  const token = context.tokens[at];
-  return (
-    token !== undefined &&
-    isCapital(token) &&
-    !context.timed[at] &&
-    /^(PROPN|NOUN|ADJ)$/.test(token.pos) &&
-    (isRank(context, at) || itemEnd(context, at) < at)
-  );
-}
-
 function countriesIn(context: PhraseContext, first: number, last: number): string[] {
   return [countryIn(context, first, last)].filter((country) => country !== null);
-}
-
-/** The first country that a place or organisation among some tokens belongs to. */
-export function countryIn(context: PhraseContext, first: number, last: number): string | null {
-  for (let at = first; at <= last; at++) {
-    const country = countryAt(context, at) ?? organisationAt(context, at)?.countries[0];
-    if (country) return country;
-  }
-  return null;
 }

@@ -3,6 +3,7 @@ import type { Document, Place, TimeExpression, Toponym } from '../types.ts';
 import { Antecedents, pairEnd } from './anaphora.ts';
 import { findGovernors } from './governors.ts';
 import { countryAt, type Phrase, type PhraseContext } from './phrases.ts';
+import { pronounAt, REFERRING } from './pronouns.ts';
 import { findPhrases, isModifier } from './sentence-phrases.ts';
 import type { ActorMention, NamedActor } from './types.ts';
 
@@ -15,6 +16,7 @@ export function findActors(
 ): ActorMention[] {
   const antecedents = new Antecedents();
   const timesBySentence = groupBySentence(document.sentences, times);
+  const aliases: PhraseContext['aliases'] = new Map();
   let common: Set<string> | undefined;
   const toponymsBySentence = groupBySentence(document.sentences, toponyms);
   return document.sentences.flatMap((sentence, index) => {
@@ -27,6 +29,8 @@ export function findActors(
       // "Iranian and Iraqi border guards": the two adjectives, not the border round them
       toponyms: coverTokens(sentence, others!),
       bordered: coverTokens(sentence, borders!).map((border) => border !== undefined),
+      aliases,
+      bracketed: sentence.tokens.some(({ text }) => text === '('),
       isCommon: (lower) => (common ??= commonWords(document)).has(lower),
       timed: coverTokens(sentence, timesBySentence[index]!).map((time) => time !== undefined),
       place,
@@ -51,7 +55,10 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
     const phrase = phrases.get(at);
     if (phrase) {
       const known = phrase.kind !== 'person' || isNamed(phrase, antecedents);
-      if (known) mentions.push(mention(context, phrase, resolve(context, phrase, antecedents)));
+      if (known) {
+        const shared = sharedBy(context, phrase, antecedents);
+        mentions.push(mention(context, phrase, shared ?? resolve(context, phrase, antecedents)));
+      }
       rememberCountries(context, phrase.first, phrase.through, antecedents);
       at = phrase.through;
       continue;
@@ -64,7 +71,22 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
     if (found) at = found.last;
   }
   rememberPair(context, mentions, antecedents);
+  rememberSubject(context, mentions, antecedents);
   return mentions;
+}
+
+/** "He" of the next sentence is the subject of this one, whoever else it names. */
+function rememberSubject(
+  { tokens }: PhraseContext,
+  mentions: ActorMention[],
+  antecedents: Antecedents,
+): void {
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const subject = mentions.find(
+    ({ last, via, actors, possessive }) =>
+      last < verb && !possessive && via !== 'pronoun' && /^(person|office)$/.test(actors[0]!.kind),
+  );
+  if (subject && subject.actors.length === 1) antecedents.setSubject(subject.actors[0]!);
 }
 
 /** "Bolivia and Chile" are who "they" are in the next sentence. */
@@ -109,6 +131,31 @@ function resolve(context: PhraseContext, phrase: Phrase, antecedents: Antecedent
   return [actor];
 }
 
+/** "Border guards *of both countries*": one actor for each of the two; the phrase then reaches to the end of these words. */
+function sharedBy(
+  { tokens, place }: PhraseContext,
+  phrase: Phrase,
+  antecedents: Antecedents,
+): NamedActor[] | null {
+  const { last, kind, name, via, countries } = phrase;
+  if (via !== 'noun' || countries.length > 0 || tokens[last + 1]?.lower !== 'of') return null;
+  const pair = pairEnd(tokens, tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2);
+  const states = pair < 0 ? [] : antecedents.pair();
+  if (states.length === 0) return null;
+  phrase.last = pair;
+  phrase.through = pair;
+  const actors = states.map(({ country }) => {
+    const demonym = place(`country:${country!.toLowerCase()}`).demonyms?.[0] ?? country;
+    return {
+      kind,
+      name: `${demonym} ${name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`,
+      country,
+    };
+  });
+  antecedents.setGroup(actors);
+  return actors;
+}
+
 /** Whose "its artillery", "its men" are: the state or organisation named last. */
 function ownerOf(
   { tokens }: PhraseContext,
@@ -122,77 +169,6 @@ function ownerOf(
 
 function adjective(context: PhraseContext, country: string): string {
   return context.place(`country:${country.toLowerCase()}`).demonyms?.[0] ?? country;
-}
-
-/** First words of what refers to somebody named before. */
-const REFERRING = new Set(
-  'two both either these neighbouring neighboring he she him his her they them their its'.split(' '),
-);
-
-function pronounAt(
-  context: PhraseContext,
-  at: number,
-  antecedents: Antecedents,
-  mentions: ActorMention[],
-  phrases: Phrase[],
-): ActorMention | null {
-  const { tokens, sentence } = context;
-  const token = tokens[at]!;
-  const pair = pairEnd(tokens, at);
-  const base = { sentence: sentence.index, first: at, governor: null, possessive: false, modifier: false };
-  if (pair >= 0) {
-    const actors = antecedents.pair();
-    antecedents.setGroup(actors);
-    const span = { start: token.start, end: tokens[pair]!.end };
-    return actors.length > 0 ? { ...base, ...span, last: pair, through: pair, actors, via: 'pair' } : null;
-  }
-  const neighbour =
-    /^neighbou?ring$/.test(token.lower) && /^(country|nation|state)$/.test(tokens[at + 1]?.lower ?? '');
-  if (neighbour) {
-    const own = mentions.findLast(({ actors }) => actors.length === 1)?.actors[0]!.country ?? null;
-    const actors = antecedents.neighbour(own);
-    return actors.length > 0
-      ? {
-          ...base,
-          start: token.start,
-          end: tokens[at + 1]!.end,
-          last: at + 1,
-          through: at + 1,
-          actors,
-          via: 'pair',
-        }
-      : null;
-  }
-  if (!/^(he|she|him|his|her|they|them|their|its)$/.test(token.lower)) return null;
-  const ahead = cataphor(context, at, phrases);
-  const here = mentions.flatMap((mention) => mention.actors);
-  const actors = ahead ? [antecedents.person(ahead)] : antecedents.pronoun(token.lower, here);
-  const possessive = /^(his|her|their|its)$/.test(token.lower);
-  return actors.length > 0
-    ? {
-        ...base,
-        start: token.start,
-        end: token.end,
-        last: at,
-        through: at,
-        possessive,
-        actors,
-        via: 'pronoun',
-      }
-    : null;
-}
-
-/** "During his visit, President Karimi said …": the person whom the opening's "his" looks ahead to. */
-function cataphor({ tokens }: PhraseContext, at: number, phrases: Phrase[]): Phrase | null {
-  if (
-    !/^(his|her)$/.test(tokens[at]!.lower) ||
-    at > 4 ||
-    tokens.slice(0, at).some(({ pos }) => pos === 'VERB')
-  )
-    return null;
-  const comma = tokens.findIndex(({ text }, index) => index > at && text === ',');
-  const subject = phrases.find(({ first }) => comma > 0 && first > comma && first <= comma + 2);
-  return subject?.kind === 'person' ? subject : null;
 }
 
 function mention(context: PhraseContext, phrase: Phrase, actors: NamedActor[]): ActorMention {

@@ -43,7 +43,8 @@ function governorOf(
     if (context.timed[at]) return null;
     if (token.lower === 'of' && COLLECTIVES.has(tokens[at - 1]?.lower ?? ''))
       return governorAt(context, at - 1);
-    if (token.pos === 'ADP' || /^(including|alongside|versus)$/.test(token.lower)) return token.lower;
+    if (token.pos === 'ADP' || /^(including|involving|comprising|alongside|versus)$/.test(token.lower))
+      return token.lower;
     const listed =
       token.text === ',' || token.lower === 'and' || token.lower === 'or' || /^[-–]$/.test(token.text);
     if (listed) return previous && joined(context, previous, mention) ? previous.governor : null;

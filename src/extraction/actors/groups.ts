@@ -4,6 +4,7 @@ import {
   countriesAfter,
   countriesBefore,
   countryAt,
+  isCapital,
   isCountry,
   phraseText,
   type Phrase,
@@ -116,12 +117,22 @@ function isModifier({ tokens }: PhraseContext, index: number): boolean {
   );
 }
 
+/** "the Baloch Republican *Army* and unidentified assailants": a name of its own ends there. */
+function isBodyName({ tokens }: PhraseContext, index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && COLLECTIVES.has(token.lower) && isCapital(token);
+}
+
 function joins(context: PhraseContext, index: number): boolean {
   const token = context.tokens[index]!;
   if (isCountry(context, index) || context.timed[index]) return false;
   if (COLLECTIVE_MODIFIERS.has(token.lower)) return true;
   if (/^(,|and)$/.test(token.lower))
-    return isModifier(context, index - 1) && (isModifier(context, index + 1) || token.text === ',');
+    return (
+      !isBodyName(context, index - 1) &&
+      isModifier(context, index - 1) &&
+      (isModifier(context, index + 1) || token.text === ',')
+    );
   if (token.text === '-') return index > 0 && context.tokens[index - 1]!.end === token.start;
   const noun = token.pos === 'NOUN' && !token.lower.endsWith('s');
   return (

@@ -1,5 +1,5 @@
 import { appositionAfter } from './appositions.ts';
-import { complementAfter, isBody, isTitleAhead } from './complements.ts';
+import { complementAfter } from './complements.ts';
 import { organisationAt } from './organisation-at.ts';
 import { isPersonName, nameEnd } from './person-names.ts';
 import {
@@ -11,7 +11,8 @@ import {
   type Phrase,
   type PhraseContext,
 } from './phrases.ts';
-import { HONORIFICS, OFFICES, SAYERS, TITLE_MODIFIERS } from './titles.ts';
+import { isBody, isRank, isTitleAhead } from './title-words.ts';
+import { HONORIFICS, OFFICES, RANKS, SAYERS, TITLE_MODIFIERS } from './titles.ts';
 
 /**
  * The person or office whose capitalised words begin at token `index`: "Prime Minister Shehbaz Sharif", "Iranian
@@ -44,13 +45,21 @@ export function personAt(context: PhraseContext, article: string, index: number)
     first: before.first,
     last: end,
     through: apposition.last,
-    kind: 'person',
+    kind: words.length === 0 && isGroup(context, title.next, end) ? 'group' : 'person',
     via: 'name',
     name: phraseText(context, article, title.next, end),
     countries: countries.length > 0 ? countries : apposition.countries,
     title: [...words, ...apposition.title].join(' '),
     plural: false,
   };
+}
+
+const GROUP = /^(group|groups|faction|outfit|militia|network|movement|front|gang|cartel|organi[sz]ation)$/;
+
+/** "the armed group *Ansar al-Islam*", "the *Hafiz Gul Bahadur* group". */
+function isGroup({ tokens }: PhraseContext, first: number, last: number): boolean {
+  const before = tokens[first - 1]?.pos === 'DET' || tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  return GROUP.test(tokens[before]?.lower ?? '') || GROUP.test(tokens[last + 1]?.lower ?? '');
 }
 
 interface Title {
@@ -108,7 +117,9 @@ function officeWord(context: PhraseContext, at: number): string | null {
   if (next?.text === '-' && touches(token, next) && touches(next, context.tokens[at + 2])) {
     if (/^[ae]mir$/.test(token.lower)) return null;
   }
-  if (OFFICES.has(token.lower)) return token.lower;
+  const word = token.lower.replace(/^(vice|ex|deputy|co)-/, '');
+  if (RANKS.has(word) && OFFICES.has(word) && !isRank(context, at)) return null;
+  if (OFFICES.has(word)) return word;
   const singular = token.lower.replace(/s$/, '');
   const named = next !== undefined && isCapital(next) && next.pos === 'PROPN';
   return named && token.lower.endsWith('s') && OFFICES.has(singular) ? singular : null;

@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts';
 import { COLLECTIVES } from './collectives.ts';
-import { isTitleAhead } from './complements.ts';
+import { isTitleAhead } from './title-words.ts';
 import { INSTITUTION_WORDS } from './institutions.ts';
 import { endsToponym, isCapital, touches, type PhraseContext } from './phrases.ts';
 import { HONORIFICS, OFFICES, PARTICLES } from './titles.ts';
@@ -59,6 +59,8 @@ export function isPersonName(context: PhraseContext, first: number, last: number
 function isLikelyName(context: PhraseContext, words: Token[], first: number, last: number): boolean {
   const { tokens, toponyms, sentence } = context;
   if (words[0]!.pos === 'ADJ' || words.every(({ text }) => text.length > 3 && text === text.toUpperCase()))
+    return false;
+  if (tokens[first - 1]?.lower === 'of' && INSTITUTION_WORDS.has(tokens[first - 2]?.lower ?? ''))
     return false;
   if (isQuoted(tokens[first - 1], tokens[last + 1])) return false;
   if (first === 0 && words[0]!.lower.length > 5 && words[0]!.lower.endsWith('ing')) return false;

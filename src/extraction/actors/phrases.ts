@@ -30,6 +30,10 @@ export interface PhraseContext {
   bordered: boolean[];
   /** Whether a token belongs to a time expression. */
   timed: boolean[];
+  /** Whether the sentence has a bracket at all. */
+  bracketed: boolean;
+  /** Bodies by the initials that the article gives them: "Makran Freedom League (MFL)". */
+  aliases: Map<string, Pick<Phrase, 'kind' | 'name' | 'countries'>>;
   /** Whether a word stands in small letters somewhere in the article: no name then. */
   isCommon: (lower: string) => boolean;
   place: (id: string) => Place;
@@ -68,7 +72,7 @@ export function phraseText(context: PhraseContext, article: string, first: numbe
   return article.slice(context.tokens[first]!.start, context.tokens[last]!.end).replace(/\s+/g, ' ');
 }
 
-/** Country adjectives and owners before `index`: "Iran's", "Iranian and Pakistani"; `first` is where they begin. */
+/** Country adjectives and owners before `index`: "Iran's", "Iranian, Iraqi and Pakistani"; `first` is where they begin. */
 export function countriesBefore(
   context: PhraseContext,
   index: number,
@@ -83,11 +87,24 @@ export function countriesBefore(
       if (!countries.includes(country)) countries.unshift(country);
       first = at;
     } else if (!(/^(['’]s?|-|–)$/.test(token.lower) && isCountry(context, at - 1))) {
-      const joins = token.lower === 'and' && countries.length > 0 && isCountry(context, at - 1);
-      if (!joins) break;
+      if (countries.length === 0 || !/^(and|,)$/.test(token.lower)) break;
+      const oxford = token.lower === 'and' && tokens[at - 1]?.text === ',';
+      const before = oxford ? at - 2 : at - 1;
+      const listed =
+        token.lower === 'and' && !oxford ? isCountry(context, before) : isAdjective(context, before);
+      if (!listed) break;
     }
   }
   return { first, countries };
+}
+
+/** "*Turkish*, Iraqi and Syrian", but not "Blaming *Turkey*, Iraqi officials". */
+function isAdjective(context: PhraseContext, index: number): boolean {
+  const role = context.toponyms[index]?.role;
+  return (
+    isCountry(context, index) &&
+    (role === 'demonym' || /^(US|U\.S\.|UK|U\.K\.)$/.test(context.tokens[index]!.text))
+  );
 }
 
 /** "of the Pakistan *Army*" goes on; "of Iran *Hamid* …" is the next name. */

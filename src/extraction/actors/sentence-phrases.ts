@@ -1,12 +1,10 @@
 import type { Token } from '../types.ts';
-import { isTitleAhead } from './complements.ts';
+import { isTitleAhead } from './title-words.ts';
+import { aliasAt, bodyAt, bracketEnd, learnInitials } from './initials.ts';
 import { collectiveAt, officeAt, stateAt } from './groups.ts';
 import { organisationAt } from './organisation-at.ts';
 import { personAt } from './people.ts';
 import { endsToponym, isCountry, type Phrase, type PhraseContext } from './phrases.ts';
-
-/** Tokens of a bracket behind a name. */
-const BRACKET = 8;
 
 /** All actor phrases of one sentence from left to right, none inside another. */
 export function findPhrases(context: PhraseContext, article: string): Phrase[] {
@@ -16,23 +14,16 @@ export function findPhrases(context: PhraseContext, article: string): Phrase[] {
     if (!phrase) continue;
     while (phrases.length > 0 && phrases.at(-1)!.last >= phrase.first) absorb(phrase, phrases.pop()!);
     phrase.through = bracketEnd(context, phrase);
+    learnInitials(context, phrase);
     phrases.push(phrase);
     at = Math.max(at, phrase.through);
   }
   return joinAppositions(context, phrases);
 }
 
-/** Words in brackets behind a name belong to it: "Border Security Force (BSF)", "Ali Rezaei (centre)". */
-function bracketEnd({ tokens }: PhraseContext, { through }: Phrase): number {
-  if (tokens[through + 1]?.text !== '(') return through;
-  for (let at = through + 2; at < Math.min(tokens.length, through + BRACKET); at++)
-    if (tokens[at]!.text === ')') return at;
-  return through;
-}
-
 function phraseAt(context: PhraseContext, article: string, at: number): Phrase | null {
   if (context.timed[at]) return null;
-  const organisation = organisationAt(context, at);
+  const organisation = organisationAt(context, at) ?? aliasAt(context, at) ?? bodyAt(context, article, at);
   if (organisation && !isTitleAhead(context, organisation.last + 1)) return organisation;
   const opensRun = /^\p{Lu}/u.test(context.tokens[at]!.text);
   const person = opensRun ? personAt(context, article, at) : null;

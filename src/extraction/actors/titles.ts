@@ -26,55 +26,16 @@ export const RANKS = words(`
 export const TITLE_MODIFIERS = words(`
   prime foreign interior defense defence finance economy trade commerce energy oil petroleum transport health education culture
   information agriculture water planning deputy vice first second special supreme crown top senior former then acting interim caretaker
-  visiting outgoing newly elected chief major lieutenant brigadier rear grand national security military army navy naval air force forces
+  visiting outgoing new newly appointed elected incumbent long-serving chief major lieutenant brigadier rear grand national security military army navy naval air force forces
   armed joint staff ground border guard guards police intelligence spy parliament parliamentary parliamentarian affairs opposition general
   state federal provincial roads urban development external internal union home cabinet executive managing party political people's
   high-ranking high-level ranking south north east west southern northern eastern western central regional local tribal rebel
   commanding inspector counter additional assistant corps sector division brigade battalion district extraordinary plenipotentiary`);
 
-/** What an office is in charge of: "Minister of *Roads and Urban Development*". */
-export const PORTFOLIOS = words(`
-  roads urban rural development housing energy power electricity petroleum oil gas water irrigation agriculture food fisheries forestry
-  industry industries mines mining trade commerce commercial economy economic economics finance financial treasury revenue budget planning
-  investment privatization science sciences technology research education higher training health medical culture cultural heritage tourism handicrafts
-  sports youth women labour labor welfare social justice law legal information communication communications telecommunications broadcasting
-  media transport transportation railways railway aviation shipping ports maritime marine interior home internal external foreign international
-  affairs policy politics production political strategic strategy operations logistics intelligence security defence defense narcotics counterterrorism border
-  borders frontier frontiers customs immigration refugees migration human rights interfaith religious religion environment climate change
-  reconciliation peace disarmament cooperation relations integration region regions regional state provincial federal national public private
-  islamic republic kingdom federation revolution supreme joint chiefs staff general planning coordination parliament parliamentary senate
-  assembly legislative judiciary courts police army navy naval air ground force forces armed guards guard corps command troops rangers
-  republics affairs administration services service overseas pacific asia asian africa african europe european eurasia americas
-  middle near east west south north southern northern eastern western central southeast southwest northeast northwest gulf`);
-
-/** Offices sent somewhere or set over something: "*Ambassador* to Russia", "*Adviser* on Foreign Affairs". */
-export const SENT = words(
-  `ambassador envoy consul representative adviser advisor assistant secretary minister coordinator commissioner delegate director deputy counsellor
-  undersecretary negotiator chief head`,
-);
-
 /** Sayers, not parties: a spokesman who announces a visit does not make it. */
 export const SAYERS = words(
   'spokesman spokeswoman spokesperson analyst expert reporter journalist correspondent witness',
 );
-
-/** Short forms and other names of offices. */
-export const OFFICE_SYNONYMS: Readonly<Record<string, string>> = {
-  pm: 'prime minister',
-  premier: 'prime minister',
-  fm: 'foreign minister',
-  coas: 'army chief',
-  nsa: 'national security adviser',
-  advisor: 'adviser',
-  chairwoman: 'chairman',
-  chairperson: 'chairman',
-  defense: 'defence',
-  gen: 'general',
-  'gen.': 'general',
-  col: 'colonel',
-  'col.': 'colonel',
-  monarch: 'king',
-};
 
 /** Lower-case words inside a name: "Jaish *al*-Adl", "Ursula *von der* Leyen". */
 export const PARTICLES = words('al el ul ur ud bin ibn bint van von der den de da di la le e i o');

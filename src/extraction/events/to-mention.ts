@@ -52,7 +52,8 @@ function dateOf({ time, fromReport }: Draft, text: string): MentionDate | null {
 }
 
 /** The parties, each once, the host country of a visit among them. */
-function partiesOf({ roles, placing, scene, rule }: Draft): Party[] {
+function partiesOf(draft: Draft): Party[] {
+  const { roles, placing, scene, rule } = draft;
   const parties: Party[] = [];
   const add = (party: Party) => {
     if (!parties.some(({ name }) => name === party.name)) parties.push(party);
@@ -71,7 +72,22 @@ function partiesOf({ roles, placing, scene, rule }: Draft): Party[] {
   const host = countries.length === 1 ? scene.place(`country:${countries[0]!.toLowerCase()}`) : null;
   const away = host && !parties.some(({ role, country }) => role === 'agent' && country === countries[0]);
   if (host && away) add({ name: host.name, country: countries[0]!, role: 'host', kind: 'state' });
+  const struck = placing && struckCountry(draft, placing.place, parties);
+  if (struck) add(struck);
   return parties;
+}
+
+/** The country in which another one's force strikes is a party too, if the text names nobody who is hit. */
+function struckCountry({ rule, placing, scene }: Draft, place: string, parties: Party[]): Party | null {
+  if (!/^(attack|impact)$/.test(rule.frame) || placing?.basis !== 'stated') return null;
+  const countries = scene.place(place).countries ?? [];
+  const [country] = countries;
+  const agents = parties.filter(({ role }) => role === 'agent');
+  const known = parties.some((party) => party.role !== 'agent' && (party.country ?? party.kind === 'person'));
+  if (countries.length !== 1 || agents.length === 0 || known) return null;
+  if (agents.some((agent) => agent.country === null || agent.country === country)) return null;
+  const { name } = scene.place(`country:${country!.toLowerCase()}`);
+  return { name, country: country!, role: 'participant', kind: 'state' };
 }
 
 function outcomeOf({ rule, scene, trigger }: Draft): string | null {

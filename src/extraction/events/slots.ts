@@ -1,0 +1,98 @@
+import type { ActorMention } from '../actors/types.ts';
+import { verbGroup } from '../syntax/verbs.ts';
+import { isPurpose, isQuarrel } from './purpose.ts';
+import type { Scene } from './scene.ts';
+import { subjectOf, verbOf } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Where the parties of a trigger stand. */
+export interface Slots {
+  subject: ActorMention[];
+  object: ActorMention[];
+  /** Owners and adjectives inside the trigger's noun phrase. */
+  owner: ActorMention[];
+  modifier: ActorMention[];
+  with: ActorMention[];
+  between: ActorMention[];
+  /** Those of a conflict that the talks are about: "talks on the war *between X and Y*". */
+  quarrelling: ActorMention[];
+  by: ActorMention[];
+  of: ActorMention[];
+  on: ActorMention[];
+  /** Whose weapon the subject is: "*Iranian* guns", "shells from *Syria*". */
+  armed: ActorMention[];
+  passive: boolean;
+}
+
+/** Sorts the actors of a trigger's clause by where they stand to it. */
+export function findSlots(scene: Scene, trigger: Trigger): Slots {
+  const { actors, clauses, clauseOf } = scene;
+  const { first: from, last: to } = clauses[trigger.clause]!;
+  const noun = trigger.rule.pos === 'NOUN';
+  const verb = noun ? trigger.support : trigger.head;
+  const group = verb === null ? null : verbGroup(scene.tokens, verb, from);
+  const inside = actors.filter(
+    ({ first, last }) => first >= from && last <= to && clauseOf[first] === trigger.clause,
+  );
+  const inPhrase = noun
+    ? inside.filter(({ first, last }) => first >= trigger.first && last < trigger.head)
+    : [];
+  const free = inside.filter((mention) => !inPhrase.includes(mention) && !isPurpose(scene, trigger, mention));
+  const after = free.filter(({ first }) => first > trigger.head);
+  const governed = (...prepositions: string[]) =>
+    free.filter(
+      ({ governor, modifier }) => governor !== null && !modifier && prepositions.includes(governor),
+    );
+  const governedAfter = (...prepositions: string[]) =>
+    governed(...prepositions).filter(({ first }) => first > trigger.head);
+  const between = governed('between', 'among');
+  const quarrelling = between.filter((mention) => isQuarrel(scene, trigger, mention));
+  const objectStart = noun ? Number.POSITIVE_INFINITY : trigger.head;
+  return {
+    subject: [
+      ...subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)),
+      ...joined(scene, trigger, free),
+    ],
+    object: after.filter((mention) => mention.first > objectStart && isObject(mention, trigger)),
+    owner: inPhrase.filter(({ possessive }) => possessive),
+    modifier: inPhrase.filter(({ possessive }) => !possessive),
+    with: governed('with', 'alongside', 'including', 'involving', 'comprising', 'versus').filter(
+      ({ first }) => noun || first > trigger.head || first < (group?.first ?? 0),
+    ),
+    between: between.filter((mention) => !quarrelling.includes(mention)),
+    quarrelling,
+    by: governedAfter('by'),
+    of: noun ? after.filter(({ governor, first }) => governor === 'of' && first <= trigger.head + 4) : [],
+    on: governedAfter('on', 'against', 'at', 'upon', 'into'),
+    armed: inside.filter(
+      ({ last, modifier, possessive, governor }) =>
+        last < (group?.first ?? 0) && (modifier || possessive || governor === 'from'),
+    ),
+    passive: group?.passive ?? false,
+  };
+}
+
+/** Where the subject must end: at the verb; for a noun that opens the sentence ("In a call with X, Y urged") at its verb. */
+function subjectEnd(scene: Scene, { rule, first, clause }: Trigger, verb: number | null): number {
+  if (verb !== null) return verb;
+  const shares = rule.pos === 'NOUN' && (rule.frame === 'joint' || rule.frame === 'traveller');
+  return shares ? Math.max(first, verbOf(scene, clause)) : first;
+}
+
+/** A bare noun phrase after the verb, or one behind the rule's preposition; of a thing attacked its country. */
+function isObject(mention: ActorMention, { rule, head }: Trigger): boolean {
+  const { governor, possessive, modifier, first } = mention;
+  const reached = governor === null || (rule.followedBy?.split(' ').includes(governor) ?? false);
+  const owner = rule.frame === 'attack' || rule.frame === 'impact';
+  return reached && (owner || (!possessive && !modifier)) && first <= head + 16;
+}
+
+/** "A joined *B* during meetings with C": both take part. */
+function joined({ tokens }: Scene, { rule, first }: Trigger, free: ActorMention[]): ActorMention[] {
+  if (rule.pos !== 'NOUN' || rule.frame !== 'joint') return [];
+  const verb = tokens.findLastIndex(
+    ({ lemma, pos }, at) => at < first && pos === 'VERB' && /^(join|accompany)$/.test(lemma),
+  );
+  if (verb < 0) return [];
+  return free.filter((mention) => mention.first > verb && mention.last < first && mention.governor === null);
+}

@@ -1,0 +1,76 @@
+import type { ActorMention } from '../actors/types.ts';
+import type { Scene } from './scene.ts';
+
+/** The subject of a clause: its first free mention before the verb and what is listed with it, or its parent's. */
+export function subjectOf(scene: Scene, clause: number, before: number): ActorMention[] {
+  const { first, link, parent } = scene.clauses[clause]!;
+  const free = scene.actors.filter(
+    (mention) =>
+      mention.first >= first &&
+      mention.last < before &&
+      scene.clauseOf[mention.first] === clause &&
+      !mention.modifier &&
+      (mention.governor === null || mention.governor === 'between' || opensClause(mention, first, link)),
+  );
+  const candidates = free.filter(({ possessive }) => !possessive);
+  if (candidates.length > 0) return listFrom(scene, candidates);
+  if (link === 'relative') {
+    const antecedent = scene.actors.findLast((mention) => mention.last < first && mention.last >= first - 4);
+    return antecedent ? [antecedent] : [];
+  }
+  const inherits = link === 'participle' || link === 'coordinate';
+  if (!inherits) return [];
+  if (parent < 0) return subjectOfNext(scene, clause);
+  const shared = subjectOf(scene, parent, verbOf(scene, parent));
+  return shared.length > 0 ? shared : ownersOf(scene, parent);
+}
+
+/** "Heading a delegation, *the general* met": a clause that opens the sentence has the subject of the next. */
+function subjectOfNext(scene: Scene, clause: number): ActorMention[] {
+  const next = scene.clauses.findIndex(
+    ({ link, first }, index) => index > clause && link === 'main' && first > 0,
+  );
+  return next < 0 ? [] : subjectOf(scene, next, verbOf(scene, next));
+}
+
+/** "after *guards* exchanged fire": the conjunction governs the clause, not its subject. */
+function opensClause(mention: ActorMention, first: number, link: string): boolean {
+  return link === 'subordinate' && mention.first <= first + 3;
+}
+
+/** "General Bagheri's visit marks …, following earlier trips": the owner of the subject. */
+function ownersOf(scene: Scene, clause: number): ActorMention[] {
+  const { first, last } = scene.clauses[clause]!;
+  const verb = verbOf(scene, clause);
+  const owner = scene.actors.find(
+    (mention) => mention.possessive && mention.first >= first && mention.last < Math.min(verb, last),
+  );
+  return owner ? [owner] : [];
+}
+
+/** Index of the first verb of a clause; past its end if it has none. */
+export function verbOf({ tokens, clauses, clauseOf }: Scene, clause: number): number {
+  const { first, last } = clauses[clause]!;
+  for (let at = first; at <= last; at++)
+    if (clauseOf[at] === clause && /^(VERB|AUX)$/.test(tokens[at]!.pos)) return at;
+  return last + 1;
+}
+
+/** The first mention and those joined to it by commas and "and". */
+function listFrom({ tokens }: Scene, mentions: ActorMention[]): ActorMention[] {
+  const list = [mentions[0]!];
+  for (const mention of mentions.slice(1)) {
+    const gap = tokens.slice(list.at(-1)!.through + 1, mention.first);
+    if (
+      !gap.every(
+        (token) =>
+          /^(,|and|or|as|well|along|with|-|–|his|her|its|their)$/.test(token.lower) ||
+          /^(DET|ADJ|NOUN|NUM)$/.test(token.pos),
+      )
+    )
+      break;
+    if (!gap.some((token) => /^(,|and|-|–)$/.test(token.lower))) break;
+    list.push(mention);
+  }
+  return list;
+}
