@@ -81,7 +81,7 @@ function readHead(text: string, start: number) {
   let date: FoundDate | null = null;
   let body = start;
   let dateline: Span | null = null;
-  for (const line of paragraphs(text, start).slice(0, HEAD_LINES)) {
+  for (const line of paragraphs(text, start, HEAD_LINES).slice(0, HEAD_LINES)) {
     const content = text.slice(line.start, line.end);
     if (isDateLine(content)) {
       date ??= dated(findFullDate(content)!, line.start, 'dateline');

@@ -33,30 +33,38 @@ const LONGEST_SENTENCE = 1000;
  * wrapping, separate paragraphs; inside a paragraph a full stop, question or exclamation mark ends a sentence
  * unless it belongs to an abbreviation, an initial or a number.
  */
-export function splitSentences(text: string, from = 0): SentenceSpan[] {
+export function splitSentences(
+  text: string,
+  from = 0,
+  blocks: Span[] = paragraphs(text, from),
+): SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
-  paragraphs(text, from).forEach((paragraph, number) => {
-    const parts = splitParagraph(text, paragraph).flatMap((part) => cutLong(text, part));
-    for (const part of parts) {
-      const heading = parts.length === 1 && isHeading(text.slice(part.start, part.end));
-      sentences.push({ ...part, paragraph: number, heading });
+  blocks.forEach((paragraph, number) => {
+    const parts = splitParagraph(text, paragraph);
+    for (const { start, end } of parts) {
+      const heading = parts.length === 1 && isHeading(text.slice(start, end));
+      sentences.push({ start, end, paragraph: number, heading });
     }
   });
   return sentences;
 }
 
-/** Paragraphs, trimmed of white space: single lines, or blocks of lines that were wrapped at a fixed width. */
-export function paragraphs(text: string, from = 0): Span[] {
-  return lineBlocks(text, from).flatMap((lines) => {
+/**
+ * Paragraphs, trimmed of white space: single lines, or blocks of lines that were wrapped at a fixed width. The rest of
+ * the text is left alone once there are `enough`.
+ */
+export function paragraphs(text: string, from = 0, enough = Number.POSITIVE_INFINITY): Span[] {
+  const found: Span[] = [];
+  for (const lines of lineBlocks(text, from)) {
+    if (found.length >= enough) break;
     const wrapped = isWrapped(lines);
-    const joined: Span[] = [];
+    let open: Span | null = null;
     for (const line of lines) {
-      const open = joined.at(-1);
       if (open && readsOn(text, open, line, wrapped)) open.end = line.end;
-      else joined.push({ ...line });
+      else found.push((open = line));
     }
-    return joined;
-  });
+  }
+  return found;
 }
 
 /** Whether `line` goes on where `open` broke off: in wrapped text, in lower case, or after a word that cannot end a line. */
@@ -71,17 +79,20 @@ function readsOn(text: string, open: Span, line: Span, wrapped: boolean): boolea
 }
 
 /** Lines between blank lines. */
-function lineBlocks(text: string, from: number): Span[][] {
-  const blocks: Span[][] = [[]];
+function* lineBlocks(text: string, from: number): Generator<Span[]> {
+  let block: Span[] = [];
   for (let at = from; at < text.length;) {
     const newline = text.indexOf('\n', at);
     const stop = newline < 0 ? text.length : newline;
     const line = trim(text, at, stop);
-    if (line.start < line.end) blocks.at(-1)!.push(line);
-    else if (blocks.at(-1)!.length > 0) blocks.push([]);
+    if (line.start < line.end) block.push(line);
+    else if (block.length > 0) {
+      yield block;
+      block = [];
+    }
     at = stop + 1;
   }
-  return blocks;
+  if (block.length > 0) yield block;
 }
 
 /** Three or more lines of much the same length, as text wrapped by hand or by mail programs has. */
@@ -102,27 +113,26 @@ function splitParagraph(text: string, paragraph: Span): Span[] {
     const at = paragraph.start + match.index;
     const end = at + match[0].length;
     if (end < paragraph.end && endsSentence(text, start, at, end, paragraph.end)) {
-      parts.push(trim(text, start, end));
+      pushPieces(text, trim(text, start, end), parts);
       start = end;
     }
   }
   const rest = trim(text, start, paragraph.end);
-  if (rest.start < rest.end) parts.push(rest);
+  if (rest.start < rest.end) pushPieces(text, rest, parts);
   return parts;
 }
 
-/** Cuts what is too long, at blanks where it has any, so that the time to read a text grows with its length and no faster. */
-function cutLong(text: string, { start, end }: Span): Span[] {
-  const pieces: Span[] = [];
+/** Adds a sentence to `parts`; one that is too long in pieces, cut at blanks where it has any, so that the time to read a text grows with its length and no faster. */
+function pushPieces(text: string, { start, end }: Span, parts: Span[]): void {
   while (end - start > LONGEST_SENTENCE) {
     const piece = text.slice(start, start + LONGEST_SENTENCE);
     const blank = piece.search(/\s\S*$/);
     // Never between the halves of a surrogate pair.
     const cut = start + (blank > 0 ? blank : piece.replace(/[\uD800-\uDBFF]$/, '').length);
-    pieces.push(trim(text, start, cut));
+    parts.push(trim(text, start, cut));
     start = trim(text, cut, end).start;
   }
-  return [...pieces, { start, end }];
+  parts.push({ start, end });
 }
 
 /** Whether the punctuation at `at`, which with closing marks reaches to `end`, closes the sentence begun at `start`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../src/extraction/tokens.ts';
+import { tokenize, tokenizeAll } from '../../src/extraction/tokens.ts';
 
 const whole = (text: string) => tokenize(text, { start: 0, end: text.length });
 
@@ -80,4 +80,33 @@ test('words get their dictionary form and part of speech', () => {
 test('an empty stretch has no tokens', () => {
   expect(tokenize('Iran', { start: 2, end: 2 })).toEqual([]);
   expect(whole(' \n\t ')).toEqual([]);
+});
+
+test.each(['cannot', 'dont', 'wont', 'theyre', 'youve'])('“%s” before a comma is its own form', (word) => {
+  expect(whole(`They ${word}, he said.`)[1]).toMatchObject({ text: word, lemma: word });
+});
+
+test.each([
+  ["They'll've gone.", 'they will have go .'],
+  ["It's his; let's go.", 'it be his ; let us go .'],
+  ["We're late and won't stay, ain't it.", 'we be late and will not stay , be not it .'],
+])('contractions come apart by what they stand for: %s', (text, lemmas) => {
+  whole(text);
+  expect(whole(text).map(({ lemma }) => lemma)).toEqual(lemmas.split(' '));
+});
+
+test('stretches read in one go have the tokens that each has by itself', () => {
+  const parts = `Iran|'s|’s|signed|visit|the|to| |  |\n|\t|.|,|5km|909-kilometer|U.S.|“|”|won't|cannot|e-mail|Gen.Munir|é|👩‍👩‍👧|\u00a0`;
+  const stretch = fc
+    .array(fc.constantFrom(...parts.split('|')), { maxLength: 20 })
+    .map((words) => words.join(''));
+  fc.assert(
+    fc.property(fc.array(stretch, { maxLength: 6 }), (stretches) => {
+      const text = stretches.join('');
+      let end = 0;
+      const spans = stretches.map(({ length }) => ({ start: end, end: (end += length) }));
+      expect(tokenizeAll(text, spans)).toEqual(spans.map((span) => tokenize(text, span)));
+    }),
+    { numRuns: 1000 },
+  );
 });
