@@ -24,7 +24,7 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
   if (draft.predicate) return dates !== 'contradicts';
   const site = comparePlaces(known, mention, places);
   if (dates === 'contradicts') return false;
-  if (site === 'contradicts' && (!speaksOf(draft, last) || otherAgents(known, mention))) return false;
+  if (site === 'contradicts' && (!speaksOf(draft, last, dates) || otherAgents(known, mention))) return false;
   if (differentPersons(known.actors, mention.actors)) return false;
   if (mention.type === 'talks' && differentSides(known.actors, mention.actors)) return false;
   if (last.scene === draft.scene) return dates !== 'open' || known.date === null || mention.date === null;
@@ -101,14 +101,14 @@ const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
  * "*The* clash comes two days after talks in Muscat": the noun alone says which event is meant; the place is that of
  * something else, unless it stands right behind the noun ("the clash in Muscat").
  */
-function speaksOf({ definite, time, placing, words, scene, rule }: Draft, last: Draft): boolean {
-  if (
-    !definite ||
-    time !== null ||
-    rule.type === 'visit' ||
-    scene.sentence.paragraph - last.scene.sentence.paragraph > 1
-  )
-    return false;
+function speaksOf(
+  { definite, time, placing, words, scene, rule }: Draft,
+  last: Draft,
+  dates: Relation,
+): boolean {
+  const dated = time !== null && dates !== 'same';
+  const far = scene.sentence.paragraph - last.scene.sentence.paragraph > 1;
+  if (!definite || dated || far || rule.type === 'visit') return false;
   const place = placing?.toponym;
   if (!place || place.start < words.end) return true;
   const between = scene.tokens.filter(({ start, end }) => start >= words.end && end <= place.start);

@@ -2,6 +2,7 @@ import { verbGroup } from '../syntax/verbs.ts';
 import type { Token } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { isTargetHit } from './force.ts';
+import type { RoleFiller } from './roles.ts';
 import { BARRIERS, WAYS } from './rules/crossing.ts';
 
 /** Whether the verb's object is of the kind that its rule asks for. */
@@ -18,6 +19,7 @@ export function objectFits(draft: Draft): boolean {
     case 'party':
       return (
         roles.some(({ mention }) => mention.first > trigger.head) ||
+        (rule.name === 'meet verb' && roles.some(isSeveral)) ||
         new Set(roles.map(({ actor }) => actor.country ?? actor.name)).size > 1
       );
     case 'other side': {
@@ -49,6 +51,13 @@ function crossesBorder({ tokens, toponyms, place }: Draft['scene'], placing: Dra
     return true;
   const countries = new Set(toponyms.flatMap((toponym) => place(toponym.place).countries ?? []));
   return countries.size > 1;
+}
+
+/** "The *leaders* of the island met" */
+function isSeveral({ actor }: RoleFiller): boolean {
+  const several =
+    /\b(leaders|ministers|presidents|officials|commanders|negotiators|envoys|chiefs|representatives|delegations)$/;
+  return actor.country !== null && several.test(actor.name);
 }
 
 /** The thing opened or shut: after an active verb, before a passive one or one without an object. */

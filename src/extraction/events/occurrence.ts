@@ -3,6 +3,7 @@ import type { TimeExpression } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { isForce, isMutualForce, isOfForces, isPublic, isTargetHit, subjectIsWeapon } from './force.ts';
 import { objectFits } from './object.ts';
+import { isPlay } from './sport.ts';
 
 /** Whether a telling is of one event, and not of a habit, a wish, a paper's content or something of another kind. */
 export function isOccurrence(draft: Draft): boolean {
@@ -14,6 +15,8 @@ export function isOccurrence(draft: Draft): boolean {
   )
     return false;
   if (rule.anaphoric || reality.status === 'unreal' || reality.status === 'general') return false;
+  if (rule.type !== 'incident' && isPlay(draft.scene)) return false;
+  if (isErrand(draft)) return false;
   if (quoted && !isSpecific(draft)) return false;
   if (draft.earlier && rule.type === 'visit' && draft.time === null && draft.placing === null) return false;
   if (isRetelling(draft) || isRepeated(draft) || isStopped(draft) || isDescribed(draft)) return false;
@@ -52,6 +55,14 @@ function isRepeated({ rule, scene, trigger }: Draft): boolean {
       clauseOf[at] === trigger.clause &&
       /^(numerous|several|many|countless|multiple|various)$/.test(tokens[at - 1]?.lower ?? ''),
   );
+}
+
+/** "arrived on Sunday *for talks* on trade": what a journey is for, with nobody named whom it is to be with. */
+function isErrand({ rule, trigger, scene, roles }: Draft): boolean {
+  const errand =
+    rule.type === 'talks' && rule.pos === 'NOUN' && scene.tokens[trigger.first - 1]?.lower === 'for';
+  const met = roles.some(({ role, actor }) => role === 'counterpart' && actor.kind !== 'state');
+  return errand && !met && roles.filter(({ role }) => role === 'participant').length < 2;
 }
 
 /** "the attack", "during the meeting", without a day or place of its own: something told before. */

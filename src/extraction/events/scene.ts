@@ -1,4 +1,5 @@
 import type { ActorMention } from '../actors/types.ts';
+import { isAboutSport } from './sport.ts';
 import { coverTokens, groupBySentence } from '../spans.ts';
 import { headingDates } from '../temporal/headings.ts';
 import { clauseOfTokens, findClauses, type Clause } from '../syntax/clauses.ts';
@@ -32,6 +33,8 @@ export interface Scene {
   headingTime: TimeExpression | null;
   /** The place of the dateline, which "here" means. */
   filedAt: Toponym | null;
+  /** The article is about sport. */
+  aboutSport: boolean;
   /** ISO date of the report, if known. */
   reference: string | null;
 }
@@ -43,6 +46,7 @@ export type Located<Item> = Item & { from: number; to: number };
 export function scenes({ document, times, toponyms, actors, place, hasPlace, filedAt }: Findings): Scene[] {
   const { sentences, article } = document;
   const headings = headingDates(document, times);
+  const aboutSport = isAboutSport(document);
   const timesOf = groupBySentence(sentences, times);
   const toponymsOf = groupBySentence(sentences, toponyms);
   const actorsOf = groupBySentence(sentences, actors);
@@ -67,6 +71,7 @@ export function scenes({ document, times, toponyms, actors, place, hasPlace, fil
       hasPlace,
       headingTime: headings[index]!,
       filedAt,
+      aboutSport,
       reference: article.date,
     };
   });

@@ -1,4 +1,4 @@
-import type { Article, EventSource, Mark } from '../types.ts';
+import type { Article, EventSource, Mark, Token } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { EventMention, MentionDate, Party } from './mention.ts';
 import type { RoleFiller } from './roles.ts';
@@ -27,11 +27,16 @@ export function toMention(draft: Draft, { id, text, date }: Article): EventMenti
   };
 }
 
-/** Which end of a visit the words tell: "*wrapped up* his trip". */
+/** Which end of a visit the words tell: "*wrapped up* his trip", "*arrived* on a visit". */
 function phaseOf({ rule, scene, trigger }: Draft): EventMention['phase'] {
   if (rule.phase || rule.type !== 'visit') return rule.phase ?? null;
   const verb = trigger.support === null ? null : scene.tokens[trigger.support]!.lemma;
-  return verb !== null && /^(wrap|conclude|complete|end|finish)$/.test(verb) ? 'end' : null;
+  if (verb !== null && /^(wrap|conclude|complete|end|finish)$/.test(verb)) return 'end';
+  const arrives = ({ lemma, pos }: Token, at: number) =>
+    pos === 'VERB' &&
+    scene.clauseOf[at] === trigger.clause &&
+    /^(arrive|land|begin|start|embark)$/.test(lemma);
+  return scene.tokens.some(arrives) ? 'start' : null;
 }
 
 function statusOf(status: Draft['reality']['status'], quoted: boolean): EventMention['status'] {

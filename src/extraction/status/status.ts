@@ -36,10 +36,11 @@ function match(scope: CueScope, test: (words: Set<string>) => boolean): Cue | nu
   return lists.get(scope)!.find(({ words }) => test(words))?.cue ?? null;
 }
 
-/** "The visit, which had been set for Tuesday, was postponed": by the verb, wherever in the sentence its subject is. */
+/** "The visit, which had been set for Tuesday, was postponed", "was to arrive on Tuesday but it was postponed". */
 function calledOff({ tokens, clauses, clauseOf }: Scene, { rule, head, clause }: Trigger): Cue | null {
-  if (rule.pos === 'VERB') return null;
   for (let at = 0; at < tokens.length; at++) {
+    const spokenOf = /^(it|which|this|visit|trip|meeting)$/.test(tokens[at - 2]?.lower ?? '');
+    if (rule.pos === 'VERB' && (at < head || clauseOf[at] === clause || !spokenOf)) continue;
     const near = clauseOf[at] === clause || clauses[clauseOf[at]!]!.parent === clause;
     if (!near || tokens[at]!.pos !== 'VERB') continue;
     const cue = verbCue(tokens, at);
@@ -132,6 +133,10 @@ function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality | null {
       ? ownCue(tokens, verb, trigger.rule.type)
       : verbCue(tokens, verb);
   if (own) return { status: own.effect, rule: own.name };
+  const condition =
+    /^should$/i.test(tokens[0]!.lower) ||
+    tokens.slice(first, verb).some(({ lower }) => /^(if|unless|whether|without)$/.test(lower));
+  if (condition) return { status: 'unreal', rule: 'condition' };
   if (/\b(not|n't|never)\b/.test(words) && !/\bnot only\b/.test(words))
     return { status: 'denied', rule: 'negated' };
   if (/\b(will|shall|'ll|wo)\b/.test(words)) return { status: 'planned', rule: 'future tense' };
@@ -139,10 +144,6 @@ function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality | null {
     return { status: link === 'reported' || link === 'main' ? 'planned' : 'unreal', rule: 'would' };
   if (/\b(could|should|may|might|can|must|ca)\b/.test(words))
     return { status: 'unreal', rule: 'possibility' };
-  const condition =
-    /^should$/i.test(tokens[0]!.lower) ||
-    tokens.slice(first, verb).some(({ lower }) => /^(if|unless|whether|without)$/.test(lower));
-  if (condition) return { status: 'unreal', rule: 'condition' };
   if (group.infinitive) return infinitive(scene, group.first, words);
   if (/^(is|are) (being )?$/.test(`${words} `) && tokens[verb]!.lower.endsWith('ing')) {
     return trigger.rule.type === 'visit' && trigger.rule.pos === 'VERB'

@@ -41,7 +41,7 @@ export const agreementRules: EventRule[] = [
     heads: 'agree',
     followedBy: 'to on upon',
     object: 'party',
-    unless: 'disagree',
+    unless: 'disagree talks talk meeting meetings meet negotiations session round summit dialogue',
     examples: ['Iran and Pakistan agreed to open six border markets on 21 April 2021.'],
     counterexamples: ['Readers agreed with the analysis.', 'She agreed to marry him.'],
   },
