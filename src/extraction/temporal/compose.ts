@@ -3,7 +3,7 @@ import { moveBy } from './period.ts';
 import { joinRange, shareYear } from './range.ts';
 import type { Reading } from './rule.ts';
 import { gapIs, isWord, type Term } from './terms.ts';
-import { isDay, widen } from './widen.ts';
+import { isDay, isTimeOnly, widen } from './widen.ts';
 
 /** A reading with its place among the terms of its sentence, `from` inclusive, `to` exclusive. */
 export interface Located {
@@ -20,6 +20,7 @@ export function compose(terms: readonly Term[], found: readonly Located[]): Loca
   const composed: Located[] = [];
   for (const raw of found) {
     const last = composed.at(-1);
+    if (last && raw.from < last.to) continue; // taken in already: "tomorrow at midnight"
     const next = widen(terms, raw, last?.to ?? 0);
     const yearless = last && shareYear(terms, last, next);
     const first = yearless ?? last;
@@ -27,7 +28,14 @@ export function compose(terms: readonly Term[], found: readonly Located[]): Loca
       first &&
       (joinTime(terms, first, next) ?? joinOffset(terms, first, next) ?? joinRange(terms, first, next));
     if (first) composed.pop();
-    composed.push(...(joined ? [joined] : first ? [first, next] : [next]));
+    if (!joined) {
+      composed.push(...(first ? [first, next] : [next]));
+      continue;
+    }
+    const earlier = composed.at(-1);
+    const range = earlier && joinRange(terms, earlier, joined); // "from Sunday at 10 p.m. to 4 a.m. on Monday"
+    if (range) composed.pop();
+    composed.push(range ?? joined);
   }
   return composed;
 }
@@ -43,11 +51,6 @@ function joinTime(terms: readonly Term[], first: Located, second: Located): Loca
     return { ...first, to: second.to, reading: { ...a, clock: b.clock } };
   }
   return null;
-}
-
-/** A time of day that borrowed its day from the expression before. */
-function isTimeOnly({ clock, anchor, weekday }: Reading): boolean {
-  return clock !== null && anchor === 'previous' && weekday === null;
 }
 
 /** "two days after" + "5 May 2019". */

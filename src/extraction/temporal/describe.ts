@@ -10,6 +10,7 @@ import type { Term } from './terms.ts';
 /** Verbs whose "until" names the new day of what was to be. */
 const PUT_OFF = new Set(['postpone', 'delay', 'defer', 'adjourn', 'reschedule']);
 const SINCE = new Set(['since']);
+const ONWARDS = new Set(['onward', 'onwards']);
 const UNTIL = new Set(['until', 'till']);
 const BEFORE = new Set(['before']);
 const AFTER = new Set(['after', 'beyond']);
@@ -27,9 +28,13 @@ export function describe(
   const end = last?.end ?? start;
   const article = terms[located.from - 1]?.text === 'the' ? 1 : 0;
   const before = terms[located.from - 1 - article]?.text ?? '';
-  const { kind, edtf } =
-    isPutOff(sentence, first?.token ?? 0) && UNTIL.has(before)
-      ? bound(reading, '', '')
+  const unbound =
+    (isPutOff(sentence, first?.token ?? 0) && UNTIL.has(before)) ||
+    (AFTER.has(before) && article === 1 && isAttributive(terms, located)); // "after the Friday clash"
+  const { kind, edtf } = unbound
+    ? bound(reading, '', '')
+    : ONWARDS.has(terms[located.to]?.text ?? '')
+      ? bound(reading, 'since', '')
       : bound(reading, before, terms[located.from - 2 - article]?.text ?? '');
   const bounds = edtf === null ? null : edtfBounds(edtf);
   const basis: DateBasis =

@@ -49,7 +49,7 @@ function search(tokens: readonly Token[], start: number, step: number): number |
   for (let i = start; ; i += step) {
     const token = tokens[i];
     if (!token || CLAUSE_ENDS.has(token.text)) return null;
-    const direction = isVerb(token) ? directionOf(tokens, i) : 0;
+    const direction = isVerb(token) && !isDueTo(tokens, i) ? directionOf(tokens, i) : 0;
     if (direction !== 0 || PRESENT.test(token.lower)) return direction;
   }
 }
@@ -62,6 +62,12 @@ function isVerb({ pos, text, lower, lemma }: Token): boolean {
     lower === 'due' ||
     SCHEDULING.has(lemma)
   );
+}
+
+/** "due to a sudden rise": a cause, not a plan. */
+function isDueTo(tokens: readonly Token[], at: number): boolean {
+  const [due, to, verb] = tokens.slice(at, at + 3);
+  return due?.lower === 'due' && to?.lower === 'to' && verb?.pos !== 'VERB' && verb?.pos !== 'AUX';
 }
 
 /** What the verb at `at`, with its auxiliaries and the verbs it depends on, says. */

@@ -5,11 +5,12 @@ import { KIND } from './lexicon.ts';
 import { dayPeriod, firstDay, partOfYear, shift, yearOf, type Period } from './period.ts';
 import type { Reading } from './rule.ts';
 import { gapIs, isKind, isWord, type Term } from './terms.ts';
+import { isTimeOnly } from './widen.ts';
 
 /** "from July 28 to August 2", "2018–2021", "between May 2019 and June 2020": one interval. */
 export function joinRange(terms: readonly Term[], first: Located, second: Located): Located | null {
   const [a, b] = [first.reading, second.reading];
-  if (second.from !== first.to + 1 || a.kind !== 'date' || b.kind !== 'date') return null;
+  if (second.from !== first.to + 1 || a.kind !== 'date' || b.kind !== 'date' || isTimeOnly(b)) return null;
   if (!isRange(terms[first.from - 1], terms[first.to])) return null;
   const joined = {
     ...first,
@@ -33,6 +34,7 @@ function weekdayBefore(first: Period, last: Period): Period {
 
 /** A dash joins by itself; "to" needs "from" before the first date, "and" needs "between". */
 function isRange(before: Term | undefined, gap: Term | undefined): boolean {
+  if (isWord(before, 'intervening')) return isWord(gap, 'and') || isKind(gap, KIND.DASH); // "night of Monday and Tuesday"
   if (isWord(gap, 'and')) return isWord(before, 'between');
   return isWord(gap, 'to', 'until', 'till') ? isWord(before, 'from') : isKind(gap, KIND.DASH);
 }

@@ -8,6 +8,11 @@ export function isDay({ weekday, from, edtf }: Reading): boolean {
   return weekday !== null || from?.grain === 'day' || edtf?.length === 10;
 }
 
+/** A time of day that borrowed its day from the expression before. */
+export function isTimeOnly({ clock, anchor, weekday }: Reading): boolean {
+  return clock !== null && anchor === 'previous' && weekday === null;
+}
+
 /**
  * Takes in the part of the day beside a day ("Sunday night", "the night of 3 May") and the phase before any date
  * ("early March", "the end of 2019"). `limit` is the first term that is free.

@@ -18,6 +18,9 @@ test.each([
   ['The crossing was closed until Friday.', 1],
   ['The law takes effect on Friday after it was signed.', 0],
   ['The Friday prayers.', 0],
+  ['A closure of the bridge on Friday due to heavy rain.', 0],
+  ['Before a summit set for Muscat on Friday.', 1],
+  ['Until Friday, they had not met.', -1],
   ['On Friday, they met.', -1],
   ['On Friday, they will meet.', 1],
 ])('%s', (text, direction) => {

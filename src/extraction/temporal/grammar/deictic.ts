@@ -24,6 +24,7 @@ export const deictic: TimeRule[] = [
       ['They arrived [yesterday].', '2025-01-19'],
       ['They arrived [last night].', '2025-01-19'],
       ['They met [this morning] and will meet [tomorrow].', '2025-01-20 2025-01-21'],
+      ['Traffic will resume [tomorrow at midnight].', '2025-01-21'],
       ['They met [today].', 'XXXX-XX-XX', null],
     ],
   },

@@ -58,7 +58,7 @@ export const ranges: TimeRule[] = [
   },
   {
     name: 'years',
-    patterns: ['YEAR DASH|/ YEAR', 'YEAR DASH|/ COUNT', 'between [ YEAR and YEAR ]'],
+    patterns: ['year? YEAR DASH|/ YEAR', 'year? YEAR DASH|/ COUNT', 'between [ YEAR and YEAR ]'],
     read: ({ year, year2, count }) => {
       const end = year2 || Math.floor(year / 100) * 100 + count;
       return year < 1500 || end <= year || end > 2100 || (!year2 && count < 10)
@@ -67,6 +67,7 @@ export const ranges: TimeRule[] = [
     },
     examples: [
       ['The war of [1980-88] ended.', '1980/1988'],
+      ['In fiscal [year 2022-23] exports fell.', '2022/2023'],
       ['It lasted from [2018 to 2021].', '2018/2021'],
       ['It fell between [2018 and 2021].', '2018/2021'],
     ],

@@ -28,13 +28,16 @@ export const relative: TimeRule[] = [
       'COUNT or COUNT UNIT ago',
       'COUNT UNIT or so|two|more ago',
       'COUNT and a half UNIT ago',
+      'COUNT UNIT and a half ago',
     ],
-    read: ({ count, unit }, context) => fromReference(context, unit, -count),
+    read: ({ count, unit }, context) =>
+      fromReference(context, unit, -count - (/and a half/i.test(context.words) ? 0.5 : 0)),
     examples: [
       ['They met [two days ago].', '2025-01-18'],
       ['They met [a year ago].', '2024'],
       ['They met [three months ago].', '2024-10'],
       ['They met [a few years ago].', 'PAST_REF'],
+      ['They met [a year and a half ago].', '2023'],
       ['They met [a fortnight ago].', '2025-01-06/2025-01-12'],
       ['They met [two days ago].', 'null', null],
     ],

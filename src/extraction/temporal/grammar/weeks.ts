@@ -25,6 +25,17 @@ export const weeks: TimeRule[] = [
     ],
   },
   {
+    name: 'half of a month',
+    patterns: ['ORDINAL half of MONTH YEAR', 'ORDINAL half of MONTH'],
+    read: ({ ordinal, month, year }, context) =>
+      within(month, year, context, (period) => {
+        if (ordinal > 2) return null;
+        const middle = firstDay(period) + 15;
+        return ordinal === 1 ? [day(firstDay(period)), day(middle - 1)] : [day(middle), day(lastDay(period))];
+      }),
+    examples: [['They met in the [second half of May 2019].', '2019-05-16/2019-05-31']],
+  },
+  {
     name: 'weekday of a month',
     patterns: [
       'ORDINAL WEEKDAY of|in MONTH YEAR',

@@ -40,6 +40,7 @@ export const years: TimeRule[] = [
       ["[2019]'s floods were worse.", '2019'],
       ['The [1979] Islamic Revolution changed it.', '1979'],
       ['He spoke in [2018], [2019] and [2021].', '2018 2019 2021'],
+      ['From [2021] onwards, attacks rose.', '2021/..'],
     ],
     counterexamples: [
       'Some 2,000 men came.',
