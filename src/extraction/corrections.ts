@@ -100,8 +100,14 @@ const CORRECTIONS: {
       /^(drills?|exercises?)$/.test(tokens[i]!.lower) &&
       tokens[i]!.pos === 'VERB' &&
       (/^["”]$/.test(tokens[i - 1]?.text ?? '') ||
+        (tokens[i - 1]?.pos === 'PROPN' && tokens[i - 2]?.pos === 'DET') ||
         (/^(NOUN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') && !/s$|men$/.test(tokens[i - 1]!.lower))),
     to: (token) => ({ pos: 'NOUN', lemma: token.lower.replace(/s$/, '') }),
+  },
+  {
+    name: '“drought-stricken”: the adjective',
+    at: (tokens, i) => tokens[i]!.lower === 'stricken' && tokens[i - 1]?.text === '-',
+    to: { pos: 'ADJ', lemma: 'stricken' },
   },
   {
     name: '“troops started firing mortars”: the verb',

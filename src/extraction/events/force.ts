@@ -22,14 +22,18 @@ export function isPublic({ roles, scene }: Pick<Draft, 'roles' | 'scene'>): bool
 export function isForce({ rule, roles, placing, time, scene }: Draft): boolean {
   if (roles.length === 0 && placing === null && time === null) return false;
   const { tokens } = scene;
-  const armed = roles.some(({ actor, role }) => role === 'agent' && /^(force|group)$/.test(actor.kind));
+  const armed = roles.some(
+    ({ actor, role }) => actor.kind === 'group' || (role === 'agent' && actor.kind === 'force'),
+  );
   return (rule.armed ? namesArms(roles, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens);
 }
 
 /** An armed party or border is named, or two states face each other: no crime among neighbours. */
 function namesArms(roles: Draft['roles'], tokens: Token[]): boolean {
   const states = new Set(roles.flatMap(({ actor }) => actor.country ?? []));
-  return isArmed(tokens) || states.size > 1 || roles.some(({ actor }) => actor.kind === 'group');
+  const armed = ({ actor: { kind, name } }: Draft['roles'][number]) =>
+    kind === 'group' || (kind === 'force' && !/police/i.test(name));
+  return isArmed(tokens) || states.size > 1 || roles.some(armed);
 }
 
 /** Both sides use force: "Ethiopian and Sudanese troops fought". */

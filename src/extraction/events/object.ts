@@ -35,13 +35,19 @@ export function objectFits(draft: Draft): boolean {
   }
 }
 
-/** "remained closed", "is closed", "opens at eight": how things stand, not what became of them. */
-function isState(tokens: Token[], head: number, auxiliaries: string[]): boolean {
-  const before = tokens.slice(Math.max(0, head - 3), head).findLast(({ pos }) => pos !== 'ADV');
-  if (before !== undefined && /^(remain|stay|keep)$/.test(before.lemma)) return true;
+/** "remained closed", "has been closed for weeks", "opens at eight": how things stand, not what became of them. */
+function isState({ scene, trigger, time }: Draft, auxiliaries: string[]): boolean {
+  const { tokens, clauses } = scene;
+  const { head, clause } = trigger;
+  const { lower, lemma } = tokens[head]!;
+  const words = auxiliaries.filter((word) => /^(is|are|has|have|had|been)$/.test(word)).join(' ');
+  const kept = tokens.slice(Math.max(clauses[clause]!.first, head - (words ? 3 : 7)), head);
+  if (kept.some((token) => /^(remain|stay|keep)$/.test(token.lemma))) return true;
+  if (!/^(open|close|shut|seal|block)$/.test(lemma)) return false;
   const hours = /^(at|from)$/.test(tokens[head + 1]?.lower ?? '') && tokens[head + 2]?.pos === 'NUM';
-  if (hours && /s$/.test(tokens[head]!.lower)) return true;
-  return /^(is|are)$/.test(auxiliaries.join(' ')) && /^(open|close|shut)$/.test(tokens[head]!.lemma);
+  if (/s$/.test(lower) && (hours || time === null)) return true;
+  const lasting = /^(has|have|had) been$/.test(words) && tokens[head + 1]?.lower === 'for';
+  return /^(is|are)$/.test(words) || (lasting && time === null);
 }
 
 /** Whether a sentence speaks of a border: by the word, by a place that lies on one, or by two countries. */
@@ -61,12 +67,13 @@ function isSeveral({ actor }: RoleFiller): boolean {
 }
 
 /** The thing opened or shut: after an active verb, before a passive one or one without an object. */
-function barrierOpens({ scene, trigger, placing }: Draft): boolean {
+function barrierOpens(draft: Draft): boolean {
+  const { scene, trigger, placing } = draft;
   const { tokens, clauses } = scene;
   const { first, last, parent, link } = clauses[trigger.clause]!;
   const from = link === 'coordinate' && parent >= 0 ? clauses[parent]!.first : first;
   const { passive, before: auxiliaries } = verbGroup(tokens, trigger.head, first);
-  if (isState(tokens, trigger.head, auxiliaries)) return false;
+  if (isState(draft, auxiliaries)) return false;
   const atBorder = crossesBorder(scene, placing);
   const isBarrier = ({ lemma, lower, pos }: Token) =>
     pos !== 'VERB' &&

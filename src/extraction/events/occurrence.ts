@@ -1,5 +1,6 @@
 import { parseIso } from '../temporal/calendar.ts';
 import type { TimeExpression } from '../types.ts';
+import { nounPhraseStart } from '../syntax/noun-phrase.ts';
 import type { Draft } from './draft.ts';
 import { isForce, isMutualForce, isOfForces, isPublic, isTargetHit, subjectIsWeapon } from './force.ts';
 import { objectFits } from './object.ts';
@@ -19,7 +20,7 @@ export function isOccurrence(draft: Draft): boolean {
   if (isErrand(draft)) return false;
   if (quoted && !isSpecific(draft)) return false;
   if (draft.earlier && rule.type === 'visit' && draft.time === null && draft.placing === null) return false;
-  if (isRetelling(draft) || isRepeated(draft) || isStopped(draft) || isDescribed(draft)) return false;
+  if (NO_OCCURRENCE.some((test) => test(draft))) return false;
   if (rule.pos === 'NOUN' && trigger.support === null && !standsAlone(draft)) return false;
   if (rule.pos === 'NOUN' && isPluralHabit(draft)) return false;
   return FITS[rule.frame](draft) && objectFits(draft);
@@ -37,6 +38,25 @@ function isDescribed({ rule, scene, trigger, definite }: Draft): boolean {
 
 const CONTENT = /^(include|involve|feature|simulate|continue)$/;
 
+const REPEATED =
+  /^((numerous|several|many|countless|multiple|various) (times|occasions)|(sporadic|regular|daily|routine|weekly) basis)$/;
+
+/** "The fishermen *who were arrested* are in jail": it says which, not what happened. */
+function isRestrictive({ rule, scene, trigger, time, placing }: Draft): boolean {
+  const { tokens, clauses, clauseOf, times } = scene;
+  const { link, first } = clauses[trigger.clause]!;
+  if (rule.type !== 'incident' || rule.pos === 'NOUN' || link !== 'relative') return false;
+  if (!/^(who|that)$/.test(tokens[first]!.lower) || placing?.basis === 'stated') return false;
+  const dated = times.some(
+    ({ start, from }) =>
+      start === time?.start &&
+      clauseOf[from] === trigger.clause &&
+      !tokens.slice(trigger.head + 1, from).some(({ pos }) => /^(AUX|VERB)$/.test(pos)),
+  );
+  const antecedent = tokens[nounPhraseStart(tokens, first - 1)]!.lower;
+  return !dated && /^(the|those|these)$/.test(antecedent);
+}
+
 /** "aimed at *ending* fighting": a paper or plea against it tells of none. */
 function isStopped({ rule, scene, trigger }: Draft): boolean {
   const before = scene.tokens[trigger.first - 1];
@@ -45,16 +65,13 @@ function isStopped({ rule, scene, trigger }: Draft): boolean {
 
 const ENDS = /^(end|stop|halt|cease|prevent|avert|quell|curb|counter|avoid|calm|defuse|investigate|condemn)$/;
 
-/** "has shelled the town *numerous times*", "*on several occasions*" */
+/** "has shelled the town *numerous times*", "*on a sporadic basis*", "18 were held *so far* this year" */
 function isRepeated({ rule, scene, trigger }: Draft): boolean {
-  if (rule.pos === 'NOUN') return false;
   const { tokens, clauseOf } = scene;
-  return tokens.some(
-    ({ lower }, at) =>
-      /^(times|occasions)$/.test(lower) &&
-      clauseOf[at] === trigger.clause &&
-      /^(numerous|several|many|countless|multiple|various)$/.test(tokens[at - 1]?.lower ?? ''),
+  const phrases = tokens.flatMap(({ lower }, at) =>
+    clauseOf[at] === trigger.clause ? `${tokens[at - 1]?.lower} ${lower}` : [],
   );
+  return phrases.some((phrase) => phrase === 'so far' || (rule.pos === 'VERB' && REPEATED.test(phrase)));
 }
 
 /** "arrived on Sunday *for talks* on trade": what a journey is for, with nobody named whom it is to be with. */
@@ -66,7 +83,10 @@ function isErrand({ rule, trigger, scene, roles }: Draft): boolean {
 }
 
 /** "the attack", "during the meeting", without a day or place of its own: something told before. */
-function isRetelling({ rule, definite, time, placing, trigger, reality, roles }: Draft): boolean {
+function isRetelling({ rule, definite, time, placing, trigger, reality, roles, scene }: Draft): boolean {
+  const cause = trigger.support === null ? '' : scene.tokens[trigger.support]!.lemma;
+  if (rule.type === 'crossing' && /^(lead|prompt|force|cause|trigger|result|order|announce)$/.test(cause))
+    return false;
   const met = roles.some(({ actor, role }) => actor.kind === 'person' && role === 'counterpart');
   const bare = rule.pos === 'NOUN' && definite && time === null && placing?.basis !== 'stated' && !met;
   return bare && (trigger.support === null || reality.status === 'happened');
@@ -131,7 +151,7 @@ function lasts({ first, last }: TimeExpression): number {
 function isPluralHabit({ scene, trigger, time }: Draft): boolean {
   const head = scene.tokens[trigger.head]!;
   const before = scene.tokens.slice(Math.max(0, trigger.first - 2), trigger.head);
-  const many = before.some(({ lower }) => MANY.test(lower) || /^\d{2,}$/.test(lower));
+  const many = before.some(({ lower }) => MANY.test(lower) || /^(?!(?:19|20)\d\d$)\d{2,}$/.test(lower));
   if (many && head.lower !== head.lemma && (time === null || lasts(time) > 31)) return true;
   const plural =
     head.lower.endsWith('s') &&
@@ -146,6 +166,9 @@ function isPluralHabit({ scene, trigger, time }: Draft): boolean {
     !scene.tokens.slice(trigger.first, trigger.head).some(({ pos }) => pos === 'NUM')
   );
 }
+
+/** Ways of speaking of an event without telling that it took place. */
+const NO_OCCURRENCE = [isRetelling, isRepeated, isRestrictive, isStopped, isDescribed];
 
 const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   traveller: ({ roles, placing, time, definite, rule }) =>

@@ -1,4 +1,5 @@
 import type { Clause } from '../syntax/clauses.ts';
+import { verbGroup } from '../syntax/verbs.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Located, Scene } from './scene.ts';
 import { beginning } from './since.ts';
@@ -19,7 +20,8 @@ export function findTimings(scene: Scene, trigger: Trigger): Timing[] {
   );
   const near = dates.filter((time) => belongs(scene, time, trigger.clause));
   const telling = near.filter((time) => !isPartOfName(scene, time));
-  const own = nearest(scene, trigger, telling.length > 0 ? telling : near);
+  const behind = isInfinitive(scene, trigger) ? near.filter(({ from }) => from > trigger.head) : [];
+  const own = nearest(scene, trigger, [behind, telling, near].find((times) => times.length > 0) ?? []);
   const chosen = own ?? related(scene, trigger, dates);
   if (chosen) return coordinated(scene, chosen, dates).map((time) => ({ time, fromReport: false }));
   if (scene.headingTime) return [{ time: scene.headingTime, fromReport: false }];
@@ -30,6 +32,11 @@ export function findTimings(scene: Scene, trigger: Trigger): Timing[] {
 /** A date in the clause itself that does not tell when somebody reported. */
 function belongs(scene: Scene, time: Located<TimeExpression>, clause: number): boolean {
   return scene.clauseOf[time.from] === clause && !isReport(scene, time);
+}
+
+/** "decided on Saturday *to open* the gate on Monday": what stands before it dates the decision. */
+function isInfinitive({ tokens, clauses }: Scene, { rule, head, clause }: Trigger): boolean {
+  return rule.pos === 'VERB' && verbGroup(tokens, head, clauses[clause]!.first).infinitive;
 }
 
 /** "Exercise Indra *2021*", "Maitree-*2019*": a year that a name bears. */

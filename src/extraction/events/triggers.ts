@@ -116,6 +116,7 @@ function posFits({ tokens, toponymAt }: Scene, rule: EventRule, head: number): b
   }
   const verbal =
     token.pos === 'VERB' &&
+    !/ed$/.test(token.lower) &&
     /^(DET|ADJ|NUM|PART)$/.test(tokens[head - 1]?.pos ?? '') &&
     tokens[head - 1]!.lower !== 'to';
   const hyphenated = token.pos === 'ADP' && tokens[head - 1]?.text === '-'; // "face-off"
@@ -147,10 +148,11 @@ function supportVerb(
       link === 'relative' && parent === clause && start > head && start <= head + 6,
   );
   let best: number | null = null;
-  for (let at = first; at <= (described < 0 ? last : clauses[described]!.last); at++) {
+  for (let at = first; at <= Math.max(last, clauses[described]?.last ?? last); at++) {
     const token = tokens[at]!;
     const own = clauseOf[at] === clause || (clauseOf[at] === described && best === null);
     if (!/^(VERB|AUX)$/.test(token.pos) || !row.support.has(token.lemma) || !own) continue;
+    if (token.lower === 'including') continue;
     if (token.pos === 'AUX' && /^(VERB|AUX)$/.test(nextContent(tokens, at)?.pos ?? '')) continue;
     if (best === null || Math.abs(at - head) < Math.abs(best - head)) best = at;
   }

@@ -13,7 +13,7 @@ const ARMED = words(`
   militia militias guerrilla guerrillas paramilitary paramilitaries guards fighters jihadist jihadists separatist separatists taliban
   sniper assailant assailants warship warships warplane warplanes gunship gunships jets artillery missile missiles mortar mortars
   rocket rockets shelling airstrike airstrikes ied suicide martyr martyrdom ambush infiltration infiltrator infiltrators incursion
-  intruder intruders jawan jawans ranger rangers commando commandos frontier border cross-border ceasefire truce navy airspace
+  intruder intruders jawan jawans ranger rangers commando commandos frontier border borders crossing cross-border ceasefire truce navy airspace
   hezbollah hamas navies battalion brigade regiment fishermen armed vessel vessels trawler trawlers tanker tankers`);
 
 /** Words that say that force was used by somebody on somebody. */
@@ -24,14 +24,14 @@ const VIOLENCE = words(`
 
 /** Accidents, nature, sport and fiction, whatever else the sentence names. */
 const HARMLESS = words(`
-  accident lightning earthquake quake flood floods avalanche landslide blizzard drought skid collision overturn derail cylinder wolf wolves
-  bear leopard snake dog shark virus disease fever heatwave cyclone cricket football wicket wickets coach tournament concert film movie
+  accident lightning earthquake quake flood floods avalanche landslide blizzard skid collision overturn derail cylinder wolf wolves
+  bear leopard snake dog shark virus disease heatwave cyclone wicket wickets coach film movie
   drama novel almond almonds bean beans walnut peas union wages salary forecaster forecasters trafficking-free innings semi-final wrestling
   virtual simulate simulated mock rehearse`);
 
 /** Words of the same matters that armed parties share: "the captain's team came under attack in the rain". */
 const HARMLESS_UNLESS_ARMED = words(`
-  rain fog snow gas kitchen boiler match goal team teams captain captains title song band pay fees cold front tourist game games`);
+  drought fever cricket football tournament concert rain fog snow gas kitchen boiler match goal team teams captain captains title song band pay fees cold front tourist game games`);
 
 /** Before “strike”: no walkout. */
 const STRIKING = /^(air|missile|drone|military|retaliatory|precision|surgical|rocket|artillery|preventive)$/;

@@ -186,6 +186,7 @@ function isTopic(tokens: Token[], noun: number): boolean {
 /** "scheduled *to visit*" by the word before; a bare "to" after other verbs tells the purpose: planned. */
 function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: string): Reality {
   if (/\b(is|are|was|were) to\b/.test(words)) return { status: 'planned', rule: '“is to”' };
+  const perfect = /\bto have\b/.test(words); // "is said to have attacked"
   const from = clauses[clauseOf[to]!]!.first;
   for (let at = to - 1; at >= Math.max(from, to - 14); at--) {
     const token = tokens[at]!;
@@ -193,8 +194,12 @@ function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: str
     if (cue && token.pos === 'NOUN' && isTopic(tokens, at))
       return { status: 'unreal', rule: 'subject of talks' };
     if (cue) return { status: cue.effect, rule: cue.name };
+    if (perfect && token.pos === 'VERB') {
+      const told = /^(report|say|believe|think|allege|suspect|claim|understand)$/.test(token.lemma);
+      return { status: told ? 'claimed' : 'happened', rule: 'perfect infinitive' };
+    }
     if (token.lower === 'going') return { status: 'planned', rule: 'going to' };
-    if (/^(begin|start|continue|manage|help|resume)$/.test(token.lemma))
+    if (/^(begin|start|continue|manage|help|assist|resume)$/.test(token.lemma))
       return { status: 'happened', rule: 'tense' };
     if (token.pos === 'VERB') break;
   }

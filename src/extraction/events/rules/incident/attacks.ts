@@ -13,7 +13,7 @@ export const attackRules: EventRule[] = [
     support: OCCUR,
     alone: 'with party',
     unless:
-      'heart panic hunger workers lightning asthma shark title verbal cyber counter teachers transport general union railway volcanic population',
+      'heart panic hunger workers lightning asthma shark title verbal cyber counter teachers transport general union railway volcanic population rifle rifles',
     examples: [
       'Gunmen launched an attack on a police station in Rask on 15 December 2023.',
       'A suicide attack in Chabahar killed two policemen on 6 December 2018.',
@@ -53,6 +53,29 @@ export const attackRules: EventRule[] = [
       'Hospitals in Peshawar launched an offensive against dengue on 3 May 2021.',
       'The company launched an operation in Gwadar on 3 May 2021.',
     ],
+  },
+  {
+    name: 'destroy verb',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'destroy demolish raze',
+    object: 'victim',
+    armed: true,
+    examples: ['Turkish jets destroyed a hideout of rebels in northern Iraq on 3 May 2021.'],
+    counterexamples: ['Fire destroyed a market in Lahore on 3 May 2021.'],
+  },
+  {
+    name: 'incident noun',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'NOUN',
+    heads: 'incident',
+    support: 'take occur happen',
+    unless: 'other another similar separate second such earlier previous',
+    armed: true,
+    examples: ['Gunmen killed two policemen on 3 May 2021. The incident took place in the town of Khash.'],
+    counterexamples: ['A bus overturned on 3 May 2021. The incident occurred in Quetta.'],
   },
   {
     name: 'foil verb',
