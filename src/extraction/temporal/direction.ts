@@ -50,7 +50,7 @@ function search(tokens: readonly Token[], start: number, step: number): number |
     const token = tokens[i];
     if (!token || CLAUSE_ENDS.has(token.text)) return null;
     const direction = isVerb(token) && !isDueTo(tokens, i) ? directionOf(tokens, i) : 0;
-    if (direction !== 0 || PRESENT.test(token.lower)) return direction;
+    if (direction !== 0 || isPresent(token)) return direction;
   }
 }
 
@@ -62,6 +62,11 @@ function isVerb({ pos, text, lower, lemma }: Token): boolean {
     lower === 'due' ||
     SCHEDULING.has(lemma)
   );
+}
+
+/** A finite verb of the present: the search stops there without an answer. */
+function isPresent({ pos, lower, lemma }: Token): boolean {
+  return PRESENT.test(lower) || (pos === 'VERB' && lower === `${lemma}s`);
 }
 
 /** "due to a sudden rise": a cause, not a plan. */
