@@ -15,13 +15,6 @@ const ORDINAL = /^(first|second|third|fourth|fifth|historic|recent)$/;
 const UNDERTAKING = 8;
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** Every word of a sentence that may tell of an event, with what stands round it. */
-export function draftsOf(scene: Scene): Draft[] {
-  return findTriggers(scene).flatMap((trigger) =>
-    findTimings(scene, trigger).map(({ time, fromReport }) => draftOf(scene, trigger, time, fromReport)),
-  );
-}
-
 /**
  * The tellings of events in one sentence, in order; of several rules for one word the first that fits. Headings tell
  * nothing that the body does not.
@@ -29,14 +22,18 @@ export function draftsOf(scene: Scene): Draft[] {
 export function readDrafts(scene: Scene): Draft[] {
   if (scene.sentence.heading) return [];
   const claimed = new Map<number, EventRule>();
-  const drafts = draftsOf(scene).flatMap((draft) => {
-    const { head } = draft.trigger;
-    const owner = claimed.get(head) ?? draft.rule;
-    const fits = isOccurrence(draft);
-    if (owner !== draft.rule || (!fits && !isAnaphor(draft))) return [];
-    claimed.set(head, draft.rule);
-    return [{ ...draft, anaphoric: !fits }];
-  });
+  const drafts: Draft[] = [];
+  for (const trigger of findTriggers(scene)) {
+    const { head, rule } = trigger;
+    if ((claimed.get(head) ?? rule) !== rule) continue;
+    for (const { time, fromReport } of findTimings(scene, trigger)) {
+      const draft = draftOf(scene, trigger, time, fromReport);
+      const fits = isOccurrence(draft);
+      if (!fits && !isAnaphor(draft)) continue;
+      claimed.set(head, rule);
+      drafts.push({ ...draft, anaphoric: !fits });
+    }
+  }
   return drafts.filter((draft) => !drafts.some((whole) => isPartOf(scene, draft, whole)));
 }
 

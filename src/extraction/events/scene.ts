@@ -1,9 +1,10 @@
 import type { ActorMention } from '../actors/types.ts';
-import { isAboutSport } from './sport.ts';
-import { coverTokens, groupBySentence } from '../spans.ts';
+import { groupBySentence } from '../spans.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import { headingDates } from '../temporal/headings.ts';
-import { clauseOfTokens, findClauses, type Clause } from '../syntax/clauses.ts';
-import type { Document, Place, Sentence, Span, TimeExpression, Toponym, Token } from '../types.ts';
+import type { Document, Place, Sentence, TimeExpression, Toponym, Token } from '../types.ts';
+import { LazyScene } from './lazy-scene.ts';
+import { isAboutSport } from './sport.ts';
 
 /** What the earlier stages found in one article. */
 export interface Findings {
@@ -50,40 +51,15 @@ export function scenes({ document, times, toponyms, actors, place, hasPlace, fil
   const timesOf = groupBySentence(sentences, times);
   const toponymsOf = groupBySentence(sentences, toponyms);
   const actorsOf = groupBySentence(sentences, actors);
-  return sentences.map((sentence, index) => {
-    let clauses: Clause[] | undefined;
-    let clauseOf: number[] | undefined;
-    return {
-      sentence,
-      tokens: sentence.tokens,
-      // Worked out only for sentences in which a trigger asks for it.
-      get clauses() {
-        return (clauses ??= findClauses(sentence.tokens));
-      },
-      get clauseOf() {
-        return (clauseOf ??= clauseOfTokens(this.clauses));
-      },
-      actors: actorsOf[index]!,
-      times: locate(sentence, timesOf[index]!),
-      toponyms: locate(sentence, toponymsOf[index]!),
-      toponymAt: coverTokens(sentence, toponymsOf[index]!),
-      place,
-      hasPlace,
-      headingTime: headings[index]!,
-      filedAt,
-      aboutSport,
-      reference: article.date,
-    };
-  });
-}
-
-/** Gives each item the indexes of its tokens. Items may lie inside one another; they are sorted by start. */
-function locate<Item extends Span>({ tokens }: Sentence, items: Item[]): Located<Item>[] {
-  let next = 0;
-  return items.flatMap((item) => {
-    while (next < tokens.length && tokens[next]!.end <= item.start) next++;
-    let to = next;
-    while (to + 1 < tokens.length && tokens[to + 1]!.start < item.end) to++;
-    return next < tokens.length && tokens[next]!.start < item.end ? [{ ...item, from: next, to }] : [];
-  });
+  const shared = { place, hasPlace, filedAt, aboutSport, reference: article.date };
+  return sentences.map(
+    (sentence, index) =>
+      new LazyScene(shared, {
+        sentence,
+        times: timesOf[index]!,
+        toponyms: toponymsOf[index]!,
+        actors: actorsOf[index]!,
+        headingTime: headings[index]!,
+      }),
+  );
 }
