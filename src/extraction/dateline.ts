@@ -40,16 +40,22 @@ const DATELINE = new RegExp(
     `(?<place>${NAME}(?:[,/] ?${NAME}){0,2}(?: ?\\[\\p{Lu}[\\p{L} ]{2,20}\\]| ?\\(\\p{Lu}[\\p{L} ]{2,20}\\)(?= \\[)){0,2})?` +
     `(?<date>,? ?${DATE})?` +
     `(?<agency>,? ?\\([\\p{L}\\d .,/&-]{2,40}\\))?` +
-    `(?<dash>,? ?(?:–|—|--|―)\\s*| -\\s+| -(?=\\p{Lu})|:\\s+)`,
+    `(?<dash>,? ?(?:–|—|--|―)\\s*| -\\s+| -(?=\\p{Lu})| ?:\\s+|(?<=\\)):(?=\\p{Lu}))`,
   'u',
 );
 
 const FILING_LINE = new RegExp(`^${NAME}(?:, ?${NAME}){0,2},? ${DATE}\\.?$`, 'u');
 
+/** "Bogota, Sep 12 (IANS) At least five …": place, day and agency, and no dash. */
+const WIRE = new RegExp(
+  `^(?:${NAME}, ?){1,2}${DATE} ?\\(\\p{Lu}[\\p{L} /]{1,30}\\)\\s+(?=["“‘]?\\p{Lu})`,
+  'u',
+);
+
 /** Other openings that give the day: "MOSCOW, April 4, 2024. /TASS/.", "ISLAMABAD, (Agency - 4th April, 2024)", "Updated: April 4, 2024." */
 const FILED = [
   /^\p{Lu}[\p{L} ]{2,30}, [^/().]{6,24}\. ?\/\p{L}+\/\.\s+/u,
-  /^(?:\p{Lu}[\p{L} ]{2,30}[,:]? ?)?(?:\([^()]{6,70}\)|\[[^[\]]{6,70}\])\s+(?=["“‘]?\p{Lu})/u,
+  /^(?:\p{Lu}[\p{L} ]{2,30}[,:]? ?){0,2}(?:\([^()]{6,70}\)|\[[^[\]]{6,70}\])\s*:?\s*(?=["“‘]?\p{Lu})/u,
   /^(?:Updated|Published|Posted)(?: on)?:? [^.]{6,30}\.\s+(?=\p{Lu})/u,
 ];
 
@@ -90,13 +96,15 @@ export function datelineLength(paragraph: string): number {
   if (filed) return filed.length;
   const dated = datedOpening(head);
   if (dated > 0) return dated;
+  const wire = WIRE.exec(head);
+  if (wire) return wire[0].length;
   const match = DATELINE.exec(head);
   if (!match) return 0;
   const { clock, place, date, agency, dash } = match.groups!;
   const words = place?.split(/\s+/).length ?? 0;
   const capitals = place !== undefined && place === place.toUpperCase() && /\p{Lu}{2}/u.test(place);
   const opening = /^["'“‘«[]?\p{Lu}|^\p{N}/u.test(paragraph.slice(match[0].length));
-  const spaced = /[–—―]|--/.test(dash!) || dash!.startsWith(':');
+  const spaced = /[–—―]|--/.test(dash!) || dash!.trimStart().startsWith(':');
   const plain =
     place !== undefined &&
     words <= 4 &&

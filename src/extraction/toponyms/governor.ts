@@ -76,9 +76,13 @@ function partBefore(tokens: Token[], of: number, names: (Match | undefined)[]): 
   let nouns = 0;
   for (let at = of - 1; at >= Math.max(0, of - 8); at--) {
     const { text, lower, pos } = tokens[at]!;
-    if (nouns > 0 && /^(in|at|near|inside|outside|around|from)$/.test(lower)) return at;
+    if (nouns > 0 && /^(in|at|near|inside|outside|around|from|to|into)$/.test(lower)) return at;
     if (PLACE_NOUNS.has(lower)) nouns++;
-    else if (names[at] || !(isCapitalised(text) || /^(DET|ADJ)$/.test(pos) || lower === 'and')) return -1;
+    else if (
+      names[at] ||
+      !(isCapitalised(text) || /^(DET|ADJ)$/.test(pos) || /^(and|-|e|i|o|ul)$/.test(lower))
+    )
+      return -1;
   }
   return -1;
 }

@@ -1,63 +1,41 @@
-import type { Document, Place, Token, Toponym } from '../types.ts';
+import type { Document, Place, Toponym } from '../types.ts';
+import { nounAgain, there } from './references.ts';
 
-/** What a noun may stand for when it is named no further: "in the *city*". */
-const KINDS = new Map<string, (place: Place) => boolean>();
-for (const noun of ['city', 'town', 'village']) KINDS.set(noun, ({ kind }) => kind === 'city');
-for (const noun of ['province', 'governorate', 'oblast']) KINDS.set(noun, ({ kind }) => kind === 'province');
-for (const noun of ['district', 'county', 'tehsil'])
-  KINDS.set(noun, ({ kind }) => kind === 'province' || kind === 'city');
-
-const IN = /^(in|inside|within|near|outside|at)$/;
-const THE = /^(the|that|this|same)$/;
+/** How many names back a place may have been named. */
+const REACH = 60;
 
 /**
- * Adds what is spoken of again without its name: "two more were shot in *the province*" is the province named last. `toponyms`
- * are those of the document in order; a person's or a body's province is not told from the event's.
+ * Adds what is spoken of again without its name: "two more were shot in the province" is the province named last.
+ * `toponyms` are those of the document, in order.
  */
 export function addNamedBefore(
-  document: Document,
+  { sentences }: Document,
   toponyms: Toponym[],
-  place: (id: string) => Place | undefined,
+  placeOf: (id: string) => Place | undefined,
 ): Toponym[] {
   const added: Toponym[] = [];
-  for (const { tokens } of document.sentences)
-    for (let at = 2; at < tokens.length; at++) {
-      const { lower } = tokens[at]!;
-      if (lower.length > 11 || !THE.test(tokens[at - 1]!.lower) || !KINDS.has(lower)) continue;
-      const found = again(tokens, at, toponyms, place);
-      if (found) added.push(found);
+  let known = 0;
+  for (const { tokens } of sentences)
+    for (let at = 1; at < tokens.length; at++) {
+      const reference = nounAgain(tokens, at) ?? there(tokens, at);
+      if (!reference) continue;
+      const span = { start: tokens[reference.first]!.start, end: tokens[reference.last]!.end };
+      while (toponyms[known] && toponyms[known]!.end <= span.start) known++;
+      const meant = toponyms
+        .slice(Math.max(0, known - REACH), known)
+        .findLast((toponym) => reference.fits(toponym, placeOf(toponym.place)!));
+      if (!meant) continue;
+      added.push({
+        ...meant,
+        ...span,
+        alternatives: [],
+        role: 'literal',
+        relation: reference.relation,
+        distance: null,
+        rule: 'named-before',
+        reason: `named before: ${placeOf(meant.place)!.name}`,
+      });
     }
-  return added.length === 0
-    ? toponyms
-    : [...toponyms, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function again(
-  tokens: Token[],
-  at: number,
-  toponyms: Toponym[],
-  place: (id: string) => Place | undefined,
-): Toponym | null {
-  const first = tokens[at - 1]!.lower === 'same' ? at - 2 : at - 1;
-  const next = tokens[at + 1];
-  if (!IN.test(tokens[first - 1]?.lower ?? '') || !THE.test(tokens[first]!.lower)) return null;
-  if (next && (/^(of|called|named)$/.test(next.lower) || /^(NOUN|PROPN|PART)$/.test(next.pos))) return null;
-  const { start } = tokens[first]!;
-  const fits = KINDS.get(tokens[at]!.lower)!;
-  const known = toponyms.findLast(
-    ({ end, role, place: id }) =>
-      end <= start && /^(literal|dateline|metonym)$/.test(role) && fits(place(id)!),
-  );
-  if (!known) return null;
-  return {
-    ...known,
-    start,
-    end: tokens[at]!.end,
-    alternatives: [],
-    role: 'literal',
-    relation: /^(near|outside)$/.test(tokens[first - 1]!.lower) ? 'near' : 'in',
-    distance: null,
-    rule: 'named-before',
-    reason: `named before: ${place(known.place)!.name}`,
-  };
+  if (added.length === 0) return toponyms;
+  return [...toponyms, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 }

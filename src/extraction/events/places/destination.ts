@@ -1,14 +1,26 @@
 import type { Toponym } from '../../types.ts';
 import type { Located, Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { isOwner } from './owner.ts';
+import { finest, phrasesOf } from './phrase.ts';
 import { placeOfCountry, type Placing } from './types.ts';
 
 /** Tokens after a verb of movement within which its goal stands. */
 const REACH = 8;
 
-/** Where a traveller goes: the object of "visit", "to X" after the trigger, "in X", "his X visit", "to X" before it. */
+/** Where a traveller goes, by the finest name of the phrase that tells it: "to the port of *Karachi* in Pakistan". */
 export function findDestination(scene: Scene, trigger: Trigger): Located<Toponym> | null {
+  const goal = goalOf(scene, trigger);
+  if (!goal || scene.place(goal.place).kind !== 'country') return goal;
+  const literal = scene.toponyms.filter(({ role, relation }) => role === 'literal' && relation !== 'from');
+  const phrase = phrasesOf(scene, literal).find((names) => names.some(({ from }) => from === goal.from));
+  const after = phrase?.filter((name) => !isElsewhere(scene, trigger, name));
+  return after && after.length > 0 ? finest(scene, after) : goal;
+}
+
+/** The object of "visit", "to X" after the trigger, "in X", "his X visit", "to X" before it. */
+function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
   const { clauses, clauseOf, tokens } = scene;
   const { last: end, parent, link } = clauses[trigger.clause]!;
   const verb = trigger.rule.pos === 'VERB';
@@ -29,6 +41,10 @@ export function findDestination(scene: Scene, trigger: Trigger): Located<Toponym
   const object = after.find(
     ({ from, to: last }) => verb && from <= trigger.head + 3 && !isOwner(scene, last),
   );
+  // "will next visit Russia": the tagger takes the verb for a noun.
+  const bare = verb
+    ? undefined
+    : after.find(({ from, to: last }) => from === trigger.head + 1 && !isOwner(scene, last));
   const inside = after.find(
     ({ relation, to: last }) => /^(in|near)$/.test(relation) && !isOwner(scene, last),
   );
@@ -45,7 +61,12 @@ export function findDestination(scene: Scene, trigger: Trigger): Located<Toponym
   const staying = names.find(
     ({ from, relation }) => relation === 'in' && from < trigger.head && clauseOf[from] === trigger.clause,
   );
-  return (verb ? (object ?? to) : to) ?? inside ?? inPhrase ?? (verb ? null : (before ?? staying ?? null));
+  return (
+    (verb ? (object ?? to) : (bare ?? to)) ??
+    inside ??
+    inPhrase ??
+    (verb ? null : (before ?? staying ?? null))
+  );
 }
 
 /** A destination named through an actor: "his trip to the neighbouring country". */

@@ -8,7 +8,7 @@ const REACH = 4;
 
 /** Where talks or drills are that a city or country hosts: "*Doha* hosted the talks", "talks hosted by *Qatar*". */
 export function findHost(
-  { tokens, toponyms, clauseOf, clauses }: Scene,
+  { tokens, toponyms, times, clauseOf, clauses }: Scene,
   trigger: Trigger,
 ): Located<Toponym> | null {
   const isNear = (at: number) => {
@@ -23,7 +23,14 @@ export function findHost(
       ({ to }) =>
         to < at &&
         at - to <= REACH &&
-        tokens.slice(to + 1, at).every(({ pos }) => /^(AUX|ADV|PART|ADJ)$/.test(pos)),
+        tokens
+          .slice(to + 1, at)
+          .every(
+            ({ pos, start, lower }) =>
+              /^(AUX|ADV|PART|ADJ)$/.test(pos) ||
+              lower === 'on' ||
+              times.some((time) => start >= time.start && start < time.end),
+          ),
     );
     if (by ?? subject) return (by ?? subject)!;
   }

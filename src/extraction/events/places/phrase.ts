@@ -1,4 +1,4 @@
-import { PLACE_NOUNS } from '../../toponyms/lexicon/organisations.ts';
+import { FACILITIES, PLACE_NOUNS } from '../../toponyms/lexicon/organisations.ts';
 import type { Toponym } from '../../types.ts';
 import type { Located, Scene } from '../scene.ts';
 
@@ -30,6 +30,7 @@ export function phrasesOf({ tokens, toponymAt }: Scene, names: Name[]): Name[][]
             toponymAt[last.to + 1 + at] !== undefined ||
             LINKS.test(lower) ||
             PLACE_NOUNS.has(lower) ||
+            FACILITIES.has(lower) ||
             /^(DET|ADJ|NUM|ADV|PROPN)$/.test(pos) ||
             (pos === 'ADP' &&
               !/^(to|into|from|after|before|by|with|against|for|during|between)$/.test(lower)) ||
@@ -42,11 +43,13 @@ export function phrasesOf({ tokens, toponymAt }: Scene, names: Name[]): Name[][]
 }
 
 /** How exact a place is, the lower the better: a district counts before its border, a border before its province. */
-function grain({ tokens, place }: Scene, name: Name): number {
+function grain({ tokens, toponymAt, place }: Scene, name: Name): number {
   const { kind, province } = place(name.place);
   // "near the borders with Rwanda and Uganda" is near neither more than the other.
   const words = tokens.slice(name.from, name.to + 1);
   if (kind === 'border' && words.some(({ lower }) => /^(borders|frontiers)$/.test(lower))) return 4;
+  // "in Makran, Balochistan": what the province is added to lies in it.
+  if (kind === 'region' && tokens[name.to + 1]?.text === ',' && toponymAt[name.to + 2]) return 2;
   if (kind !== 'province')
     return { site: 0, city: 0, border: 2, sea: 4, region: 5, country: 6 }[kind] + (isFar(name) ? 4 : 0);
   const district = province !== undefined || DISTRICT.test(tokens[name.to]!.lower);

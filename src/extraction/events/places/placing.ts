@@ -18,14 +18,15 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
   if (stated && scene.place(stated.place).kind !== 'country') return fromToponym(scene, stated);
   const capital = namedCapital(scene, trigger);
   if (capital) return capital;
-  if (scene.filedAt && saysHere(scene, trigger) && (!stated || lies(scene, scene.filedAt, stated)))
+  const filedAt = saysHere(scene, trigger) ? (scene.filedAt ?? ownDateline(scene)) : null;
+  if (filedAt && (!stated || lies(scene, filedAt, stated)))
     return {
-      ...fromToponym(scene, scene.filedAt),
+      ...fromToponym(scene, filedAt),
       toponym: null,
       reason: '“here”: the place of the dateline',
     };
   if (stated) return fromToponym(scene, stated);
-  const host = travel ? null : findHost(scene, trigger);
+  const host = frame === 'traveller' ? null : findHost(scene, trigger);
   if (host) return fromToponym(scene, host);
   if (frame === 'traveller') return namedDestination(scene, trigger);
   if (frame === 'reception') return hostCountry(roles);
@@ -50,6 +51,12 @@ export function isRemote({ tokens, clauses }: Scene, { clause, rule, first, head
 function saysHere({ tokens, clauses }: Scene, { clause }: Trigger): boolean {
   const { first, last } = clauses[clause]!;
   return tokens.slice(first, last + 1).some(({ lower }) => lower === 'here');
+}
+
+/** "ISLAMABAD: The envoy arrived here": a dateline further down, behind a caption or a summary. */
+function ownDateline({ tokens, toponyms }: Scene): Toponym | null {
+  const first = toponyms.find(({ from }) => from === 0);
+  return first && /^[:–—-]$/.test(tokens[first.to + 1]?.text ?? '') ? first : null;
 }
 
 /** Whether the first place lies in the country that the second is. */

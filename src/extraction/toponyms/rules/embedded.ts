@@ -21,6 +21,10 @@ const isHyphen = ({ tokens }: Context, at: number): boolean =>
 const isJoinable = (c: Context, at: number): boolean =>
   isOtherName(c, at) || (!c.names[at] && /^\p{Lu}{2,}$/u.test(c.tokens[at]?.text ?? ''));
 
+/** The "e" of "Shah-e-*Mardan*", which joins two words of one Persian name. */
+const isEzafe = (c: Context, at: number): boolean =>
+  /^(e|i|o|ul)$/.test(c.tokens[at]?.text ?? '') && isHyphen(c, at - 1) && isJoinable(c, at - 2);
+
 /** Rows for names that are part of a longer name. */
 export const embeddedRules: ToponymRule[] = [
   {
@@ -78,8 +82,13 @@ export const embeddedRules: ToponymRule[] = [
     holds: (c) =>
       c.option.form !== 'demonym' &&
       ((isHyphen(c, c.match.last + 1) && isJoinable(c, c.match.last + 2)) ||
-        (isHyphen(c, c.match.first - 1) && isJoinable(c, c.match.first - 2))),
-    examples: ['Agence [France]-Presse reported it.', 'The [Iran]-Contra affair came out.'],
+        (isHyphen(c, c.match.first - 1) &&
+          (isJoinable(c, c.match.first - 2) || isEzafe(c, c.match.first - 2)))),
+    examples: [
+      'Agence [France]-Presse reported it.',
+      'The [Iran]-Contra affair came out.',
+      'They fought in Gul-e-[Mardan].',
+    ],
     counterexamples: ['The [Iran]-Pakistan ties grew.', 'The [Iran]-backed group fired.'],
   },
   {

@@ -107,5 +107,5 @@ city:cod-kibumba | Kibumba | | | | 29.34, -1.49 | 3 | province:cod-north-kivu |
 city:cod-masisi | Masisi | | | | 28.81, -1.40 | 4 | province:cod-north-kivu |
 city:cod-minova | Minova | | | | 29.02, -1.71 | 3 | province:cod-south-kivu |
 city:cod-walikale | Walikale | | | | 28.06, -1.42 | 4 | province:cod-north-kivu |
-site:geo-vaziani | Vaziani | Vaziani air base; Vaziani base; Vaziani military base | | | 45.05, 41.63 | 3 | |
+city:geo-vaziani | Vaziani | Vaziani air base; Vaziani base; Vaziani military base | | | 45.05, 41.63 | 3 | |
 `;

@@ -1,0 +1,55 @@
+import type { Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { isOwner } from './owner.ts';
+import type { Name } from './phrase.ts';
+
+/** Whether a name may tell where the event of a trigger happens, as far as the words round it go. */
+export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
+  const { role, relation, from, to, place } = name;
+  if (role !== 'literal' || relation === 'from' || isOwner(scene, to)) return false;
+  if (trigger.rule.frame === 'closure' && relation === 'to') return false;
+  const spoken = trigger.rule.type === 'talks' || trigger.rule.type === 'agreement';
+  const venue = isVisited(scene, name) || isVenue(scene, trigger, name);
+  if (spoken && !venue && (!/^(in|near)$/.test(relation) || isSubject(scene, name))) return false;
+  const clause = scene.clauseOf[from]!;
+  if (scene.place(place).kind === 'country' && relation !== 'in' && relation !== 'near') return false;
+  if (isElsewhere(scene, trigger, name)) return false;
+  if (isBefore(scene, trigger, name)) return false;
+  return clause === trigger.clause || belongTogether(scene, trigger.clause, clause);
+}
+
+/** "clashes erupted in *Batken*, the two later agreeing to a truce": not there by that. */
+function isBefore({ tokens }: Scene, { head }: Trigger, { to }: Name): boolean {
+  return tokens.slice(to + 1, head).some(({ lower }) => /^(later|subsequently)$/.test(lower));
+}
+
+/** "During his visit to *Moscow* he signed": the visit gives the place. */
+function isVisited({ tokens }: Scene, { from, relation }: Name): boolean {
+  if (relation !== 'to' || !/^(visit|trip|tour|stay)$/.test(tokens[from - 2]?.lower ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, from - 7), from - 2)
+    .some(({ lower }) => lower === 'during' || lower === 'on');
+}
+
+/** "on the sidelines of the *Samarkand* summit"; "flew to *Dhaka*, where he signed" */
+function isVenue({ tokens, clauses }: Scene, { clause }: Trigger, { to }: Name): boolean {
+  if (/^(summit|conference|forum)$/.test(tokens[to + 1]?.lower ?? '')) return true;
+  const { first } = clauses[clause]!;
+  return tokens[first]!.lower === 'where' && to < first && first - to <= 2;
+}
+
+/** "talks on *Kashmir*", "an agreement over *Transnistria*": what is spoken about. */
+function isSubject({ tokens, toponymAt, place }: Scene, { from, place: id }: Name): boolean {
+  if (/^(site|border|sea)$/.test(place(id).kind)) return false;
+  let at = from - 1;
+  while (at > 0 && (toponymAt[at] || /^(DET|ADJ)$/.test(tokens[at]!.pos))) at--;
+  return /^(on|over|about|regarding|concerning|across|through)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** Whether two clauses tell of one scene: one hangs on the other, not as what was said or who said it. */
+function belongTogether({ clauses }: Scene, a: number, b: number): boolean {
+  const hangs = (child: number, parent: number) =>
+    clauses[child]!.parent === parent && !/^(attribution|reported)$/.test(clauses[child]!.link);
+  return hangs(a, b) || hangs(b, a);
+}

@@ -1,0 +1,45 @@
+import type { Place, PlaceRelation, Token, Toponym } from '../types.ts';
+
+/** Words that mean a place named before: their first and last token, their tie to the sentence, and what they may mean. */
+export interface Reference {
+  first: number;
+  last: number;
+  relation: PlaceRelation;
+  fits: (toponym: Toponym, place: Place) => boolean;
+}
+
+type Test = (place: Place) => boolean;
+const isCity: Test = ({ kind }) => kind === 'city';
+const isProvince: Test = ({ kind }) => kind === 'province';
+const isEither: Test = (place) => isCity(place) || isProvince(place);
+
+/** What a noun may stand for when it is named no further: "in the *city*". */
+const NOUNS = new Map<string, Test>([
+  ...['city', 'town', 'village'].map((noun) => [noun, isCity] as const),
+  ...['province', 'governorate', 'oblast'].map((noun) => [noun, isProvince] as const),
+  ...['district', 'county', 'tehsil'].map((noun) => [noun, isEither] as const),
+]);
+
+/** "two more were shot *in the province*", "in that town"; not "in the city of Herat", "in the city centre". */
+export function nounAgain(tokens: Token[], at: number): Reference | null {
+  const before = tokens[at - 1]?.lower;
+  if (before !== 'the' && before !== 'that' && before !== 'this' && before !== 'same') return null;
+  const first = before === 'same' ? at - 2 : at - 1;
+  const noun = NOUNS.get(tokens[at]!.lower);
+  if (!noun || !/^(the|that|this)$/.test(tokens[first]?.lower ?? '')) return null;
+  const [, near] = /^(?:in|inside|within|at|(near|outside))$/.exec(tokens[first - 1]?.lower ?? '') ?? [null];
+  if (near === null) return null;
+  const next = tokens[at + 1];
+  if (next && (/^(of|called|named)$/.test(next.lower) || /^(NOUN|PROPN|PART)$/.test(next.pos))) return null;
+  const fits = ({ role }: Toponym, place: Place) => /^(literal|dateline|metonym)$/.test(role) && noun(place);
+  return { first, last: at, relation: near ? 'near' : 'in', fits };
+}
+
+/** "flew to Vientiane and signed a protocol *there*"; not "there is". */
+export function there(tokens: Token[], at: number): Reference | null {
+  if (tokens[at]!.lower !== 'there' || !/^(NOUN|PROPN|VERB)$/.test(tokens[at - 1]?.pos ?? '')) return null;
+  const { lower, text } = tokens[at + 1] ?? { lower: '', text: '.' };
+  if (!/^[.,;]$/.test(text) && !/^(on|in|with|for|to|and|last|this|by)$/.test(lower)) return null;
+  const fits = ({ role, relation }: Toponym) => role === 'literal' && /^(in|to|near)$/.test(relation);
+  return { first: at, last: at, relation: 'in', fits };
+}
