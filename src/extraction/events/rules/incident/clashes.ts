@@ -37,7 +37,6 @@ export const clashRules: EventRule[] = [
     heads: 'fighting',
     support:
       'erupt flare break resume continue rage intensify take begin start kill leave injure wound report',
-    armed: true,
     examples: ['Fighting broke out between Armenian and Azerbaijani troops near Jermuk on 3 May 2021.'],
     counterexamples: [
       'They signed a deal aimed at ending fighting in eastern Congo.',

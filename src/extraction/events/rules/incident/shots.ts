@@ -8,7 +8,7 @@ export const shotRules: EventRule[] = [
     type: 'incident',
     frame: 'attack',
     pos: 'VERB',
-    heads: 'fire lob launch shoot exchange trade hurl throw',
+    heads: 'fire lob shoot exchange trade hurl throw',
     followedBy:
       'gunfire airstrikes strikes attacks rocket rockets mortar mortars missile missiles shell shells shots drone drones fire down at on into across bullets salvo grenade grenades',
     unless:
@@ -19,6 +19,19 @@ export const shotRules: EventRule[] = [
       'Terrorists hurled a grenade at a police post in Kulachi on 3 May 2021.',
     ],
     counterexamples: ['The club fired its coach.', 'Iran launched a satellite.'],
+  },
+  {
+    name: 'launch verb',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'launch unleash',
+    followedBy:
+      'attack attacks airstrike airstrikes strike strikes raid raids rocket rockets mortar mortars missile missiles drone drones assault barrage salvo',
+    unless: 'satellite test test-fire drill drills exercise exercises manoeuvres probe investigation',
+    armed: true,
+    examples: ['Iran launched drones at military bases in Israel on 13 April 2024.'],
+    counterexamples: ['The company launched a drone in Dubai on 3 May 2021.', 'Iran launched a satellite.'],
   },
   {
     name: 'shoot verb',
