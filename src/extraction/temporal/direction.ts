@@ -49,7 +49,7 @@ function search(tokens: readonly Token[], start: number, step: number): number |
   for (let i = start; ; i += step) {
     const token = tokens[i];
     if (!token || CLAUSE_ENDS.has(token.text)) return null;
-    const direction = isVerb(token) && !isDueTo(tokens, i) ? directionOf(tokens, i) : 0;
+    const direction = isVerb(token) && !isDueTo(tokens, i) ? directionOf(tokens, i, step) : 0;
     if (direction !== 0 || isPresent(token)) return direction;
   }
 }
@@ -76,7 +76,7 @@ function isDueTo(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What the verb at `at`, with its auxiliaries and the verbs it depends on, says. */
-function directionOf(tokens: readonly Token[], at: number): number {
+function directionOf(tokens: readonly Token[], at: number, step: number): number {
   let first = at;
   while (first > at - 6 && isLink(tokens[first - 1])) first--;
   let last = at;
@@ -85,6 +85,8 @@ function directionOf(tokens: readonly Token[], at: number): number {
   const has = (words: ReadonlySet<string>): boolean => group.some((token) => words.has(token.lower));
   if (group.some((token) => FUTURE_AUXILIARIES.has(token.text))) return 1;
   if (group.some((token) => token.lower === 'had')) return -1;
+  // "On Friday agreed to reopen": the day is that of agreeing
+  if (step > 0 && isActivePast(group)) return -1;
   if (group.some((token, i) => announces(token, tokens[first + i + 1], tokens[first + i + 2]))) return 1;
   if (isInfinitive(group) && announcedBefore(tokens, first)) return 1;
   if (group[0]?.lower === 'to' && group[1]?.lower === 'be') return 1;
@@ -114,6 +116,12 @@ function isInfinitive([to, verb]: readonly (Token | undefined)[]): boolean {
 function announcedBefore(tokens: readonly Token[], at: number): boolean {
   const governor = tokens.slice(0, at).findLast((token) => token.pos === 'VERB');
   return governor !== undefined && ANNOUNCING.has(governor.lemma);
+}
+
+/** Whether a verb group opens with its past form, without an auxiliary. */
+function isActivePast(group: readonly Token[]): boolean {
+  const verb = group.find(({ pos }) => pos !== 'ADV');
+  return verb !== undefined && isPast(verb);
 }
 
 function isPast({ lower, lemma, pos }: Token): boolean {

@@ -18,6 +18,8 @@ test.each([
   ['The crossing was closed until Friday.', 1],
   ['The law takes effect on Friday after it was signed.', 0],
   ['The Friday prayers.', 0],
+  ['The two sides on Friday formally agreed to reopen the gate.', -1],
+  ['The two sides on Friday were expected to reopen the gate.', 1],
   ['The pact, signed a year ago, expires on Friday.', 0],
   ['A closure of the bridge on Friday due to heavy rain.', 0],
   ['Before a summit set for Muscat on Friday.', 1],
