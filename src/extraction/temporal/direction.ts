@@ -18,6 +18,13 @@ const ANNOUNCING = new Set(
 /** Of these, the ones that announce by themselves; the others need "to" and a verb. */
 const SCHEDULING = new Set('due schedule slate slat plan expect postpone delay reschedule'.split(' '));
 
+/** Of these, the ones that say when it was put off, unless a new day follows: "postponed on Friday", "… to Friday". */
+const PUTTING_OFF = new Set('postpone delay reschedule'.split(' '));
+const NEW_DAY = new Set('to for until till by'.split(' '));
+
+/** Words beside a noun that put its day into the future: "the upcoming meeting on Friday". */
+const COMING = new Set('upcoming forthcoming impending'.split(' '));
+
 /** Words before a date that turn it towards the future or the past whatever the verb. */
 const TURNING = new Map([
   ...'until till effective payable as upcoming'.split(' ').map((word) => [word, 1] as const),
@@ -40,16 +47,22 @@ export function directionAt(tokens: readonly Token[], from: number, to: number):
   const before = tokens[at]?.lower ?? '';
   const turned = at === 0 && before !== 'since' ? undefined : TURNING.get(before); // "Until Friday, they had not"
   if (turned !== undefined) return turned;
-  const direction = search(tokens, from - 1, -1) ?? search(tokens, to + 1, 1) ?? 0;
+  const direction =
+    search(tokens, from - 1, -1, NEW_DAY.has(before)) ?? search(tokens, to + 1, 1, false) ?? 0;
   return before === 'by' && direction < 0 ? 0 : direction;
 }
 
-/** The direction of the first telling verb from `start` on, in steps of `step`, inside the clause; null without one. */
-function search(tokens: readonly Token[], start: number, step: number): number | null {
+/**
+ * The direction of the first telling verb from `start` on, in steps of `step`, inside the clause; null without one.
+ * `isNewDay`: the date follows a word such as "until".
+ */
+function search(tokens: readonly Token[], start: number, step: number, isNewDay: boolean): number | null {
   for (let i = start; ; i += step) {
     const token = tokens[i];
     if (!token || CLAUSE_ENDS.has(token.text)) return null;
-    const direction = isVerb(token) && !isDueTo(tokens, i) ? directionOf(tokens, i, step) : 0;
+    if (step < 0 && (COMING.has(token.lower) || isAheadOf(tokens, i))) return 1;
+    const isPutOff = PUTTING_OFF.has(token.lemma) && !isNewDay;
+    const direction = isPutOff ? -1 : isVerb(token) && !isDueTo(tokens, i) ? directionOf(tokens, i, step) : 0;
     if (direction !== 0 || isPresent(token)) return direction;
   }
 }
@@ -67,6 +80,11 @@ function isVerb({ pos, text, lower, lemma }: Token): boolean {
 /** A finite verb of the present: the search stops there without an answer. */
 function isPresent({ pos, lower, lemma }: Token): boolean {
   return PRESENT.test(lower) || (pos === 'VERB' && lower === `${lemma}s`);
+}
+
+/** "arrived on Sunday ahead of talks on Monday". */
+function isAheadOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'ahead';
 }
 
 /** "due to a sudden rise": a cause, not a plan. */
