@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { knownPerson } from './known-people.ts';
 import { sameName } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import { OFFICE_SYNONYMS } from './office-synonyms.ts';
@@ -18,6 +19,7 @@ export class Antecedents {
   private lastGroup: NamedActor[] = [];
   /** The state or organisation named last: whose "its" is. */
   private lastBody: NamedActor | null = null;
+  private lastPair: string[] = [];
   /** Countries in order of their last mention, newest last. */
   private countries: { code: string; name: string }[] = [];
 
@@ -34,7 +36,12 @@ export class Antecedents {
       (known) => sameName(known.name, phrase.name) && agree(known.country, country),
     );
     if (!person) {
-      person = { kind: 'person', name: phrase.name, country, title: fullTitle(phrase.title) };
+      person = {
+        kind: 'person',
+        name: phrase.name,
+        country: country ?? knownPerson(phrase.name)?.country ?? null,
+        title: fullTitle(phrase.title),
+      };
       this.remember(person);
     }
     if (phrase.name.length > person.name.length) person.name = phrase.name;
@@ -50,20 +57,32 @@ export class Antecedents {
 
   /** Whether a single capitalised word is the name of somebody already named. */
   knowsPerson(name: string): boolean {
-    return this.people.some((person) => sameName(person.name, name));
+    return knownPerson(name) !== null || this.people.some((person) => sameName(person.name, name));
   }
 
   /** The person whom "the general", "the Iranian minister" or "the visiting dignitary" means; the office itself when none fits. */
-  office(phrase: Phrase): NamedActor {
+  office(phrase: Phrase, here: NamedActor[] = []): NamedActor {
     const country = phrase.countries[0] ?? null;
     const known = this.people.findLast(
       (person) =>
-        person.title !== '' && agreeStrictly(person.country, country) && isCalled(person, phrase, country),
+        person.title !== '' &&
+        (country === null ? !here.includes(person) : person.country === country) &&
+        isCalled(person, phrase, country),
     );
     if (known) return (this.lastPerson = known);
     const office: Person = { kind: 'office', name: phrase.name, country, title: fullTitle(phrase.title) };
     this.remember(office);
     return (this.lastPerson = office);
+  }
+
+  /** Remembers two countries that were named together. */
+  setPair(countries: string[]): void {
+    this.lastPair = countries;
+  }
+
+  /** The organisation named last, if that was the last body named. */
+  body(): NamedActor | null {
+    return this.lastBody?.kind === 'state' ? null : this.lastBody;
   }
 
   /** Remembers the subject of a sentence for the "he" of the next. */
@@ -93,8 +112,11 @@ export class Antecedents {
     return country ? [state(country)] : [];
   }
 
-  /** "the two countries": the two named last, in the order of naming. */
+  /** "the two countries": those named together last, unless two others were named since; else the two named last. */
   pair(): NamedActor[] {
+    const recent = this.countries.slice(-3);
+    const pair = recent.filter(({ code }) => this.lastPair.includes(code));
+    if (pair.length === 2) return pair.map(state);
     return this.countries.length >= 2 ? this.countries.slice(-2).map(state) : [];
   }
 
@@ -111,10 +133,6 @@ function state({ code, name }: { code: string; name: string }): NamedActor {
 
 function agree(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b;
-}
-
-function agreeStrictly(known: string | null, country: string | null): boolean {
-  return country === null || known === country;
 }
 
 /** Words for somebody of rank that tell no office: "the visiting *dignitary*", "his Russian *counterpart*". */

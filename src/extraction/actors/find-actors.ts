@@ -56,8 +56,9 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
     if (phrase) {
       const known = phrase.kind !== 'person' || isNamed(phrase, antecedents);
       if (known) {
+        const here = mentions.flatMap(({ actors }) => actors);
         const shared = sharedBy(context, phrase, antecedents);
-        mentions.push(mention(context, phrase, shared ?? resolve(context, phrase, antecedents)));
+        mentions.push(mention(context, phrase, shared ?? resolve(context, phrase, antecedents, here)));
       }
       rememberCountries(context, phrase.first, phrase.through, antecedents);
       at = phrase.through;
@@ -89,16 +90,21 @@ function rememberSubject(
   if (subject && subject.actors.length === 1) antecedents.setSubject(subject.actors[0]!);
 }
 
-/** "Bolivia and Chile" are who "they" are in the next sentence. */
+/** "Bolivia and Chile" are who "they" and "the two countries" are in the next sentence. */
 function rememberPair({ tokens }: PhraseContext, mentions: ActorMention[], antecedents: Antecedents): void {
-  const second = mentions.findIndex(
-    ({ first, actors }, at) =>
-      at > 0 &&
+  mentions.forEach(({ first, actors, governor }, at) => {
+    const own = actors.length === 2 ? actors : [];
+    const previous = mentions[at - 1];
+    const joined =
+      previous?.through === first - 2 &&
+      tokens[first - 1]!.lower === 'and' &&
       actors[0]!.kind === 'state' &&
-      mentions[at - 1]!.through === first - 2 &&
-      tokens[first - 1]!.lower === 'and',
-  );
-  if (second > 0) antecedents.setGroup([...mentions[second - 1]!.actors, ...mentions[second]!.actors]);
+      previous.actors[0]!.kind === 'state';
+    const pair = joined ? [...previous.actors, ...actors] : own;
+    if (pair.length !== 2 || pair.some(({ country }) => country === null)) return;
+    if (joined && governor === null) antecedents.setGroup(pair);
+    antecedents.setPair(pair.map(({ country }) => country!));
+  });
 }
 
 /** A single word without a title names a person only when the article has named that person already. */
@@ -106,7 +112,12 @@ function isNamed(phrase: Phrase, antecedents: Antecedents): boolean {
   return phrase.title !== '' || /[\s-]/.test(phrase.name) || antecedents.knowsPerson(phrase.name);
 }
 
-function resolve(context: PhraseContext, phrase: Phrase, antecedents: Antecedents): NamedActor[] {
+function resolve(
+  context: PhraseContext,
+  phrase: Phrase,
+  antecedents: Antecedents,
+  here: NamedActor[],
+): NamedActor[] {
   const { kind, name, countries } = phrase;
   if (kind === 'person') return [antecedents.person(phrase)];
   if (countries.length > 1) {
@@ -118,9 +129,11 @@ function resolve(context: PhraseContext, phrase: Phrase, antecedents: Antecedent
     antecedents.setGroup(each);
     return each;
   }
-  if (kind === 'office') return [antecedents.office(phrase)];
+  if (kind === 'office') return [antecedents.office(phrase, here)];
   const owner = ownerOf(context, phrase, antecedents);
   if (owner?.kind === 'group') return [owner];
+  const named = ANAPHOR.test(name) ? antecedents.body() : null;
+  if (named && countries.length === 0 && isDefinite(context, phrase)) return [named];
   const actor: NamedActor = {
     kind,
     name: owner ? `${owner.name}'s ${name}` : name,
@@ -138,7 +151,8 @@ function sharedBy(
   antecedents: Antecedents,
 ): NamedActor[] | null {
   const { last, kind, name, via, countries } = phrase;
-  if (via !== 'noun' || countries.length > 0 || tokens[last + 1]?.lower !== 'of') return null;
+  if (via !== 'noun' || countries.length > 0 || !/^(of|from|on)$/.test(tokens[last + 1]?.lower ?? ''))
+    return null;
   const pair = pairEnd(tokens, tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2);
   const states = pair < 0 ? [] : antecedents.pair();
   if (states.length === 0) return null;
@@ -154,6 +168,14 @@ function sharedBy(
   });
   antecedents.setGroup(actors);
   return actors;
+}
+
+/** "the elite force", "the militant group": the organisation named last. */
+const ANAPHOR =
+  /^((elite|armed|militant|paramilitary|rebel|terrorist|separatist|same) )+(force|group|militia|organi[sz]ation)$/;
+
+function isDefinite({ tokens }: PhraseContext, { first }: Phrase): boolean {
+  return /^(the|this|same)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** Whose "its artillery", "its men" are: the state or organisation named last. */

@@ -43,6 +43,16 @@ function governorOf(
     if (context.timed[at]) return null;
     if (token.lower === 'of' && COLLECTIVES.has(tokens[at - 1]?.lower ?? ''))
       return governorAt(context, at - 1);
+    const stands = token.lower === 'of' ? OF_WHOM[tokens[at - 1]?.lower ?? ''] : undefined;
+    if (stands) return stands;
+    if (token.lower === 'by' && previous?.through === at - 2 && LEADING.test(tokens[at - 1]!.lower))
+      return previous.governor;
+    if (token.lower === 'as' && tokens[at - 1]?.lower === 'well' && tokens[at - 2]?.lower === 'as')
+      return previous && joined(context, previous, mention) ? previous.governor : null;
+    if (token.lower === 'at' && /^(least|most)$/.test(tokens[at + 1]?.lower ?? '')) {
+      at--;
+      continue;
+    }
     if (token.pos === 'ADP' || /^(including|involving|comprising|alongside|versus)$/.test(token.lower))
       return token.lower;
     const listed =
@@ -53,6 +63,20 @@ function governorOf(
   }
   return null;
 }
+
+/** "under the supervision of X" is by X, "with the participation of X" with X. */
+const OF_WHOM: Readonly<Record<string, string>> = {
+  supervision: 'by',
+  command: 'by',
+  leadership: 'by',
+  presence: 'by',
+  participation: 'with',
+  attendance: 'with',
+  invitation: 'invited by',
+};
+
+/** "the Pakistani side *led* by X": X has the place of those he leads. */
+const LEADING = /^(led|headed|chaired|represented|commanded)$/;
 
 /** "between *officials* of the two sides": the preposition before the noun that stands for its states. */
 function governorAt({ tokens, timed }: PhraseContext, noun: number): string | null {
@@ -65,12 +89,15 @@ function governorAt({ tokens, timed }: PhraseContext, noun: number): string | nu
 
 /** Whether nothing but list words and noun phrases stands between two mentions. */
 function joined({ tokens }: PhraseContext, previous: ActorMention, mention: ActorMention): boolean {
-  return tokens
-    .slice(previous.through + 1, mention.first)
-    .every(
-      (token) =>
-        /^(,|and|or|-|–|'s|’s)$/.test(token.lower) ||
-        /^(DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(token.pos) ||
-        /^(his|her|its|their)$/.test(token.lower),
-    );
+  const gap = tokens.slice(previous.through + 1, mention.first);
+  // "During his visit, the general held …", "After talks with Iran, the premier flew …": the subject, no list
+  const subject = gap.at(-1)?.text === ',' || gap.at(-1)?.pos === 'DET';
+  const listed = gap.some(({ lower }) => /^(and|or|-|–)$/.test(lower));
+  const verb = tokens.slice(mention.through + 1).find(({ pos }) => pos !== 'ADV' && pos !== 'PART');
+  if (previous.possessive || (subject && !listed && /^(VERB|AUX)$/.test(verb?.pos ?? ''))) return false;
+  return gap.every(
+    (token) =>
+      /^(,|and|or|as|well|-|–|'s|’s|his|her|its|their)$/.test(token.lower) ||
+      /^(DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(token.pos),
+  );
 }

@@ -65,7 +65,7 @@ export function officeAt(context: PhraseContext, article: string, index: number)
   while (first > 0 && TITLE_MODIFIERS.has(tokens[first - 1]!.lower)) first--;
   const before = countriesBefore(context, first);
   const after = complementAfter(context, index);
-  const determined = /^(the|its|his|her|their|a|an|visiting)$/.test(tokens[before.first - 1]?.lower ?? '');
+  const determined = /^(the|its|his|her|their|visiting)$/.test(tokens[before.first - 1]?.lower ?? '');
   if (!determined && before.countries.length === 0 && after.countries.length === 0) return null;
   return {
     first: before.first,

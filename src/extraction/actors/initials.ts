@@ -9,7 +9,9 @@ const BODY =
   /^(army|front|forces?|guards?|league|party|movement|brigades?|police|command|corps|rangers|navy|alliance|coalition|levies|scouts|rifles|resistance|group)$/;
 
 /** Words in brackets behind a name belong to it: "Border Security Force (BSF)", "Ali Rezaei (centre)". */
-export function bracketEnd({ tokens }: PhraseContext, { through }: Phrase): number {
+export function bracketEnd(context: PhraseContext, phrase: Phrase): number {
+  const { tokens } = context;
+  const { through } = phrase;
   if (tokens[through + 1]?.text !== '(') return through;
   for (let at = through + 2; at < Math.min(tokens.length, through + BRACKET); at++)
     if (tokens[at]!.text === ')') return at;

@@ -26,7 +26,10 @@ export function personAt(context: PhraseContext, article: string, index: number)
   const office = words.some((word) => OFFICES.has(word));
   const countries = title.countries.length > 0 ? title.countries : before.countries;
   if (end < title.next) {
-    if (!office || words.some((word) => SAYERS.has(word))) return null;
+    const indefinite =
+      countries.length === 0 && /^(an?|any|every|no)$/.test(context.tokens[before.first - 1]?.lower ?? '');
+    const graded = /^(level|-)$/.test(context.tokens[title.last + 1]?.lower ?? '');
+    if (!office || indefinite || graded || words.some((word) => SAYERS.has(word))) return null;
     return {
       first: before.first,
       last: title.last,
@@ -39,7 +42,9 @@ export function personAt(context: PhraseContext, article: string, index: number)
       plural: false,
     };
   }
-  if (!isPersonName(context, title.next, end, words.length > 0)) return null;
+  const titled = words.some((word) => OFFICES.has(word) || HONORIFICS.has(word));
+  // "Border Clashes Persist": no name begins with the words of a title alone
+  if ((words.length > 0 && !titled) || !isPersonName(context, title.next, end, titled)) return null;
   const apposition = appositionAfter(context, end);
   return {
     first: before.first,

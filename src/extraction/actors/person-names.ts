@@ -55,6 +55,14 @@ export function isPersonName(context: PhraseContext, first: number, last: number
   return titled || isLikelyName(context, words, first, last);
 }
 
+/** "the frigate *Ras Tanura*", "exercise *Nautical Shield*": names of things. */
+const NAMED_THING =
+  /^(exercises?|operation|drills?|dubbed|codenamed|named|ship|frigate|destroyer|vessel|tanker|warship|submarine|corvette|trawler|newspaper|daily|magazine|channel|website|agency|hotel|village|town|city|district|province|area|river|camp|region)$/;
+
+/** "*Koh Sultan* village", "the *Mardan Noor* drill": names of places and things, known by the noun behind them. */
+const NAMED_BY =
+  /^(exercises?|drills?|operation|newspaper|daily|magazine|channel|website|agency|hotel|village|town|district|province|area|river|valley|camp|region|neighbou?rhood|prefecture|bridge|crossing|checkpoint|border|airport|base|airbase|sector|mosque|school|hospital|tanker|ship|missiles?|drones?|mountains?|island|islands|port|road|highway|market|mine|dam)$/;
+
 /** What has no title must look more like a name: no capitals throughout, no name in quotation marks, no common noun. */
 function isLikelyName(context: PhraseContext, words: Token[], first: number, last: number): boolean {
   const { tokens, toponyms, sentence } = context;
@@ -62,11 +70,22 @@ function isLikelyName(context: PhraseContext, words: Token[], first: number, las
     return false;
   if (tokens[first - 1]?.lower === 'of' && INSTITUTION_WORDS.has(tokens[first - 2]?.lower ?? ''))
     return false;
+  if (NAMED_THING.test(tokens[first - 1]?.lower ?? '') || NAMED_BY.test(tokens[last + 1]?.lower ?? ''))
+    return false;
   if (isQuoted(tokens[first - 1], tokens[last + 1])) return false;
   if (first === 0 && words[0]!.lower.length > 5 && words[0]!.lower.endsWith('ing')) return false;
   const place = toponyms[last];
   if (place && place.role !== 'embedded' && place.role !== 'demonym') return false;
-  return !sentence.heading && !words.some(({ lower }) => lower.length > 3 && context.isCommon(lower));
+  return (
+    !sentence.heading &&
+    !isHeadline(tokens) &&
+    !words.some(({ lower }) => lower.length > 3 && context.isCommon(lower))
+  );
+}
+
+/** A line of capitalised words, with a full stop or without. */
+function isHeadline(tokens: Token[]): boolean {
+  return !tokens.some(({ text, lower }) => lower.length > 3 && text === lower && /^\p{L}/u.test(text));
 }
 
 /** "the *“Fatehan-e Kheybar”* drills": exercises, ships and papers stand in quotation marks. */

@@ -22,11 +22,13 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
   const first = (...groups: ActorMention[][]) => groups.find((group) => group.length > 0) ?? [];
   switch (trigger.rule.frame) {
     case 'traveller':
-      return (
-        trigger.rule.pos === 'NOUN'
+      return [
+        ...(trigger.rule.pos === 'NOUN'
           ? fill('agent', first(slots.owner, slots.by, slots.of, slots.subject, slots.modifier))
           : fill('agent', slots.passive ? slots.by : slots.subject)
-      ).filter(({ mention }) => mention.via !== 'pair'); // "the two sides" travel nowhere
+        ).filter(({ mention }) => mention.via !== 'pair'), // "the two sides" travel nowhere
+        ...fill('host', slots.invited).filter(({ actor }) => actor.country !== null),
+      ];
     case 'reception':
       return [
         ...fill('agent', slots.passive ? slots.subject : slots.object),
@@ -37,7 +39,7 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
         ? [
             ...fill(
               'agent',
-              first(slots.owner, slots.by, slots.modifier, trigger.support === null ? [] : slots.subject),
+              first(slots.owner, slots.by, slots.modifier, isDone(scene, trigger) ? slots.subject : []),
             ),
             ...fill('participant', slots.on, slots.of),
           ]
@@ -60,6 +62,14 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
     case 'joint':
       return jointRoles(slots, fill);
   }
+}
+
+/** Verbs whose subject makes an attack; that of "follow" or "kill" does not. */
+const DOING =
+  /^(carry|launch|conduct|mount|stage|claim|commit|perpetrate|unleash|wage|make|repel|foil|open)$/;
+
+function isDone({ tokens }: Scene, { support }: Trigger): boolean {
+  return support !== null && DOING.test(tokens[support]!.lemma);
 }
 
 function jointRoles(

@@ -14,6 +14,8 @@ export interface Slots {
   modifier: ActorMention[];
   with: ActorMention[];
   between: ActorMention[];
+  /** "at the invitation of": who hosts. */
+  invited: ActorMention[];
   /** Those of a conflict that the talks are about: "talks on the war *between X and Y*". */
   quarrelling: ActorMention[];
   by: ActorMention[];
@@ -61,7 +63,8 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     ),
     between: between.filter((mention) => !quarrelling.includes(mention)),
     quarrelling,
-    by: governedAfter('by'),
+    invited: governed('invited by'),
+    by: governedAfter('by').filter((mention) => !noun || isDoneBy(scene, trigger, mention)),
     of: noun ? after.filter(({ governor, first }) => governor === 'of' && first <= trigger.head + 4) : [],
     on: governedAfter('on', 'against', 'at', 'upon', 'into'),
     armed: inside.filter(
@@ -70,6 +73,12 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     ),
     passive: group?.passive ?? false,
   };
+}
+
+/** "a visit by X", "the talks were attended by X"; not "upon arrival the minister was received by X". */
+function isDoneBy({ tokens }: Scene, { head, support, rule }: Trigger, { first }: ActorMention): boolean {
+  if (rule.frame !== 'traveller') return true;
+  return !tokens.slice(head + 1, first).some(({ pos }, at) => pos === 'VERB' && head + 1 + at !== support);
 }
 
 /** Where the subject must end: at the verb; for a noun that opens the sentence ("In a call with X, Y urged") at its verb. */

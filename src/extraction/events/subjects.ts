@@ -1,4 +1,5 @@
 import type { ActorMention } from '../actors/types.ts';
+import { isReporting } from '../syntax/verbs.ts';
 import type { Scene } from './scene.ts';
 
 /** The subject of a clause: its first free mention before the verb and what is listed with it, or its parent's. */
@@ -12,8 +13,12 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
       !mention.modifier &&
       (mention.governor === null || mention.governor === 'between' || opensClause(mention, first, link)),
   );
-  const candidates = free.filter(({ possessive }) => !possessive);
-  if (candidates.length > 0) return listFrom(scene, candidates);
+  const named = free.filter(({ possessive }) => !possessive);
+  const said = lastReporting(scene, clause, before);
+  const later = named.filter(({ first: at }) => at > said);
+  const candidates = later.length > 0 ? later : named;
+  if (candidates.length > 0)
+    return [...sharedSubject(scene, clause, candidates[0]!), ...listFrom(scene, candidates)];
   if (link === 'relative') {
     const antecedent = scene.actors.findLast((mention) => mention.last < first && mention.last >= first - 4);
     return antecedent ? [antecedent] : [];
@@ -23,6 +28,21 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
   if (parent < 0) return subjectOfNext(scene, clause);
   const shared = subjectOf(scene, parent, verbOf(scene, parent));
   return shared.length > 0 ? shared : ownersOf(scene, parent);
+}
+
+/** Index of the last verb of saying before a verb: "The ministry *stressed* that units opened fire". */
+function lastReporting({ tokens, clauses, clauseOf }: Scene, clause: number, before: number): number {
+  for (let at = before - 1; at >= clauses[clause]!.first; at--)
+    if (clauseOf[at] === clause && tokens[at]!.pos === 'VERB' && isReporting(tokens[at]!)) return at;
+  return -1;
+}
+
+/** "came after *the premier* and the president met": who stands right before the "and" that seems to open a clause. */
+function sharedSubject({ actors, clauses }: Scene, clause: number, subject: ActorMention): ActorMention[] {
+  const { first, link } = clauses[clause]!;
+  if (link !== 'coordinate' || subject.first > first + 2) return [];
+  const before = actors.find(({ through }) => through === first - 1);
+  return before && /^(after|before|since|until|as|when|while)$/.test(before.governor ?? '') ? [before] : [];
 }
 
 /** "Heading a delegation, *the general* met": a clause that opens the sentence has the subject of the next. */
