@@ -95,18 +95,26 @@ export const comparisons: TimeRule[] = [
     name: 'for the year',
     patterns: [
       'for|during|throughout|in [ the full|entire|whole? UNIT ] !ended|ending|starting|beginning|commencing|to|before|after|since|that|when|of|in|until|from|leading|YEAR|MONTH',
-      'months|half|quarter|rest of [ the UNIT ]',
+      'first|last|final COUNT months of [ the UNIT ]',
+      'half|quarter|rest of [ the UNIT ]',
       "[ the UNIT ] 's",
     ],
     read: ({ unit }, context) => {
       const grain = CALENDAR_UNITS[unit];
-      return grain && GIVEN_FOR.has(grain) ? around(grain, context) : null;
+      if (!grain || !GIVEN_FOR.has(grain)) return null;
+      const isLength = context.before?.text === 'for' && grain !== 'year' && context.after?.text !== ',';
+      return isLength ? null : around(grain, context);
     },
     examples: [
       ['Trade grew; for [the full year], it will fall.', '2025'],
       ['He came on [5 May 2019], and stayed out of sight for [the year].', '2019-05-05 2019'],
     ],
-    counterexamples: ['They met in the week before the vote.', 'They stood for the year 1402.'],
+    counterexamples: [
+      'They met in the week before the vote.',
+      'They stood for the year 1402.',
+      'The gate was shut for the month.',
+      'The pass is shut for six months of the year.',
+    ],
   },
 ];
 
