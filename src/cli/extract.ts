@@ -3,7 +3,7 @@ import { createExtractor } from '../extraction/extract.ts';
 import type { EventCollection } from '../formats/corpus.ts';
 import { writers } from '../formats/output.ts';
 import { explain } from './explain.ts';
-import { filterArticles } from './filter.ts';
+import { filterArticles, lineReader } from './filter.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { mergeLines } from './merge-lines.ts';
 import { readOptions, USAGE, type ExtractOptions } from './options.ts';
@@ -27,8 +27,8 @@ async function main(args: string[]): Promise<void> {
 /** Standard input to standard output, line by line; the exit code is 1 when a line was bad. */
 async function filter({ jobs = 1, referenceDate }: ExtractOptions): Promise<void> {
   const threads = jobs > 1 ? new ReaderThreads(jobs) : null;
-  const reader = threads ?? createExtractor(loadGazetteer());
-  const bad = await filterArticles(process.stdin, process.stdout, reader, {
+  const read = threads ? threads.readLines.bind(threads) : lineReader(createExtractor(loadGazetteer()));
+  const bad = await filterArticles(process.stdin, process.stdout, read, {
     ...(referenceDate ? { referenceDate } : {}),
     ...(threads ? { width: threads.width } : {}),
     warn,

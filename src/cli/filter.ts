@@ -1,10 +1,18 @@
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { parseArticleLine, readingLines } from '../formats/lines.ts';
+import type { Extractor } from '../extraction/extract.ts';
+import { joinLines, parseArticleLine } from '../formats/lines.ts';
 import { FileProblem } from './text-file.ts';
 import { inOrder } from './threads/in-order.ts';
-import type { ArticleReader } from './threads/reader-threads.ts';
+
+/** Gives what an article says as lines of JSON. */
+export type LineReader = (article: Parameters<Extractor['read']>[0]) => string | Promise<string>;
+
+/** Reads here and now. */
+export function lineReader({ read }: Pick<Extractor, 'read'>): LineReader {
+  return (article) => joinLines(read(article));
+}
 
 export interface FilterOptions {
   /** The day of articles that do not tell it (ISO date). */
@@ -22,12 +30,12 @@ export interface FilterOptions {
 export async function filterArticles(
   input: Readable,
   output: Writable,
-  reader: ArticleReader,
+  read: LineReader,
   { referenceDate, width = 1, warn }: FilterOptions,
 ): Promise<number> {
   let bad = 0;
   const answers = inOrder(numberedLines(input), width, ({ line, number }) =>
-    answer(line, reader, referenceDate).catch(
+    answer(line, read, referenceDate).catch(
       (error: Error) => new FileProblem(`standard input, line ${number}`, error.message),
     ),
   );
@@ -40,13 +48,10 @@ export async function filterArticles(
   return bad;
 }
 
-async function answer(line: string, reader: ArticleReader, otherwise: string | undefined): Promise<string> {
+async function answer(line: string, read: LineReader, otherwise: string | undefined): Promise<string> {
   const { id, text, date } = parseArticleLine(line);
   const referenceDate = date ?? otherwise;
-  const reading = await reader.read({ id, text, ...(referenceDate ? { referenceDate } : {}) });
-  return readingLines(reading)
-    .map((entry) => `${entry}\n`)
-    .join('');
+  return read({ id, text, ...(referenceDate ? { referenceDate } : {}) });
 }
 
 /** The lines that are not blank, with their numbers from 1. */

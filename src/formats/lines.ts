@@ -93,6 +93,13 @@ export function readingLines({ mentions, lengths }: ArticleReading): string[] {
   return [...mentions, ...lengths].map((entry) => JSON.stringify(entry));
 }
 
+/** The same as text: each line with its end, nothing for an article that says nothing. */
+export function joinLines(reading: ArticleReading): string {
+  return readingLines(reading)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
 function parse<Schema extends v.GenericSchema>(schema: Schema, line: string): v.InferOutput<Schema> {
   let value: unknown;
   try {

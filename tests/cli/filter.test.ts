@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { filterArticles } from '../../src/cli/filter.ts';
+import { filterArticles, lineReader } from '../../src/cli/filter.ts';
 import { mergeLines } from '../../src/cli/merge-lines.ts';
 import { extractor } from '../extraction/reader.ts';
 
@@ -15,7 +15,7 @@ async function filter(input: string, referenceDate?: string) {
     ...(referenceDate ? { referenceDate } : {}),
     warn: (message: string) => warnings.push(message),
   };
-  const bad = await filterArticles(Readable.from([input]), output, extractor, options);
+  const bad = await filterArticles(Readable.from([input]), output, lineReader(extractor), options);
   const lines = (await text(output.end())).split('\n').filter(Boolean);
   return {
     bad,

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { filterArticles } from '../../src/cli/filter.ts';
+import { filterArticles, lineReader } from '../../src/cli/filter.ts';
 import { loadGazetteer } from '../../src/cli/gazetteer.ts';
 import { mergeLines } from '../../src/cli/merge-lines.ts';
 import { createExtractor } from '../../src/extraction/extract.ts';
@@ -20,7 +20,7 @@ async function eventsInBatches(count: number): Promise<string> {
   const outputs = batches(count).map(async (batch) => {
     const output = new PassThrough();
     const warn = (message: string) => expect.fail(message);
-    await filterArticles(Readable.from([batch]), output, createExtractor(gazetteer), { warn });
+    await filterArticles(Readable.from([batch]), output, lineReader(createExtractor(gazetteer)), { warn });
     return text(output.end());
   });
   const mentions = (await Promise.all(outputs)).join('');

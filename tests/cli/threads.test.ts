@@ -1,10 +1,10 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
-import { filterArticles } from '../../src/cli/filter.ts';
+import { filterArticles, lineReader, type LineReader } from '../../src/cli/filter.ts';
 import { readFolder } from '../../src/cli/read-folder.ts';
 import { inOrder } from '../../src/cli/threads/in-order.ts';
-import { ReaderThreads, type ArticleReader } from '../../src/cli/threads/reader-threads.ts';
+import { ReaderThreads } from '../../src/cli/threads/reader-threads.ts';
 import { corpus } from '../extraction/coreference/corpus.ts';
 import { extractor } from '../extraction/reader.ts';
 import { folderWith } from './folder.ts';
@@ -12,7 +12,7 @@ import { folderWith } from './folder.ts';
 const threads = new ReaderThreads(3);
 afterAll(() => threads.close());
 
-async function filtered(reader: ArticleReader, width: number): Promise<[output: string, warnings: string[]]> {
+async function filtered(reader: LineReader, width: number): Promise<[output: string, warnings: string[]]> {
   const lines = corpus.map((article) => JSON.stringify(article));
   const warnings: string[] = [];
   const output = new PassThrough();
@@ -22,10 +22,10 @@ async function filtered(reader: ArticleReader, width: number): Promise<[output: 
 }
 
 test('the filter writes and warns the same on three threads as on one', async () => {
-  const [output, warnings] = await filtered(extractor, 1);
+  const [output, warnings] = await filtered(lineReader(extractor), 1);
   expect(output).not.toBe('');
   expect(warnings).toHaveLength(2);
-  expect(await filtered(threads, threads.width)).toEqual([output, warnings]);
+  expect(await filtered((article) => threads.readLines(article), threads.width)).toEqual([output, warnings]);
 });
 
 test('files read on two threads make the same corpus, problems too', async () => {

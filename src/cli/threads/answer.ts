@@ -1,18 +1,20 @@
-/** The work of one thread: articles come in as messages, readings go out. */
+/** The work of one thread: articles come in as messages, what they say goes out. */
 import { parentPort } from 'node:worker_threads';
-import { createExtractor, type Extractor } from '../../extraction/extract.ts';
+import { createExtractor } from '../../extraction/extract.ts';
+import { joinLines } from '../../formats/lines.ts';
 import { loadGazetteer } from '../gazetteer.ts';
-import type { Answer } from './reader-threads.ts';
+import type { Answer, Question } from './reader-threads.ts';
 
 const extractor = createExtractor(loadGazetteer());
 
-parentPort!.on('message', (article: Parameters<Extractor['read']>[0]) => {
-  parentPort!.postMessage(answer(article));
+parentPort!.on('message', (question: Question) => {
+  parentPort!.postMessage(answer(question));
 });
 
-function answer(article: Parameters<Extractor['read']>[0]): Answer {
+function answer({ article, want }: Question): Answer {
   try {
-    return { reading: extractor.read(article) };
+    const reading = extractor.read(article);
+    return { found: want === 'lines' ? joinLines(reading) : reading };
   } catch (error) {
     return { error: (error as Error).message };
   }

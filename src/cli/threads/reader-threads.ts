@@ -1,16 +1,24 @@
 import { Worker } from 'node:worker_threads';
 import type { ArticleReading, Extractor } from '../../extraction/extract.ts';
 
+type GivenArticle = Parameters<Extractor['read']>[0];
+
 /** Whatever reads articles: an extractor here and now, or threads with one each. */
 export interface ArticleReader {
-  read(...article: Parameters<Extractor['read']>): ArticleReading | Promise<ArticleReading>;
+  read(article: GivenArticle): ArticleReading | Promise<ArticleReading>;
 }
 
-/** What a thread sends back for each article, in the order in which it got them. */
-export type Answer = { reading: ArticleReading } | { error: string };
+/** What a thread is asked: the whole reading, or its lines, which cost far less to pass on. */
+export interface Question {
+  article: GivenArticle;
+  want: 'reading' | 'lines';
+}
 
-/** Articles waiting at each thread, so that none is idle between two of them. */
-const QUEUE = 4;
+/** What a thread sends back for each question, in the order in which it got them. */
+export type Answer = { found: ArticleReading | string } | { error: string };
+
+/** Articles waiting at each thread, so that none is idle while another has a long one. */
+const QUEUE = 16;
 
 /** Reads articles on `count` threads of their own; each holds the gazetteer and the language model. */
 export class ReaderThreads implements ArticleReader {
@@ -23,9 +31,19 @@ export class ReaderThreads implements ArticleReader {
     this.width = count * QUEUE;
   }
 
-  /** Hands the article to the thread that has least to do. Rejects with the reading's own error. */
-  read(...[article]: Parameters<Extractor['read']>): Promise<ArticleReading> {
-    return this.threads.reduce((a, b) => (b.load < a.load ? b : a)).read(article);
+  /** Rejects with the reading's own error. */
+  read(article: GivenArticle): Promise<ArticleReading> {
+    return this.ask({ article, want: 'reading' }) as Promise<ArticleReading>;
+  }
+
+  /** What the article says as lines of JSON. Rejects with the reading's own error. */
+  readLines(article: GivenArticle): Promise<string> {
+    return this.ask({ article, want: 'lines' }) as Promise<string>;
+  }
+
+  /** Asks the thread that has least to do. */
+  private ask(question: Question): Promise<ArticleReading | string> {
+    return this.threads.reduce((a, b) => (b.load < a.load ? b : a)).ask(question);
   }
 
   /** Ends the threads; without it the process would wait for more articles. */
@@ -36,12 +54,15 @@ export class ReaderThreads implements ArticleReader {
 
 class ReaderThread {
   private readonly worker = new Worker(new URL('./thread.mjs', import.meta.url), { execArgv: [] });
-  private readonly waiting: { done: (reading: ArticleReading) => void; fail: (error: Error) => void }[] = [];
+  private readonly waiting: {
+    done: (found: ArticleReading | string) => void;
+    fail: (error: Error) => void;
+  }[] = [];
 
   constructor() {
     this.worker.on('message', (answer: Answer) => {
       const { done, fail } = this.waiting.shift()!;
-      if ('reading' in answer) done(answer.reading);
+      if ('found' in answer) done(answer.found);
       else fail(new Error(answer.error));
     });
     this.worker.on('error', (error) => this.waiting.splice(0).forEach(({ fail }) => fail(error)));
@@ -51,10 +72,10 @@ class ReaderThread {
     return this.waiting.length;
   }
 
-  read(article: Parameters<Extractor['read']>[0]): Promise<ArticleReading> {
+  ask(question: Question): Promise<ArticleReading | string> {
     return new Promise((done, fail) => {
       this.waiting.push({ done, fail });
-      this.worker.postMessage(article);
+      this.worker.postMessage(question);
     });
   }
 
