@@ -1,7 +1,16 @@
 import { civilOf, dayOf } from '../calendar.ts';
 import { dayOfMonth, dayOnWeekday, fromNow, fullYear } from '../direct.ts';
-import { dayPeriod, firstDay, isFiner, periodOf, type Period } from '../period.ts';
-import { fromArticle, fromPrevious, open, stated, type TimeRule } from '../rule.ts';
+import {
+  dayPeriod,
+  firstDay,
+  isFiner,
+  lastDay,
+  partOfYear,
+  periodOf,
+  shift,
+  type Period,
+} from '../period.ts';
+import { fromArticle, fromPrevious, open, stated, type Reading, type TimeRule } from '../rule.ts';
 
 /** Days given by number and month, with or without the year. */
 export const dates: TimeRule[] = [
@@ -107,27 +116,38 @@ export const dates: TimeRule[] = [
     patterns: ['on the [ DAY ] !of|-'],
     read: (found, context) => {
       const { previous, reference, words, after } = context;
-      const day = found.day;
-      const near =
-        previous && isFiner(previous.grain, 'season')
-          ? previous
-          : reference === null
-            ? null
-            : periodOf('day', reference);
-      if (!near || !/^\d+\p{L}/u.test(words) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after?.pos ?? ''))
-        return null;
+      if (!/^\d+\p{L}/u.test(words) || /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after?.pos ?? '')) return null;
+      const isOfLate = reference !== null && (!previous || reference - firstDay(previous) < OF_LATE);
+      if (isOfLate && context.direction > 0) return comingDay(found.day, reference);
+      const isDated = previous !== null && isFiner(previous.grain, 'season');
+      const near = isDated ? previous : reference === null ? null : periodOf('day', reference);
+      if (!near) return null;
       const { year, month } = civilOf(firstDay(near));
-      return near === previous
-        ? fromPrevious(dayPeriod(year, month, day))
-        : fromArticle(dayPeriod(year, month, day));
+      const day = dayPeriod(year, month, found.day);
+      return isDated ? fromPrevious(day) : fromArticle(day);
     },
     examples: [
       ['They met on [3 May 2019] and again on the [27th].', '2019-05-03 2019-05-27'],
       ['They met on the [15th].', '2025-01-15'],
+      ['He came on [3 May 2019] and was to leave on the [27th].', '2019-05-03 2019-05-27'],
+      ['They met [last December] and will meet again on the [5th].', '2024-12 2025-02-05'],
     ],
     counterexamples: ['They met on the 5th floor.', 'They met on the 45th anniversary.'],
   },
 ];
+
+/** Days within which a story is still one of these weeks. */
+const OF_LATE = 92;
+
+/** The next day of that number. */
+function comingDay(number: number, reference: number): Reading | null {
+  const { year, month, day } = civilOf(reference);
+  const last = partOfYear('month', year, month);
+  const next = last && number < day ? shift(last, 1) : last;
+  return next && number <= lastDay(next) - firstDay(next) + 1
+    ? fromArticle({ grain: 'day', index: firstDay(next) + number - 1 })
+    : null;
+}
 
 function dayOnly(index: number | null): Period | null {
   return index === null ? null : { grain: 'day', index };

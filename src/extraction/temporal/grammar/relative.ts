@@ -57,6 +57,7 @@ export const relative: TimeRule[] = [
       ['He came on [5 May 2019], and [two days after], he left.', '2019-05-05 2019-05-07'],
       ['He struck on [Thursday], [two days after] she had struck.', '2025-01-16 2025-01-14'],
       ['He came in [2019] and again [two years later].', '2019 2021'],
+      ['He came on [5 May 2019] and left [a fortnight later].', '2019-05-05 2019-05-13/2019-05-19'],
       ['He left [three days later].', 'null'],
     ],
   },
@@ -69,6 +70,7 @@ export const relative: TimeRule[] = [
       ['He came in [2019]; [a year earlier] he had not.', '2019 2018'],
       ['Trade fell in the [third quarter of 2023] from [a year earlier].', '2023-35 2022-35'],
       ['He had called [two weeks before] he came.', 'P2W'],
+      ['He had called [several hours earlier].', 'PAST_REF'],
     ],
   },
   {
@@ -154,6 +156,7 @@ const COMPARING =
  * in "on Thursday, two days after he left" it dates the leaving.
  */
 function fromBefore(context: Context, unit: number, count: number): Reading {
+  if (UNITS[unit] === 'F') return fromBefore(context, WEEK, 2 * count);
   const grain = CALENDAR_UNITS[unit];
   const { previous, after, words } = context;
   if (
@@ -165,7 +168,7 @@ function fromBefore(context: Context, unit: number, count: number): Reading {
       context.followsPrevious && previous && grain && count !== 0 ? moveBy(previous, grain, -count) : null;
     return fromPrevious(other) ?? duration(spellDuration(Math.abs(count), unit));
   }
-  if (count === 0) return vague('FUTURE_REF');
+  if (count === 0) return vague(/(?:earlier|before|previously)$/i.test(words) ? 'PAST_REF' : 'FUTURE_REF');
   if (!grain) return open(null);
   const offset = { grain, count };
   if (grain === 'year') {
