@@ -118,6 +118,11 @@ const CORRECTIONS: {
     to: { pos: 'VERB', lemma: 'fire' },
   },
   {
+    name: '“by striking several towns”: the verb',
+    at: (tokens, i) => tokens[i]!.lower === 'striking' && tokens[i - 1]?.lower === 'by',
+    to: { pos: 'VERB', lemma: 'strike' },
+  },
+  {
     name: '“staged”, “neutralised”: the dictionary form',
     at: (tokens, i) => tokens[i]!.lemma in LEMMAS,
     to: (token) => ({ lemma: LEMMAS[token.lemma]! }),

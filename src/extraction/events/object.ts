@@ -27,7 +27,7 @@ export function objectFits(draft: Draft): boolean {
       return people.length > 1 || new Set(roles.map(({ actor }) => actor.country)).size > 1;
     }
     case 'victim':
-      return placing !== null || isTargetHit(draft);
+      return placing !== null || isTargetHit(draft) || isPassive(draft);
     case 'barrier':
       return barrierOpens(draft);
     default:
@@ -42,7 +42,8 @@ function isState({ scene, trigger, time }: Draft, auxiliaries: string[]): boolea
   const { lower, lemma } = tokens[head]!;
   const words = auxiliaries.filter((word) => /^(is|are|has|have|had|been)$/.test(word)).join(' ');
   const kept = tokens.slice(Math.max(clauses[clause]!.first, head - (words ? 3 : 7)), head);
-  if (kept.some((token) => /^(remain|stay|keep)$/.test(token.lemma))) return true;
+  const coming = kept.some((token) => token.lower === 'will'); // "will remain closed from Friday"
+  if (!coming && kept.some((token) => /^(remain|stay|keep)$/.test(token.lemma))) return true;
   if (!/^(open|close|shut|seal|block)$/.test(lemma)) return false;
   const hours = /^(at|from)$/.test(tokens[head + 1]?.lower ?? '') && tokens[head + 2]?.pos === 'NUM';
   if (/s$/.test(lower) && (hours || time === null)) return true;
@@ -66,6 +67,11 @@ function isSeveral({ actor }: RoleFiller): boolean {
   return actor.country !== null && several.test(actor.name);
 }
 
+/** "A serviceman *was killed*": who was hit is its subject, whether anybody knows him or not. */
+function isPassive({ scene, trigger }: Draft): boolean {
+  return verbGroup(scene.tokens, trigger.head, scene.clauses[trigger.clause]!.first).passive;
+}
+
 /** The thing opened or shut: after an active verb, before a passive one or one without an object. */
 function barrierOpens(draft: Draft): boolean {
   const { scene, trigger, placing } = draft;
@@ -81,7 +87,8 @@ function barrierOpens(draft: Draft): boolean {
   const after = tokens.slice(trigger.head + 1, Math.min(last + 1, trigger.head + 9));
   const before = tokens.slice(Math.max(from, trigger.head - 16), trigger.head);
   const next = after.find(({ pos, lower }) => pos !== 'ADV' && !/^(up|down|off)$/.test(lower));
-  const object = next !== undefined && /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.pos);
+  const work = after.slice(0, 3).some(({ lemma }) => /^(activity|operation|service|work)$/.test(lemma)); // "resumed its work"
+  const object = !work && next !== undefined && /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.pos);
   const words = passive || !object ? before : after;
   const site = placing !== null && /^(site|border):/.test(placing.place);
   const named =

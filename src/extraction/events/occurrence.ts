@@ -108,7 +108,8 @@ export function isAnaphor({
   if (rule.object === 'barrier')
     return isSpokenOf(scene, trigger) && time !== null && reality.status === 'happened';
   const possible = reality.status !== 'unreal' && reality.status !== 'general' && !quoted && !earlier;
-  return rule.pos === 'NOUN' && definite && possible;
+  const again = rule.type !== 'crossing' || time !== null; // "the closure" adds nothing without a day
+  return rule.pos === 'NOUN' && definite && possible && again;
 }
 
 /** "It had been shut": the subject is what was spoken of. */

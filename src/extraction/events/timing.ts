@@ -22,10 +22,12 @@ export function findTimings(scene: Scene, trigger: Trigger): Timing[] {
   const telling = near.filter((time) => !isPartOfName(scene, time));
   const behind = isInfinitive(scene, trigger) ? near.filter(({ from }) => from > trigger.head) : [];
   const own = nearest(scene, trigger, [behind, telling, near].find((times) => times.length > 0) ?? []);
-  const chosen = own ?? related(scene, trigger, dates);
+  const alone = trigger.rule.type === 'incident' && trigger.rule.pos === 'NOUN' && trigger.support === null;
+  const chosen = own ?? (alone ? undefined : related(scene, trigger, dates));
   if (chosen) return coordinated(scene, chosen, dates).map((time) => ({ time, fromReport: false }));
   if (scene.headingTime) return [{ time: scene.headingTime, fromReport: false }];
-  const report = dates.find((time) => isReport(scene, time));
+  const before = precedes(scene, scene.clauses[trigger.clause]!.first); // "said on Monday … after guards were shot"
+  const report = before ? undefined : dates.find((time) => isReport(scene, time));
   return [report ? { time: report, fromReport: true } : { time: null, fromReport: false }];
 }
 

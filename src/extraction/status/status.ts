@@ -199,8 +199,10 @@ function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: str
       return { status: told ? 'claimed' : 'happened', rule: 'perfect infinitive' };
     }
     if (token.lower === 'going') return { status: 'planned', rule: 'going to' };
-    if (/^(begin|start|continue|manage|help|assist|resume)$/.test(token.lemma))
-      return { status: 'happened', rule: 'tense' };
+    if (/^(begin|start|continue|manage|help|assist|resume)$/.test(token.lemma)) {
+      const future = verbGroup(tokens, at, from).before.some((word) => /^(will|would|shall)$/.test(word));
+      return future ? { status: 'planned', rule: 'purpose' } : { status: 'happened', rule: 'tense' };
+    }
     if (token.pos === 'VERB') break;
   }
   return { status: 'planned', rule: 'purpose' };

@@ -5,8 +5,7 @@ const AT_BORDER =
   'border crossing crossing-point gate frontier checkpoint checkpost trade gateway transit export import terminal pass route market bridge railway rail ferry traffic post gap';
 
 /** Ways and movement of which the sentence must say that they cross a border. */
-const ANYWHERE =
-  'highway train road line movement activity clearance passage commerce corridor point operation service';
+const ANYWHERE = 'highway train road line movement clearance commerce corridor';
 
 /** A way across a border opens or shuts. */
 export const crossingRules: EventRule[] = [
@@ -78,7 +77,7 @@ export const crossingRules: EventRule[] = [
     heads: 'closure reopening opening re-opening inauguration suspension resumption sealing shutdown closing',
     about: `${AT_BORDER} ${ANYWHERE}`,
     support:
-      'announce order follow come take begin enter mark attend last notify lead prompt force cause trigger result bring approve witness',
+      'announce order follow take begin enter mark attend last notify lead prompt force cause trigger result bring approve witness',
     alone: 'with date',
     examples: [
       'The closure of the Torkham crossing on 6 September 2023 stranded hundreds of trucks.',

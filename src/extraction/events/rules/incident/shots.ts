@@ -13,6 +13,7 @@ export const shotRules: EventRule[] = [
       'gunfire airstrikes strikes attacks rocket rockets mortar mortars missile missiles shell shells shots drone drones fire down at on into across bullets salvo grenade grenades',
     unless:
       'satellite film campaign probe investigation coach manager drill drills exercise exercises manoeuvres initiative operation offensive',
+    unlessInClause: 'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up',
     examples: [
       'Iranian border guards fired six mortars into Panjgur on 4 July 2014.',
       'Pakistan shot down an Iranian drone in Panjgur on 19 June 2017.',
@@ -30,6 +31,7 @@ export const shotRules: EventRule[] = [
       'attack attacks airstrike airstrikes strike strikes raid raids rocket rockets mortar mortars missile missiles drone drones assault barrage salvo',
     unless: 'satellite test test-fire drill drills exercise exercises manoeuvres probe investigation',
     armed: true,
+    unlessInClause: 'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up',
     examples: ['Iran launched drones at military bases in Israel on 13 April 2024.'],
     counterexamples: ['The company launched a drone in Dubai on 3 May 2021.', 'Iran launched a satellite.'],
   },
