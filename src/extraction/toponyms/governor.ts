@@ -31,7 +31,7 @@ const COMPASS =
 export function governorOf(tokens: Token[], first: number, names: (Match | undefined)[]): Governor | null {
   let joined = false;
   let area = false;
-  for (let at = first - 1; at >= Math.max(0, first - 14); at--) {
+  for (let at = stateStart(tokens, first) - 1; at >= Math.max(0, first - 14); at--) {
     const token = tokens[at]!;
     const word = token.lower;
     if (word === 'of' && isBearing(tokens, at - 1)) return { word: 'near', index: at - 1, joined, area };
@@ -56,16 +56,24 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
       (area && isCapitalised(token.text) && PLACE_NOUNS.has(tokens[at + 1]!.lower))
     )
       continue;
-    if (
-      (word === 'and' || word === 'or' || word === ',' || DASH.test(word)) &&
-      (names[at - 1] || word === 'and')
-    ) {
-      joined = true;
-      if (names[at - 1]) continue;
-    }
-    return null;
+    if (joined && token.pos === 'ADV') continue;
+    const joint = word === 'and' || word === 'or' || word === ',' || DASH.test(word);
+    const other = joint ? tokens[at - 1] : token;
+    const known = joint && names[at - 1];
+    // "in Dasht and *Turbat*": names that are not known join too.
+    const unknown = (joint || joined) && other?.pos === 'PROPN' && isCapitalised(other.text);
+    if (!known && !unknown) return null;
+    joined = true;
   }
   return null;
+}
+
+/** Where the full name of a state begins: "*Nazi* Germany", "the *Kingdom* of Italy". */
+export function stateStart(tokens: Token[], first: number): number {
+  const before = tokens[first - 1]?.text ?? '';
+  if (/^(Nazi|Soviet|Imperial|Fascist|Communist|Ancient|Tsarist|Ottoman)$/.test(before)) return first - 1;
+  const head = before === 'of' ? (tokens[first - 2]?.text ?? '') : '';
+  return /^(Kingdom|Empire|Sultanate|Duchy|Union|State)$/.test(head) ? first - 2 : first;
 }
 
 /**

@@ -75,6 +75,13 @@ export function isActor(c: Context): boolean {
   const ing = head.lower.endsWith('ing') && head.pos === 'VERB';
   if (main === verb && ing) return false;
   if (LOCATION_VERBS.has(head.lower) || LOCATION_VERBS.has(head.lemma)) return false;
+  if (/^(known|regarded|famous|famed)$/.test(head.lower)) return false;
+  if (
+    /^(has|have|had)$/.test(c.tokens[main - 1]?.lower ?? head.lower) &&
+    head.pos !== 'VERB' &&
+    describesPlace(c, main)
+  )
+    return false;
   if (!c.tokens.slice(verb, main).some(({ lower }) => BE.test(lower)) && !BE.test(c.tokens[verb]!.lower))
     return true;
   if (head.pos === 'VERB') return c.place.kind === 'country' || ing;

@@ -43,7 +43,7 @@ export const STATE_NOUNS = words(`
   movement national navy negotiators nuclear offer officials opposition parliament participation people plan plans players policies policy position premier president priority programme
   program proposal prosecutors queen reaction refusal regime relations relationship representative representatives request response right rights role ruler rulers security senate side's society
   spokesman spokesperson spokeswoman squad stance state strategy support supreme team ties trade troops vice victory view views vote votes war warning warnings willingness win
-  wish withdrawal sovereignty bombers jets missiles fighters airline airlines cricketers police navy's exercises drills naval creation foundation fathers partition unification surrender hold will power rule control surrender jurisdiction protection dominion accession entry fight struggle struggles fall neighbours neighbors total forward squads defeat victory victories champions side sides membership`);
+  wish withdrawal sovereignty bombers jets missiles fighters airline airlines cricketers police navy's exercises drills naval creation foundation fathers partition unification surrender hold will power rule control surrender jurisdiction protection dominion accession entry fight struggle struggles fall neighbours neighbors total forward squads defeat victory victories champions side sides membership match appearance debut proposals honours striker midfielder defender winger batsman bowler`);
 
 /** Streets and parks bear names of far places. */
 export const STREET_NOUNS = words(`

@@ -101,7 +101,7 @@ export const RECIPIENT_WORDS = words(`
   provided gift surrendered capitulation loaned handover restore assigned entrusted ambassador ambassadors envoy adviser advisor aid assistance allegiance loyalty give gave given gives giving sell sold sells selling lose lost losing loss cede ceded grant granted grants hand handed handing belong
   belonged belongs offer offered offers offering supply supplied supplies supplying message messages warning response reply answer respond responded responding threat threats support surrender surrendered
   donate donated donation lend lent loan loans loyal opposed opposition appeal appealed according subject submit tribute transfer transferred owed owe owes pay paid defeat defect defected
-  committed commitment apologise apologize apologised apologized apology concession concessions alternative loss losses lost losing second relinquished leased awarded`);
+  committed commitment apologise apologize apologised apologized apology concession concessions alternative loss losses lost losing second relinquished leased awarded successor heir fall fell succumbed`);
 
 /** Nouns tied by "between X and Y" that are dealings of states; "border", "road" and their like are not among them. */
 export const DEALINGS = words(`

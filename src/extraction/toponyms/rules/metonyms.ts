@@ -1,34 +1,12 @@
-import { after, before, type Context } from '../context.ts';
+import { after } from '../context.ts';
 import { PLACE_NOUNS, STATE_NOUNS } from '../lexicon/organisations.ts';
 import { TITLES } from '../lexicon/titles.ts';
-import { DEALINGS, MOVEMENT_VERBS, PLACING_VERBS, RECIPIENT_WORDS, TRAVEL_NOUNS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
+import { MOVEMENT_VERBS, PLACING_VERBS } from '../lexicon/verbs.ts';
+import { stateStart } from '../governor.ts';
 import { afterGroup, isActor, isFree } from '../syntax.ts';
+import { partyRules } from './parties.ts';
 import type { ToponymRule } from './rule.ts';
-
-/** Places that can stand for their people or government. */
-const canAct = (c: Context): boolean => !/^(sea|site|border)$/.test(c.place.kind) && !c.governor?.area;
-const word = (c: Context, index: number): string => c.tokens[index]?.lower ?? '';
-const isOwner = (c: Context): boolean => /^['’]s?$/.test(after(c)?.lower ?? '');
-/** "Iran *border*", "Iran's southeastern *coast*": the land, not the state. */
-const isLand = (c: Context): boolean =>
-  [1, 2, 3].some((step) => PLACE_NOUNS.has(after(c, step)?.lower ?? '') && (step === 1 || isOwner(c)));
-const governedBy = (c: Context, pattern: RegExp): boolean =>
-  c.governor !== null && pattern.test(c.governor.word) && !isLand(c);
-/** The word before the preposition on which the name hangs. */
-const wordBefore = (c: Context): string => word(c, c.governor!.index - 1);
-const anyBefore = (c: Context, set: Set<string>, reach: number): boolean => {
-  for (let at = c.governor!.index - 1; at >= Math.max(0, c.governor!.index - reach); at--) {
-    if (c.tokens[at]!.text === ',') return false;
-    if (set.has(c.tokens[at]!.lower)) return true;
-  }
-  return false;
-};
-
-/** What one gets or breaks away with. */
-const GRANTED =
-  words(`independence independent order orders support pressure threat threats demand demands response aid guarantee guarantees assurance assurances
-  autonomy secede secession itself message messages request invitation freed captured concessions permission approval condemnation praise criticism`);
+import { canAct, governedBy, isLand, isOwner, word, wordBefore } from './role-tests.ts';
 
 /** Rows for names that stand for a government, a people or a team. */
 export const metonymRules: ToponymRule[] = [
@@ -41,96 +19,14 @@ export const metonymRules: ToponymRule[] = [
     examples: ['They fought the [Zionist regime].'],
     counterexamples: ['They fought in [Lebanon].'],
   },
-  {
-    name: 'party-between',
-    role: 'metonym',
-    reason: 'a party to dealings between two',
-    holds: (c) =>
-      canAct(c) &&
-      governedBy(c, /^(between|among)$/) &&
-      anyBefore(c, DEALINGS, 6) &&
-      !anyBefore(c, TRAVEL_NOUNS, 3),
-    examples: [
-      'Relations between Tehran and [Islamabad] are good.',
-      'A treaty between [Iran] and Iraq was signed.',
-    ],
-    counterexamples: [
-      'The road between [Tehran] and Qom is closed.',
-      'The border between [Iran] and Iraq is long.',
-    ],
-  },
-  {
-    name: 'party-with',
-    role: 'metonym',
-    reason: 'the other party, after “with” or “against”',
-    holds: (c) =>
-      canAct(c) &&
-      governedBy(c, /^(with|against|versus|vs|v)$/) &&
-      !/^(borders?|frontiers?|boundary|bordering)$/.test(wordBefore(c)),
-    examples: ['It signed a deal with [Tehran].', 'They voted against [Iran].'],
-    counterexamples: ['The flights to [Tehran] are full.'],
-  },
-  {
-    name: 'done-by',
-    role: 'metonym',
-    reason: 'the doer, after “by”',
-    holds: (c) =>
-      canAct(c) &&
-      governedBy(c, /^by$/) &&
-      !/^(surrounded|bordered|bounded|flanked|close|way)$/.test(wordBefore(c)),
-    examples: ['The note was rejected by [Islamabad].'],
-    counterexamples: ['The plain is bordered by [Iran].'],
-  },
-  {
-    name: 'for-a-side',
-    role: 'metonym',
-    reason: 'the side for which something is done, after “for”',
-    holds: (c) =>
-      canAct(c) &&
-      governedBy(c, /^(for|despite|like|unlike|without|towards?)$/) &&
-      !anyBefore(c, TRAVEL_NOUNS, 3),
-    examples: ['He played for [Pakistan] twice.', 'It is a blow for [Tehran].'],
-    counterexamples: ['He left for [Tehran].', 'The envoy departed for [Islamabad].'],
-  },
-  {
-    name: 'recipient',
-    role: 'metonym',
-    reason: 'who is given or told something, after “to”',
-    holds: (c) =>
-      canAct(c) &&
-      governedBy(c, /^to$/) &&
-      anyBefore(c, RECIPIENT_WORDS, 4) &&
-      !anyBefore(c, TRAVEL_NOUNS, 4),
-    examples: ['The jets were sold to [Pakistan].', 'He was envoy to [Iran].', 'They lost to [Brazil].'],
-    counterexamples: ['He flew to [Pakistan].'],
-  },
-  {
-    name: 'freed-from',
-    role: 'metonym',
-    reason: 'the power from which something was taken or freed',
-    holds: (c) => canAct(c) && governedBy(c, /^from$/) && anyBefore(c, GRANTED, 4),
-    examples: ['It won independence from [Britain].', 'They wait for a message from [Tehran].'],
-    counterexamples: ['He flew from [Tehran].'],
-  },
-  {
-    name: 'matter-of-talk',
-    role: 'metonym',
-    reason: 'what is talked about',
-    holds: (c) =>
-      canAct(c) &&
-      governedBy(c, /^(to|about|on|regarding|concerning)$/) &&
-      /^(related|relating|relevant|stance|policy|position|focus|focused|view|views|sanctions|pressure|worried|concerned|as|talks|debate|lies|truth)$/.test(
-        wordBefore(c),
-      ),
-    examples: ['They raised issues related to [Afghanistan].', 'Sanctions on [Iran] were lifted.'],
-    counterexamples: ['He walked to [Afghanistan].'],
-  },
+  ...partyRules,
   {
     name: 'object',
     role: 'metonym',
     reason: 'who is told, blamed, fought, ruled or beaten: the object of a verb that is no movement',
     holds: (c) => {
-      const verb = /^(the|both)$/.test(before(c)?.lower ?? '') ? before(c, 2) : before(c);
+      const start = stateStart(c.tokens, c.match.first) - 1;
+      const verb = c.tokens[/^(the|both)$/.test(word(c, start)) ? start - 1 : start];
       const known =
         !isOwner(c) &&
         verb?.pos === 'VERB' &&

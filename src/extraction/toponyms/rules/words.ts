@@ -13,6 +13,8 @@ const isGreat = ({ place: { kind, population } }: Context): boolean =>
 /** A province that is also a town bears a surname as easily as the town does. */
 const isWide = (c: Context): boolean =>
   isGreat(c) && !(c.place.kind === 'province' && c.match.options.some(({ place }) => place.kind === 'city'));
+const hasGreatCity = (c: Context): boolean =>
+  c.match.options.some(({ place: { kind, population = 0 } }) => kind === 'city' && population > 400_000);
 const isName = (c: Context): boolean => isOneWord(c) && c.option.form !== 'demonym';
 const isLocated = (c: Context): boolean => LOCATIVE.test(before(c)?.lower ?? '');
 /** "Pishin, Balochistan": another place after the comma. */
@@ -153,7 +155,8 @@ export const wordRules: ToponymRule[] = [
     reason: 'an everyday word, given name or surname without a word that marks a place',
     holds: (c) => {
       const word = c.tokens[c.match.first]!.lower;
-      if (!isName(c) || isGreat(c) || !(EVERYDAY_NAMES.has(word) || GIVEN_NAMES.has(word))) return false;
+      if (!isName(c) || !(EVERYDAY_NAMES.has(word) || GIVEN_NAMES.has(word))) return false;
+      if (isGreat(c) && (isWide(c) || hasGreatCity(c))) return false;
       if (isLocated(c) && !isOtherName(c, c.match.last + 1) && after(c)?.pos !== 'NUM') return false;
       if (isQualified(c)) return false;
       return !(
