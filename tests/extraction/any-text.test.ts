@@ -67,6 +67,18 @@ describe('any text', () => {
 });
 
 test.each([
+  'General Ali Rezaei and two guards from both of the neighbouring countries visited the Taftan crossing on Monday.',
+  'Officials of the two sides met at the border between Iran and Pakistan, 40 km from Zahedan, late on 3 May 2021.',
+  'During his two-day trip to Tehran, the Pakistani foreign minister signed an agreement with his Iranian counterpart.',
+])('a sentence may break off or begin anywhere: %s', (sentence) => {
+  const words = sentence.split(' ');
+  words.forEach((_, at) => {
+    expectHonest(readText(words.slice(0, at).join(' '), '2021-05-05'));
+    expectHonest(readText(words.slice(at).join(' '), '2021-05-05'));
+  });
+});
+
+test.each([
   ['10,000 nested brackets', `Iran ${'('.repeat(10_000)} closed ${')'.repeat(10_000)} the gate.`],
   ['10,000 quotation marks', 'He said "'.repeat(10_000)],
   ['100,000 line ends', `Iran${'\r\n'.repeat(100_000)}closed the gate.`],

@@ -172,7 +172,7 @@ const PAIR_NOUN =
 
 /** Last token of "the two neighbouring countries", "both sides" that begins at `index`; -1 if none does. */
 export function pairEnd(tokens: Token[], index: number): number {
-  const opening = tokens[index]!.lower;
+  const opening = tokens[index]?.lower ?? '';
   if (!/^(two|both|either|these)$/.test(opening)) return -1;
   for (let at = index + 1; at < Math.min(tokens.length, index + 5); at++) {
     if (PAIR_NOUN.test(tokens[at]!.lower)) return at;
