@@ -54,7 +54,8 @@ interface Comparison {
 /** What must agree beyond the type, for each type. */
 const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
   visit: ({ known, mention, dates, site, definite }) =>
-    (sameTraveller(known.actors, mention.actors) && (site !== 'open' || dates !== 'open' || definite)) ||
+    (sameTraveller(known.actors, mention.actors) &&
+      (site !== 'open' || dates !== 'open' || definite || isBare(known) || isBare(mention))) ||
     (definite && agents(mention.actors).length === 0),
   talks: ({ known, mention, dates, site, definite, near }) => {
     const shared = Math.max(
@@ -128,6 +129,10 @@ function strikesBack(a: Party[], b: Party[]): boolean {
     );
   const [first, second] = [striking(a), striking(b)];
   return first.length > 0 && second.length > 0 && !first.some((country) => second.includes(country));
+}
+
+function isBare({ date, place }: EventMention): boolean {
+  return date === null && place === null;
 }
 
 function nearby(last: Draft, draft: Draft): boolean {

@@ -8,7 +8,7 @@ export function isPublic({ roles, scene }: Pick<Draft, 'roles' | 'scene'>): bool
   const titled = ({ mention }: Draft['roles'][number]) =>
     scene.tokens
       .slice(mention.first, mention.last + 1)
-      .some(({ lower }) => OFFICES.has(lower) || HONORIFICS.has(lower));
+      .some(({ lower }) => OFFICES.has(lower.replace(/s$/, '')) || HONORIFICS.has(lower));
   return (
     roles.length === 0 ||
     roles.some(

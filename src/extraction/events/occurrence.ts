@@ -152,7 +152,10 @@ function lasts({ first, last }: TimeExpression): number {
 function isPluralHabit({ scene, trigger, time }: Draft): boolean {
   const head = scene.tokens[trigger.head]!;
   const before = scene.tokens.slice(Math.max(0, trigger.first - 2), trigger.head);
-  const many = before.some(({ lower }) => MANY.test(lower) || /^(?!(?:19|20)\d\d$)\d{2,}$/.test(lower));
+  const counted = scene.tokens.slice(trigger.first, trigger.head);
+  const many =
+    before.some(({ lower }) => MANY.test(lower)) ||
+    counted.some(({ lower }) => /^(?!(?:19|20)\d\d$)\d{2,}$/.test(lower));
   if (many && head.lower !== head.lemma && (time === null || lasts(time) > 31)) return true;
   const plural =
     head.lower.endsWith('s') &&

@@ -23,10 +23,11 @@ export function readDrafts(scene: Scene): Draft[] {
   if (scene.sentence.heading) return [];
   const claimed = new Map<number, EventRule>();
   const drafts: Draft[] = [];
-  for (const trigger of findTriggers(scene)) {
+  const triggers = findTriggers(scene);
+  for (const trigger of triggers) {
     const { head, rule } = trigger;
     if ((claimed.get(head) ?? rule) !== rule) continue;
-    for (const { time, fromReport } of findTimings(scene, trigger)) {
+    for (const { time, fromReport } of findTimings(scene, trigger, triggers)) {
       const draft = draftOf(scene, trigger, time, fromReport);
       const fits = isOccurrence(draft);
       if (!fits && !isAnaphor(draft)) continue;

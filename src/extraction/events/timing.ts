@@ -14,9 +14,12 @@ export interface Timing {
 }
 
 /** The time expressions that date a trigger: "visits in July 2018 and October 2021" are two. */
-export function findTimings(scene: Scene, trigger: Trigger): Timing[] {
-  const dates = scene.times.flatMap((time) =>
+export function findTimings(scene: Scene, trigger: Trigger, others: Trigger[]): Timing[] {
+  const all = scene.times.flatMap((time) =>
     time.kind === 'date' ? time : (beginning(time, trigger.rule) ?? []),
+  );
+  const dates = all.filter(
+    (time) => !isAttribute(scene, time, trigger) && !isOfAnother(scene, time, trigger, others),
   );
   const near = dates.filter((time) => belongs(scene, time, trigger.clause));
   const telling = near.filter((time) => !isPartOfName(scene, time));
@@ -29,6 +32,39 @@ export function findTimings(scene: Scene, trigger: Trigger): Timing[] {
   const before = precedes(scene, scene.clauses[trigger.clause]!.first); // "said on Monday … after guards were shot"
   const report = before ? undefined : dates.find((time) => isReport(scene, time));
   return [report ? { time: report, fromReport: true } : { time: null, fromReport: false }];
+}
+
+/** "agreed on *the 1991 declaration*": a year that is part of another thing's name, or of a paper that is agreed upon. */
+function isAttribute(
+  { tokens }: Scene,
+  time: Located<TimeExpression>,
+  { first, head, rule, support }: Trigger,
+): boolean {
+  const { from, to } = time;
+  const year = from === to && /^\d{4}$/.test(tokens[from]!.text) && tokens[from - 1]?.pos === 'DET';
+  const agreed = support !== null && tokens[support]!.lemma === 'agree';
+  const own = rule.pos === 'NOUN' && from >= first && to <= head && !agreed;
+  return year && !own && /^(NOUN|PROPN|ADJ)$/.test(tokens[to + 1]?.pos ?? '');
+}
+
+/** "A's visit follows *B's visit to Kabul on 21 October*": a date behind somebody else's is that one's. */
+function isOfAnother(
+  { tokens }: Scene,
+  { from }: Located<TimeExpression>,
+  { head, rule }: Trigger,
+  others: Trigger[],
+): boolean {
+  if (rule.pos !== 'NOUN' || (rule.type !== 'visit' && rule.type !== 'incident')) return false;
+  return others.some(
+    (other) =>
+      other.rule.type === rule.type &&
+      other.rule.pos === 'NOUN' &&
+      other.first > head &&
+      other.head < from &&
+      tokens
+        .slice(other.first, other.head)
+        .some(({ pos, lower }) => pos === 'PART' || /^(his|her|their)$/.test(lower)),
+  );
 }
 
 /** A date in the clause itself that does not tell when somebody reported. */

@@ -183,6 +183,10 @@ function isTopic(tokens: Token[], noun: number): boolean {
   return verb !== undefined && /^(discuss|review|explore|weigh|debate|consider|examine)$/.test(verb.lemma);
 }
 
+/** Verbs whose infinitive takes place: "began to shell", "forced them to close". */
+const LETS_HAPPEN =
+  /^(begin|start|continue|manage|help|assist|resume|cause|force|prompt|lead|compel|oblige|drive)$/;
+
 /** "scheduled *to visit*" by the word before; a bare "to" after other verbs tells the purpose: planned. */
 function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: string): Reality {
   if (/\b(is|are|was|were) to\b/.test(words)) return { status: 'planned', rule: '“is to”' };
@@ -199,7 +203,7 @@ function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: str
       return { status: told ? 'claimed' : 'happened', rule: 'perfect infinitive' };
     }
     if (token.lower === 'going') return { status: 'planned', rule: 'going to' };
-    if (/^(begin|start|continue|manage|help|assist|resume)$/.test(token.lemma)) {
+    if (LETS_HAPPEN.test(token.lemma)) {
       const future = verbGroup(tokens, at, from).before.some((word) => /^(will|would|shall)$/.test(word));
       return future ? { status: 'planned', rule: 'purpose' } : { status: 'happened', rule: 'tense' };
     }
