@@ -5,7 +5,7 @@ import { citiesBorder } from './tables/cities-border.ts';
 import { citiesNear } from './tables/cities-near.ts';
 import { citiesWorld } from './tables/cities-world.ts';
 
-/** Towns of these are taken whatever their size, of the next two from 15,000 people, of the rest of the world from 100,000. */
+/** Towns of these are taken whatever their size, of the next from 15,000 people, of the contested from 20,000, of the rest of the world from 100,000. */
 const WHOLE = new Set(['IR', 'PK', 'AF']);
 const NEIGHBOURS = new Set('IQ TR TM AZ AM OM AE QA KW SA BH TJ UZ KG GE SY LB JO YE PS IL'.split(' '));
 /** Countries in or beside which there is fighting that the news tells town by town. */
@@ -90,7 +90,8 @@ const readOwn = (): Map<string, string[]> =>
 function isWanted(city: GeoName, own: Map<string, string[]>): boolean {
   if (WHOLE.has(city.country) || WHOLE_DIVISIONS.has(city.admin1) || city.code === 'PPLC') return true;
   if (own.has(`${city.country} ${city.ascii}`)) return true;
-  if (NEIGHBOURS.has(city.country) || CONTESTED.has(city.country)) return city.population >= 15_000;
+  if (NEIGHBOURS.has(city.country)) return city.population >= 15_000;
+  if (CONTESTED.has(city.country)) return city.population >= 20_000;
   if (city.code === 'PPLA') return city.population >= 50_000;
   if (FAR_AND_MANY.has(city.country)) return city.population >= 200_000;
   if (ENGLISH.has(city.country)) return city.population >= 50_000;

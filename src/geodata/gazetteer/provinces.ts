@@ -20,7 +20,7 @@ export async function buildProvinces(
 ): Promise<Map<string, Draft>> {
   const provinces = new Map<string, Draft>();
   for (const table of [provincesOfIran, provincesOfPakistan, provincesOfAfghanistan]) {
-    for (const [code, id, name, variants, fa, ur, where] of rows(table, 7) as Seven[]) {
+    for (const [code, id, name, variants, fa, ur, where, province] of rows(table, 8) as Eight[]) {
       const countries = [id.slice('province:'.length, 'province:'.length + 3).toUpperCase()];
       provinces.set(code || id, {
         id,
@@ -31,6 +31,7 @@ export async function buildProvinces(
         variants: names(variants),
         countries,
         point: point(where),
+        province,
       });
     }
   }
@@ -38,7 +39,7 @@ export async function buildProvinces(
   return provinces;
 }
 
-type Seven = [string, string, string, string, string, string, string];
+type Eight = [string, string, string, string, string, string, string, string];
 
 async function worldProvinces(cities: GeoName[], iso: Map<string, string>): Promise<Map<string, Draft>> {
   const own = new Map<string, string[]>();

@@ -15,9 +15,11 @@ export function borderBetween(
 
 /** A "joint border exercise" of two neighbours is on their border; a pact on "border markets" concerns it; talks may be anywhere. */
 export function borderOfParties(scene: Scene, trigger: Trigger, roles: RoleFiller[]): Placing | null {
-  if (trigger.rule.type === 'talks') return null;
+  const { type } = trigger.rule;
+  if (type === 'talks') return null;
   const phrase = scene.tokens.slice(trigger.first, trigger.head + 6);
-  if (!phrase.some(({ lemma }) => lemma === 'border' || lemma === 'frontier')) return null;
+  const about = phrase.some(({ lemma }) => lemma === 'border' || lemma === 'frontier');
+  if (!about && !(type === 'incident' && saysAtBorder(scene, trigger))) return null;
   const place = borderBetween(
     roles.map(({ actor }) => actor.country),
     scene.hasPlace,
@@ -26,4 +28,17 @@ export function borderOfParties(scene: Scene, trigger: Trigger, roles: RoleFille
   const reason = `“border” and the parties: ${scene.place(place).name}`;
   const basis = trigger.rule.type === 'agreement' ? 'concerns' : 'actors';
   return { place, basis, distance: null, near: false, toponym: null, reason };
+}
+
+/** "exchanged fire *near a disputed border area*": without a name, the border of those who did. */
+function saysAtBorder({ tokens, clauses, toponymAt }: Scene, { clause }: Trigger): boolean {
+  const { first, last } = clauses[clause]!;
+  for (let at = first + 1; at <= last; at++) {
+    if (!/^(border|frontier|boundary)$/.test(tokens[at]!.lower) || toponymAt[at]) continue;
+    for (let before = at - 1; before >= Math.max(first, at - 4); before--) {
+      if (/^(near|along|on|at|across|over)$/.test(tokens[before]!.lower)) return true;
+      if (!/^(DET|ADJ|PRON|NUM|VERB)$/.test(tokens[before]!.pos)) break;
+    }
+  }
+  return false;
 }

@@ -19,9 +19,11 @@ export function isElsewhere(scene: Scene, trigger: Trigger, name: Name): boolean
   return isHome(scene, name) || (spoken && isOfOffice(scene, name)) || isOfOtherTime(scene, trigger, name);
 }
 
-/** "a resident of *Dera Ismail Khan*", "passengers belonging to *Punjab*", "a *Karachi*-based group" */
+/** "a resident of *Dera Ismail Khan*", "passengers belonging to *Punjab*", "a *Karachi*-based group", "Sepoy Nawab (30, *Quetta*)" */
 function isHome({ tokens, toponymAt }: Scene, { from, to }: Name): boolean {
   if (DASH.test(tokens[to + 1]?.text ?? '') && BASED.test(tokens[to + 2]?.lower ?? '')) return true;
+  if (tokens[from - 1]?.text === ',' && tokens[from - 2]?.pos === 'NUM' && tokens[from - 3]?.text === '(')
+    return true;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { lower, pos } = tokens[at]!;
     if (HOME.test(lower)) return /^(of|to|from|in|at)$/.test(tokens[at + 1]?.lower ?? '');

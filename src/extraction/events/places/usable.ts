@@ -7,7 +7,8 @@ import type { Name } from './phrase.ts';
 /** Whether a name may tell where the event of a trigger happens, as far as the words round it go. */
 export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   const { role, relation, from, to, place } = name;
-  if (role !== 'literal' || relation === 'from' || isOwner(scene, to)) return false;
+  if (role !== 'literal' || isOwner(scene, to)) return false;
+  if (relation === 'from') return isLeftAfter(scene, trigger, name);
   if (trigger.rule.frame === 'closure' && relation === 'to') return false;
   const spoken = trigger.rule.type === 'talks' || trigger.rule.type === 'agreement';
   const venue = isVisited(scene, name) || isVenue(scene, trigger, name);
@@ -22,6 +23,18 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
 /** "clashes erupted in *Batken*, the two later agreeing to a truce": not there by that. */
 function isBefore({ tokens }: Scene, { head }: Trigger, { to }: Name): boolean {
   return tokens.slice(to + 1, head).some(({ lower }) => /^(later|subsequently)$/.test(lower));
+}
+
+/** "flew home from *Baku* on Friday after holding talks": what was done before the departure was done there. */
+function isLeftAfter({ tokens }: Scene, { rule, head }: Trigger, { to }: Name): boolean {
+  const spoken = rule.type === 'talks' || rule.type === 'agreement';
+  const between = tokens.slice(to + 1, head).map(({ lower }) => lower);
+  return (
+    spoken &&
+    between.some(
+      (word, at) => word === 'after' && /^(holding|having|talks|signing|meeting)/.test(between[at + 1] ?? ''),
+    )
+  );
 }
 
 /** "During his visit to *Moscow* he signed": the visit gives the place. */

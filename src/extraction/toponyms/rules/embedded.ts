@@ -54,6 +54,20 @@ export const embeddedRules: ToponymRule[] = [
     counterexamples: ['The minister in [Balochistan] spoke.', 'Police found it in [Chagai] district.'],
   },
   {
+    name: 'people-called-so',
+    role: 'embedded',
+    reason: 'a people that bears the name of its land',
+    holds: (c) =>
+      c.option.form !== 'demonym' &&
+      c.place.kind === 'province' &&
+      !(c.names[c.match.first - 1] ?? c.governor?.area) &&
+      /^(militias?|militiamen|fighters|rebels|guerrillas|insurgents|tribesmen|tribes?|clans?|nationalists)$/.test(
+        after(c)?.lower ?? '',
+      ),
+    examples: ['Allied [Amhara] militias fled.', 'The [Mon] fighters left.'],
+    counterexamples: ['The [Amhara] region is calm.', 'Fighters left [Rakhine].'],
+  },
+  {
     name: 'street',
     role: 'embedded',
     reason: 'the name of a street or park',

@@ -100,4 +100,5 @@ AM | Meghri | | | |
 MX | Acapulco de Juarez | Acapulco | Acapulco de Juárez | |
 GH | Bawku | | | |
 SY | As-Suwayda | | Suwayda; Sweida; Suweida; Swaida | |
+SD | Al Qadarif | | Gedaref; Gadaref; Al-Qadarif; Gadarif; el-Gadarif; al-Qadarif | |
 `;

@@ -43,7 +43,7 @@ site:jor-allenby-bridge | Allenby Bridge | King Hussein Bridge; Allenby crossing
 site:egy-salloum | Salloum | Sallum; Musaid | | | 25.15, 31.55 | 10 | |
 site:tun-ras-ajdir | Ras Ajdir | Ras Jedir; Ras Jdir | | | 11.56, 33.15 | | |
 site:sdn-abyei | Abyei | | | | 28.43, 9.59 | 20 | |
-site:sdn-al-fashaga | Al-Fashaga | al-Fashaga; Fashaga; Al Fashaga | | | 36.20, 14.10 | 40 | |
+site:sdn-al-fashaga | Al-Fashaga | al-Fashaga; Fashaga; Al Fashaga; al-Fashqa; Al-Fashqa; Fashqa; Fashaqa; al-Fashaqa; Al-Fashaqa | | | 36.20, 14.10 | 40 | |
 site:sdn-halayib | Halayib Triangle | Hala'ib Triangle; Halaib; Halaib Triangle | | | 35.90, 22.30 | 50 | |
 city:sdn-gallabat | Gallabat | Metema; Metemma | | | 36.15, 12.96 | 3 | |
 city:eth-moyale | Moyale | | | | 39.06, 3.53 | | |
@@ -108,4 +108,11 @@ city:cod-masisi | Masisi | | | | 28.81, -1.40 | 4 | province:cod-north-kivu |
 city:cod-minova | Minova | | | | 29.02, -1.71 | 3 | province:cod-south-kivu |
 city:cod-walikale | Walikale | | | | 28.06, -1.42 | 4 | province:cod-north-kivu |
 city:geo-vaziani | Vaziani | Vaziani air base; Vaziani base; Vaziani military base | | | 45.05, 41.63 | 3 | |
+city:bgd-bandarban | Bandarban | Bandarban district | | | 92.22, 22.20 | 3 | |
+city:bgd-naikhongchhari | Naikhongchhari | Naikhongchari; Naikkhyangchhari; Naikhyangchhari | | | 92.19, 21.42 | 4 | |
+city:bgd-ghumdhum | Ghumdhum | Tumbru; Ghumdum; Gundum; Tombru | | | 92.17, 21.35 | 5 | |
+city:mmr-maungdaw | Maungdaw | Maungdaw township; Maungdaw Township | | | 92.37, 20.82 | 3 | province:mmr-rakhine |
+city:mmr-buthidaung | Buthidaung | Buthidaung township | | | 92.53, 20.87 | 3 | province:mmr-rakhine |
+city:mmr-paletwa | Paletwa | | | | 92.85, 21.30 | 3 | |
+site:tha-three-pagodas-pass | Three Pagodas Pass | Three Pagodas pass; Three Pagodas | | | 98.40, 15.30 | 3 | |
 `;

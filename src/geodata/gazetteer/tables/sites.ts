@@ -75,4 +75,7 @@ site:chn-xinjiang-kashgar-corridor | Karakoram Highway | KKH | | شاہراہ ق
 site:pak-indus | Indus River | Indus; River Indus; Indus river | رود سند | دریائے سندھ | 68.60, 27.50 | 300 | |
 site:npl-mount-everest | Mount Everest | Everest; Mt Everest; Mt. Everest | | | 86.93, 27.99 | | |
 site:asi-himalayas | Himalayas | Himalaya; the Himalayas | هیمالیا | ہمالیہ | 84.00, 28.50 | 500 | |
+city:pak-mir-ali | Mir Ali | Mirali | | میر علی | 70.27, 33.00 | 4 | province:pak-north-waziristan |
+city:pak-razmak | Razmak | | | رزمک | 69.85, 32.69 | 3 | province:pak-north-waziristan |
+city:pak-boya | Boya | Boyya | | | 69.93, 32.95 | 5 | province:pak-north-waziristan |
 `;
