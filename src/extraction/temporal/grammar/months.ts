@@ -69,6 +69,7 @@ export const months: TimeRule[] = [
       ['They met in [October].', '2024-10'],
       ['They will meet in [October].', '2025-10'],
       ['They met in [October].', 'XXXX-10', null],
+      ['The closure in [late September].', '2024-09', '2025-04-10'],
     ],
     counterexamples: [
       'It may rain.',
