@@ -17,11 +17,11 @@ const NOUNS: [ActorKind, string][] = [
     `militant militants gunman gunmen rebel rebels insurgent insurgents terrorist terrorists fighter fighters militia militias
  guerrillas guerrilla fanatics
  militiaman militiamen smuggler smugglers bandits assailants attackers attacker bomber bombers separatists extremists jihadists kidnappers
- hackers outlaws traffickers infiltrators tribesmen intruders assailant raiders`,
+ hackers outlaws traffickers infiltrators islamists tribesmen intruders assailant raiders`,
   ],
   [
     'people',
-    `fisherman fishermen  nationals citizen citizens worker workers labourer labourers laborers pilgrim
+    `fisherman fishermen nationals citizen citizens worker workers labourer labourers laborers pilgrim
  pilgrims trader traders driver drivers villager villagers civilian civilians people protesters child children
  woman women man men passenger passengers person persons migrant migrants refugee refugees shepherd shepherds farmer farmers
  resident residents engineers engineer crew tourists aides boy girl student students truckers elders miners labourers travellers truck-drivers protester monks`,

@@ -1,4 +1,4 @@
-import { COLLECTIVES } from './collectives.ts';
+import { COLLECTIVES, COLLECTIVE_MODIFIERS } from './collectives.ts';
 import type { PhraseContext } from './phrases.ts';
 import type { ActorMention } from './types.ts';
 
@@ -58,6 +58,10 @@ function governorOf(
     const listed =
       token.text === ',' || token.lower === 'and' || token.lower === 'or' || /^[-–]$/.test(token.text);
     if (listed) return previous && joined(context, previous, mention) ? previous.governor : null;
+    if (mention.via === 'name' && (GROUP_NOUN.test(token.lower) || COLLECTIVE_MODIFIERS.has(token.lower))) {
+      at--;
+      continue;
+    }
     if (!SKIPPED.test(token.pos) && !/^both$/.test(token.lower)) return null;
     at--;
   }
@@ -74,6 +78,10 @@ const OF_WHOM: Readonly<Record<string, string>> = {
   attendance: 'with',
   invitation: 'invited by',
 };
+
+/** "between the army and *the sect* Boko Haram". */
+const GROUP_NOUN =
+  /^(group|sect|outfit|militia|movement|faction|network|organi[sz]ation|jihadists?|militants?|separatists?|rebels?|insurgents?|extremists?|islamists?)$/;
 
 /** "the Pakistani side *led* by X": X has the place of those he leads. */
 const LEADING = /^(led|headed|chaired|represented|commanded)$/;

@@ -11,6 +11,7 @@ import {
   type PhraseContext,
 } from './phrases.ts';
 import { OFFICES, SAYERS, TITLE_MODIFIERS } from './titles.ts';
+import type { Token } from '../types.ts';
 
 /** The group whose head noun is token `index`: "Iranian and Pakistani armed forces", "unknown gunmen". */
 export function collectiveAt(context: PhraseContext, article: string, index: number): Phrase | null {
@@ -62,7 +63,7 @@ export function officeAt(context: PhraseContext, article: string, index: number)
   if (!OFFICES.has(head.lower) || SAYERS.has(head.lower) || !/^(NOUN|PROPN|ADJ)$/.test(head.pos)) return null;
   if (OFFICES.has(tokens[index + 1]?.lower ?? '') || tokens[index + 1]?.pos === 'NOUN') return null;
   let first = index;
-  while (first > 0 && TITLE_MODIFIERS.has(tokens[first - 1]!.lower)) first--;
+  while (first > 0 && belongsToTitle(tokens, first - 1)) first--;
   const before = countriesBefore(context, first);
   const after = complementAfter(context, index);
   const determined = /^(the|its|his|her|their|visiting)$/.test(tokens[before.first - 1]?.lower ?? '');
@@ -81,6 +82,15 @@ export function officeAt(context: PhraseContext, article: string, index: number)
       .join(' '),
     plural: false,
   };
+}
+
+/** "*deputy foreign* minister", "*governor* general". */
+function belongsToTitle(tokens: Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const general =
+    tokens[at + 1]!.lower === 'general' &&
+    /^(governor|director|secretary|inspector|consul|attorney)$/.test(lower);
+  return general || TITLE_MODIFIERS.has(lower);
 }
 
 /** The state that the toponym ending at token `index` names: "Iran", "Tehran and Islamabad have agreed". */

@@ -11,7 +11,7 @@ import {
   type Phrase,
   type PhraseContext,
 } from './phrases.ts';
-import { isBody, isRank, isTitleAhead } from './title-words.ts';
+import { isBody, isRank, isTitleAhead, startsName } from './title-words.ts';
 import { HONORIFICS, OFFICES, RANKS, SAYERS, TITLE_MODIFIERS } from './titles.ts';
 
 /**
@@ -103,7 +103,7 @@ function readTitle(context: PhraseContext, index: number): Title {
     } else if (isBody(tokens[at]!) && ahead) title.next++;
     else if (at > index && /^(['’]s?|[-–])$/.test(lower) && ahead) title.next++;
     else if (text === '.' && HONORIFICS.has(tokens[at - 1]?.lower ?? '')) title.next++;
-    else if (text === '(' && /^(retd?|r|rtd|retired)$/.test(tokens[at + 1]?.lower ?? '')) title.next += 3;
+    else if (text === '(' && isTitleBracket(context, at, title.words.length > 0)) title.next += 3;
     else {
       const organisation = ahead || isCapital(tokens[at]!) ? organisationAt(context, at) : null;
       if (!organisation || !isTitleAhead(context, organisation.last + 1)) break;
@@ -112,6 +112,16 @@ function readTitle(context: PhraseContext, index: number): Title {
     }
   }
   return title;
+}
+
+/** "Brig *(retd)* Shah", "Chief of Army Staff *(COAS)* General X": a bracket inside a title. */
+function isTitleBracket(context: PhraseContext, at: number, titled: boolean): boolean {
+  const { tokens } = context;
+  if (!titled || tokens[at + 2]?.text !== ')') return false;
+  const initials =
+    /^\p{Lu}{2,}$/u.test(tokens[at + 1]!.text) &&
+    (startsName(context, at + 3) || isTitleAhead(context, at + 3));
+  return initials || /^(retd?|r|rtd|retired)$/.test(tokens[at + 1]!.lower);
 }
 
 /** The office that token `at` names; of a plural one before a name ("Presidents Putin and Xi") the singular. */

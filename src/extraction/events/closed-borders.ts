@@ -1,33 +1,35 @@
 import type { ActorMention } from '../actors/types.ts';
 import type { RoleFiller } from './roles.ts';
-import type { Scene } from './scene.ts';
+import type { Toponym } from '../types.ts';
+import type { Located, Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The states on both sides of a border that a clause names as closed or opened: "sealed its *border with Iran*". */
-export function closedBorders(
-  { toponyms, clauseOf, place, sentence }: Scene,
-  { clause }: Trigger,
-): RoleFiller[] {
-  return toponyms.flatMap(({ place: id, from, to, start, end }) => {
-    if (clauseOf[from] !== clause || place(id).kind !== 'border') return [];
-    const actors = (place(id).countries ?? []).map((country) => ({
-      kind: 'state' as const,
-      name: place(`country:${country.toLowerCase()}`).name,
-      country,
-    }));
-    const mention: ActorMention = {
-      start,
-      end,
-      sentence: sentence.index,
-      first: from,
-      last: to,
-      through: to,
-      actors,
-      governor: null,
-      possessive: false,
-      modifier: false,
-      via: 'pair',
-    };
-    return actors.map((actor) => ({ actor, role: 'participant' as const, mention }));
-  });
+export function closedBorders(scene: Scene, { clause }: Trigger): RoleFiller[] {
+  return scene.toponyms
+    .filter(({ place, from }) => scene.clauseOf[from] === clause && scene.place(place).kind === 'border')
+    .flatMap((border) => statesOf(scene, border));
+}
+
+function statesOf(scene: Scene, toponym: Located<Toponym>): RoleFiller[] {
+  const { from, to, start, end } = toponym;
+  const actors = (scene.place(toponym.place).countries ?? []).map((country) => ({
+    kind: 'state' as const,
+    name: scene.place(`country:${country.toLowerCase()}`).name,
+    country,
+  }));
+  const mention: ActorMention = {
+    start,
+    end,
+    sentence: scene.sentence.index,
+    first: from,
+    last: to,
+    through: to,
+    actors,
+    governor: null,
+    possessive: false,
+    modifier: false,
+    via: 'pair',
+  };
+  return actors.map((actor) => ({ actor, role: 'participant' as const, mention }));
 }

@@ -68,8 +68,9 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
 const DOING =
   /^(carry|launch|conduct|mount|stage|claim|commit|perpetrate|unleash|wage|make|repel|foil|open)$/;
 
-function isDone({ tokens }: Scene, { support }: Trigger): boolean {
-  return support !== null && DOING.test(tokens[support]!.lemma);
+function isDone({ tokens }: Scene, { support, first, head }: Trigger): boolean {
+  if (support === null || (support >= first && support < head)) return false;
+  return DOING.test(tokens[support]!.lemma);
 }
 
 function jointRoles(

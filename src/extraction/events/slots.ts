@@ -1,4 +1,5 @@
 import type { ActorMention } from '../actors/types.ts';
+import { SAYERS } from '../actors/titles.ts';
 import { verbGroup } from '../syntax/verbs.ts';
 import { isPurpose, isQuarrel } from './purpose.ts';
 import type { Scene } from './scene.ts';
@@ -34,7 +35,11 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
   const verb = noun ? trigger.support : trigger.head;
   const group = verb === null ? null : verbGroup(scene.tokens, verb, from);
   const inside = actors.filter(
-    ({ first, last }) => first >= from && last <= to && clauseOf[first] === trigger.clause,
+    (mention) =>
+      mention.first >= from &&
+      mention.last <= to &&
+      clauseOf[mention.first] === trigger.clause &&
+      !speaks(scene, mention),
   );
   const inPhrase = noun
     ? inside.filter(({ first, last }) => first >= trigger.first && last < trigger.head)
@@ -47,7 +52,7 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     );
   const governedAfter = (...prepositions: string[]) =>
     governed(...prepositions).filter(({ first }) => first > trigger.head);
-  const between = governed('between', 'among');
+  const between = [...governed('between', 'among'), ...accused(scene, trigger)];
   const quarrelling = between.filter((mention) => isQuarrel(scene, trigger, mention));
   const objectStart = noun ? Number.POSITIVE_INFINITY : trigger.head;
   return {
@@ -55,7 +60,7 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
       ...subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)),
       ...joined(scene, trigger, free),
     ],
-    object: after.filter((mention) => mention.first > objectStart && isObject(mention, trigger)),
+    object: after.filter((mention) => mention.first > objectStart && isObject(scene, mention, trigger)),
     owner: inPhrase.filter(({ possessive }) => possessive),
     modifier: inPhrase.filter(({ possessive }) => !possessive),
     with: governed('with', 'alongside', 'including', 'involving', 'comprising', 'versus').filter(
@@ -64,7 +69,7 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     between: between.filter((mention) => !quarrelling.includes(mention)),
     quarrelling,
     invited: governed('invited by'),
-    by: governedAfter('by').filter((mention) => !noun || isDoneBy(scene, trigger, mention)),
+    by: governedAfter('by').filter((mention) => (noun ? isDoneBy(scene, trigger, mention) : group?.passive)),
     of: noun ? after.filter(({ governor, first }) => governor === 'of' && first <= trigger.head + 4) : [],
     on: governedAfter('on', 'against', 'at', 'upon', 'into'),
     armed: inside.filter(
@@ -73,6 +78,12 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     ),
     passive: group?.passive ?? false,
   };
+}
+
+/** "military *spokesman* X": who only tells of it. */
+export function speaks({ tokens }: Scene, { first, last }: ActorMention): boolean {
+  for (let at = first; at <= last; at++) if (SAYERS.has(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** "a visit by X", "the talks were attended by X"; not "upon arrival the minister was received by X". */
@@ -88,12 +99,32 @@ function subjectEnd(scene: Scene, { rule, first, clause }: Trigger, verb: number
   return shares ? Math.max(first, verbOf(scene, clause)) : first;
 }
 
-/** A bare noun phrase after the verb, or one behind the rule's preposition; of a thing attacked its country. */
-function isObject(mention: ActorMention, { rule, head }: Trigger): boolean {
+/** A bare noun phrase after the verb, or one behind the rule's preposition; of a thing attacked its country or people. */
+function isObject({ tokens }: Scene, mention: ActorMention, { rule, head }: Trigger): boolean {
   const { governor, possessive, modifier, first } = mention;
-  const reached = governor === null || (rule.followedBy?.split(' ').includes(governor) ?? false);
-  const owner = rule.frame === 'attack' || rule.frame === 'impact';
-  return reached && (owner || (!possessive && !modifier)) && first <= head + 16;
+  const behind = (rule.followedBy?.split(' ') ?? []).filter((word) => word !== 'by');
+  const hit = rule.frame === 'attack' || rule.frame === 'impact';
+  const reached = governor === null || behind.includes(governor) || (hit && governor === 'of');
+  const between = tokens.slice(head + 1, first);
+  // "attacked a post near the *Afghan* border" does not hit Afghans
+  const direct = !between.some(
+    ({ pos, lower }) => pos === 'ADP' && lower !== 'of' && !behind.includes(lower),
+  );
+  return reached && (hit ? direct : !possessive && !modifier) && first <= head + 16;
+}
+
+/** Who accuses whom "of provoking a clash" is at odds with him. */
+function accused({ tokens, actors, clauseOf }: Scene, { rule, clause, first }: Trigger): ActorMention[] {
+  if (rule.type !== 'incident' || rule.frame !== 'joint') return [];
+  const verb = tokens.findIndex(
+    ({ lemma, pos }, at) => at < first && pos === 'VERB' && /^(accuse|blame)$/.test(lemma),
+  );
+  const sides = actors.filter(
+    (mention) => clauseOf[mention.first] === clause && mention.last < first && mention.governor === null,
+  );
+  return verb < 0 || sides.length < 2
+    ? []
+    : sides.filter(({ possessive, modifier }) => !possessive && !modifier);
 }
 
 /** "A joined *B* during meetings with C": both take part. */

@@ -83,16 +83,30 @@ function partiesOf(draft: Draft): Party[] {
 }
 
 /** The country in which another one's force strikes is a party too, if the text names nobody who is hit. */
-function struckCountry({ rule, placing, scene }: Draft, place: string, parties: Party[]): Party | null {
+function struckCountry(draft: Draft, place: string, parties: Party[]): Party | null {
+  const { rule, placing, scene } = draft;
   if (!/^(attack|impact)$/.test(rule.frame) || placing?.basis !== 'stated') return null;
   const countries = scene.place(place).countries ?? [];
   const [country] = countries;
   const agents = parties.filter(({ role }) => role === 'agent');
   const known = parties.some((party) => party.role !== 'agent' && (party.country ?? party.kind === 'person'));
-  if (countries.length !== 1 || agents.length === 0 || known) return null;
-  if (agents.some((agent) => agent.country === null || agent.country === country)) return null;
+  const abroad =
+    agents.length > 0
+      ? agents.every((agent) => agent.country !== null && agent.country !== country)
+      : firedAcross(draft, country);
+  if (countries.length !== 1 || known || !abroad) return null;
   const { name } = scene.place(`country:${country!.toLowerCase()}`);
   return { name, country: country!, role: 'participant', kind: 'state' };
+}
+
+/** "Rockets launched from Kilis struck Azaz": they came from another country. */
+function firedAcross({ scene, trigger }: Draft, country: string | undefined): boolean {
+  return scene.toponyms.some(
+    ({ relation, from, place }) =>
+      relation === 'from' &&
+      from < trigger.head &&
+      scene.place(place).countries?.includes(country!) === false,
+  );
 }
 
 function outcomeOf({ rule, scene, trigger }: Draft): string | null {
