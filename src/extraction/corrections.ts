@@ -90,7 +90,7 @@ const CORRECTIONS: {
     at: (tokens, i) =>
       tokens[i]!.pos === 'VERB' &&
       /ing$/.test(tokens[i]!.lower) &&
-      ((tokens[i + 1]?.lower === 'of' && /^(DET|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '')) ||
+      ((tokens[i + 1]?.lower === 'of' && /^(DET|ADJ|NUM|VERB)$/.test(tokens[i - 1]?.pos ?? '')) ||
         (tokens[i]!.lower === 'fighting' && opensNoun(tokens, i))),
     to: (token) => ({ pos: 'NOUN', lemma: token.lower }),
   },

@@ -43,12 +43,22 @@ function isState({ scene, trigger, time }: Draft, auxiliaries: string[]): boolea
   const words = auxiliaries.filter((word) => /^(is|are|has|have|had|been)$/.test(word)).join(' ');
   const kept = tokens.slice(Math.max(clauses[clause]!.first, head - (words ? 3 : 7)), head);
   const coming = kept.some((token) => token.lower === 'will'); // "will remain closed from Friday"
-  if (!coming && kept.some((token) => /^(remain|stay|keep)$/.test(token.lemma))) return true;
+  if (!coming && kept.some((token) => /^(remain|stay|keep|continue)$/.test(token.lemma))) return true;
+  if (auxiliaries.length === 0 && isAccompanied(tokens, head)) return true;
   if (!/^(open|close|shut|seal|block)$/.test(lemma)) return false;
   const hours = /^(at|from)$/.test(tokens[head + 1]?.lower ?? '') && tokens[head + 2]?.pos === 'NUM';
   if (/s$/.test(lower) && (hours || time === null)) return true;
   const lasting = /^(has|have|had) been$/.test(words) && tokens[head + 1]?.lower === 'for';
   return /^(is|are)$/.test(words) || (lasting && time === null);
+}
+
+/** "*with* all movement *halted*": a participle that tells under what circumstances. */
+function isAccompanied(tokens: Token[], head: number): boolean {
+  const before = tokens.slice(Math.max(0, head - 7), head);
+  const start = before.findLastIndex(({ lower }) => lower === 'with');
+  return (
+    start >= 0 && before.slice(start + 1).every(({ pos }) => /^(DET|NOUN|PROPN|ADJ|CCONJ|ADV)$/.test(pos))
+  );
 }
 
 /** Whether a sentence speaks of a border: by the word, by a place that lies on one, or by two countries. */
@@ -86,7 +96,10 @@ function barrierOpens(draft: Draft): boolean {
     [lemma, lower.replace(/s$/, '')].some((word) => BARRIERS.has(word) || (atBorder && WAYS.has(word)));
   const after = tokens.slice(trigger.head + 1, Math.min(last + 1, trigger.head + 9));
   const before = tokens.slice(Math.max(from, trigger.head - 16), trigger.head);
-  const next = after.find(({ pos, lower }) => pos !== 'ADV' && !/^(up|down|off)$/.test(lower));
+  const timed = scene.times.find(({ from }) => from > trigger.head && from <= trigger.head + 2); // "reopened on Sunday its border"
+  const next = tokens
+    .slice((timed?.to ?? trigger.head) + 1, last + 1)
+    .find(({ pos, lower }) => pos !== 'ADV' && !/^(up|down|off)$/.test(lower));
   const work = after.slice(0, 3).some(({ lemma }) => /^(activity|operation|service|work)$/.test(lemma)); // "resumed its work"
   const object = !work && next !== undefined && /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.pos);
   const words = passive || !object ? before : after;

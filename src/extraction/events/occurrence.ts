@@ -4,6 +4,7 @@ import { nounPhraseStart } from '../syntax/noun-phrase.ts';
 import type { Draft } from './draft.ts';
 import { isForce, isMutualForce, isOfForces, isPublic, isTargetHit, subjectIsWeapon } from './force.ts';
 import { objectFits } from './object.ts';
+import { isArmed } from './violence.ts';
 import { isPlay } from './sport.ts';
 
 /** Whether a telling is of one event, and not of a habit, a wish, a paper's content or something of another kind. */
@@ -60,10 +61,12 @@ function isRestrictive({ rule, scene, trigger, time, placing }: Draft): boolean 
 /** "aimed at *ending* fighting": a paper or plea against it tells of none. */
 function isStopped({ rule, scene, trigger }: Draft): boolean {
   const before = scene.tokens[trigger.first - 1];
-  return rule.type === 'incident' && rule.pos === 'NOUN' && before !== undefined && ENDS.test(before.lemma);
+  const named = rule.pos === 'NOUN' || /ing$/.test(scene.tokens[trigger.head]!.lower);
+  return rule.type === 'incident' && named && before !== undefined && ENDS.test(before.lemma);
 }
 
-const ENDS = /^(end|stop|halt|cease|prevent|avert|quell|curb|counter|avoid|calm|defuse|investigate|condemn)$/;
+const ENDS =
+  /^(end|stop|halt|cease|prevent|avert|quell|curb|counter|avoid|calm|defuse|investigate|condemn|practice|practise|rehearse)$/;
 
 /** "has shelled the town *numerous times*", "*on a sporadic basis*", "18 were held *so far* this year" */
 function isRepeated({ rule, scene, trigger }: Draft): boolean {
@@ -85,8 +88,8 @@ function isErrand({ rule, trigger, scene, roles }: Draft): boolean {
 /** "the attack", "during the meeting", without a day or place of its own: something told before. */
 function isRetelling({ rule, definite, time, placing, trigger, reality, roles, scene }: Draft): boolean {
   const cause = trigger.support === null ? '' : scene.tokens[trigger.support]!.lemma;
-  if (rule.type === 'crossing' && /^(lead|prompt|force|cause|trigger|result|order|announce)$/.test(cause))
-    return false;
+  const caused = /^(lead|prompt|force|cause|trigger|result|order|announce|notify)$/.test(cause);
+  if (rule.type === 'crossing' && caused) return trigger.support! > trigger.head; // "leading to the closure of the gate"
   const met = roles.some(({ actor, role }) => actor.kind === 'person' && role === 'counterpart');
   const bare = rule.pos === 'NOUN' && definite && time === null && placing?.basis !== 'stated' && !met;
   return bare && (trigger.support === null || reality.status === 'happened');
@@ -155,7 +158,7 @@ function isPluralHabit({ scene, trigger, time }: Draft): boolean {
   const counted = scene.tokens.slice(trigger.first, trigger.head);
   const many =
     before.some(({ lower }) => MANY.test(lower)) ||
-    counted.some(({ lower }) => /^(?!(?:19|20)\d\d$)\d{2,}$/.test(lower));
+    counted.some(({ lower }) => /^(?!(?:19|20)\d\d$)\d[\d,]+$/.test(lower));
   if (many && head.lower !== head.lemma && (time === null || lasts(time) > 31)) return true;
   const plural =
     head.lower.endsWith('s') &&
@@ -190,6 +193,6 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   },
   attack: isForce,
   impact: (draft) => subjectIsWeapon(draft) && (draft.placing !== null || draft.roles.length > 0),
-  suffer: (draft) => isForce(draft) && isTargetHit(draft),
+  suffer: (draft) => isForce(draft) && (isTargetHit(draft) || isArmed(draft.scene.tokens)),
   closure: ({ placing, time, roles }) => time !== null || placing !== null || roles.length > 0,
 };

@@ -83,7 +83,7 @@ function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, fr
 function labelOf(scene: Scene, trigger: Trigger): string {
   const { tokens, actors } = scene;
   const { first, head, rule } = trigger;
-  if (rule.anaphoric) return '';
+  if (rule.anaphoric || rule.name === 'incident noun') return '';
   if (rule.name === 'agree to' || rule.name === 'agree that') return undertaking(scene, trigger);
   if (rule.pos === 'VERB') return tokens[head]!.lemma;
   const owner = actors.filter((mention) => mention.first >= first && mention.last < head).at(-1);

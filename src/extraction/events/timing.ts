@@ -80,9 +80,8 @@ function isInfinitive({ tokens, clauses }: Scene, { rule, head, clause }: Trigge
 /** "Exercise Indra *2021*", "Maitree-*2019*": a year that a name bears. */
 function isPartOfName({ tokens }: Scene, { from, edtf }: Located<TimeExpression>): boolean {
   const before = tokens[from - 1];
-  return (
-    /^\d{4}$/.test(edtf ?? '') && before !== undefined && (before.pos === 'PROPN' || before.text === '-')
-  );
+  const named = before?.pos === 'PROPN' || before?.text === '-' || /-\d{4}$/.test(tokens[from]!.text);
+  return /^\d{4}$/.test(edtf ?? '') && named;
 }
 
 function isReport(scene: Scene, time: Located<TimeExpression>): boolean {

@@ -152,7 +152,7 @@ function supportVerb(
     const token = tokens[at]!;
     const own = clauseOf[at] === clause || (clauseOf[at] === described && best === null);
     if (!/^(VERB|AUX)$/.test(token.pos) || !row.support.has(token.lemma) || !own) continue;
-    if (token.lower === 'including') continue;
+    if (/^(including|involving|featuring)$/.test(token.lower)) continue;
     if (token.pos === 'AUX' && /^(VERB|AUX)$/.test(nextContent(tokens, at)?.pos ?? '')) continue;
     if (best === null || Math.abs(at - head) < Math.abs(best - head)) best = at;
   }
@@ -167,6 +167,8 @@ function nextContent(tokens: Token[], at: number): Token | undefined {
 function headForm(token: Token, index: number): string {
   const numbered = /^([a-z]+)-\d+$/.exec(token.lower);
   if (numbered) return numbered[1]!; // "Exercise-2017"
+  const unknown = token.pos === 'NOUN' && token.lemma === token.lower && !rows.has(token.lower);
+  if (unknown) return token.lower.replace(/([^s])s$/, '$1'); // "firefights"
   if (index > 0 || token.pos !== 'PROPN') return token.lemma;
   return token.lower.replace(/(ss|sh|ch|x)es$/, '$1').replace(/([^s])s$/, '$1');
 }

@@ -17,6 +17,7 @@ export const crossingRules: EventRule[] = [
     heads: 'open reopen re-open inaugurate unseal',
     object: 'barrier',
     unless: 'fire talks session exhibition embassy consulate shop restaurant door doors stock',
+    unlessInClause: 'session commission conference meeting exhibition',
     examples: [
       'Iran and Pakistan opened the Rimdan-Gabd border crossing on 19 December 2020.',
       'Torkham was reopened on 15 September 2023.',

@@ -1,7 +1,7 @@
 import type { EventRule } from './rule.ts';
 
 const HOLD =
-  'conduct hold stage launch begin start kick open conclude end finish complete wrap carry embark participate take join run perform organize organise culminate get host attend fire test-fire commence plan schedule announce postpone cancel involve bring see be continue mark practise practice simulate include feature';
+  'conduct hold stage launch begin start kick open conclude end finish complete wrap carry embark participate take join run perform organize organise culminate get host attend fire test-fire run commence plan schedule announce postpone cancel involve bring see be continue mark practise practice simulate include feature';
 
 /** Forces train, alone or together. */
 export const exerciseRules: EventRule[] = [
@@ -14,7 +14,7 @@ export const exerciseRules: EventRule[] = [
     support: HOLD,
     alone: 'with date',
     about:
-      'military naval joint navy army air border security war live-fire live anti-terror counterterrorism counter-terrorism anti-terrorism force forces maritime bilateral trilateral multinational sea amphibious rescue field tactical troop troops guard guards defence defense warship warships missile combat nato allied soldier soldiers patrol fleet aircraft brigade',
+      'military naval joint navy army air border security war live-fire live anti-terror counterterrorism counter-terror counter-terrorism anti-terrorism force forces maritime bilateral trilateral multinational sea amphibious rescue field tactical troop troops guard guards defence defense warship warships missile combat nato allied soldier soldiers patrol fleet aircraft brigade',
     orForce: true,
     unless:
       'physical fitness breathing classroom writing school academic democratic yoga workout fire-drill oil gas dental daily morning',
