@@ -17,8 +17,18 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   if (scene.place(place).kind === 'country' && relation !== 'in' && relation !== 'near') return false;
   if (isElsewhere(scene, trigger, name)) return false;
   if (isBefore(scene, trigger, name)) return false;
+  // "closed after Israel attacked *Iran*": why it was closed.
+  if (
+    trigger.rule.frame === 'closure' &&
+    clause > trigger.clause &&
+    opens(scene, clause, /^(after|as|because)$/)
+  )
+    return false;
   return clause === trigger.clause || belongTogether(scene, trigger.clause, clause);
 }
+
+const opens = ({ tokens, clauses }: Scene, clause: number, words: RegExp): boolean =>
+  words.test(tokens[clauses[clause]!.first]!.lower);
 
 /** "clashes erupted in *Batken*, the two later agreeing to a truce": not there by that. */
 function isBefore({ tokens }: Scene, { head }: Trigger, { to }: Name): boolean {
@@ -54,10 +64,12 @@ function isVenue({ tokens, clauses }: Scene, { clause }: Trigger, { to }: Name):
 
 /** "talks on *Kashmir*", "an agreement over *Transnistria*": what is spoken about. */
 function isSubject({ tokens, toponymAt, place }: Scene, { from, place: id }: Name): boolean {
-  if (/^(site|border|sea)$/.test(place(id).kind)) return false;
   let at = from - 1;
-  while (at > 0 && (toponymAt[at] || /^(DET|ADJ)$/.test(tokens[at]!.pos))) at--;
-  return /^(on|over|about|regarding|concerning|across|through)$/.test(tokens[at]?.lower ?? '');
+  while (at > 0 && (toponymAt[at] || /^(DET|ADJ|PART)$/.test(tokens[at]!.pos))) at--;
+  const word = tokens[at]?.lower ?? '';
+  // "talks on the border" may be held there.
+  if (/^(on|over)$/.test(word)) return !/^(site|border|sea)$/.test(place(id).kind);
+  return /^(about|regarding|concerning|across|through|via)$/.test(word);
 }
 
 /** Whether two clauses tell of one scene: one hangs on the other, not as what was said or who said it. */

@@ -9,6 +9,7 @@ const GRANTED =
   words(`independence independent order orders support pressure threat threats demand demands response aid guarantee guarantees assurance assurances
   autonomy secede secession itself message messages request invitation freed captured concessions permission approval condemnation praise criticism`);
 
+const BLAMING = words('blame blames blamed blaming pinned');
 const LOSING = words('lost lose loses losing given sold ceded');
 
 /** Rows for states, peoples and teams that something is done with, to or by: they hang on a preposition. */
@@ -51,10 +52,12 @@ export const partyRules: ToponymRule[] = [
       ((governedBy(c, /^over$/) &&
         /^(victory|victories|wins?|won|triumph|ruled?|rules|sovereignty|lead)$/.test(wordBefore(c))) ||
         (governedBy(c, /^(up)?on$/) && /^(called?|calls|calling|urges?)$/.test(wordBefore(c))) ||
+        (governedBy(c, /^on$/) && anyBefore(c, BLAMING, 5)) ||
         /^(beating|defeating)$/.test(before(c)?.lower ?? '')),
     examples: [
       'It was the third win over [India].',
       'They called upon [Lebanon] to act.',
+      'He blamed the strike on [Turkey].',
       'After beating [Canada] they rested.',
     ],
     counterexamples: ['Planes flew over [India].', 'Snow fell on [Tehran].'],

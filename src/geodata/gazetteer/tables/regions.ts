@@ -76,7 +76,7 @@ region:americas | Americas | the Americas | | | |
 region:oceania | Oceania | | | | 140.00, -20.00 |
 region:antarctica | Antarctica | Antarctic; the Antarctic | | | 0.00, -85.00 |
 region:eurasia | Eurasia | | | | | Eurasian
-region:kashmir | Kashmir | Kashmir Valley; the Kashmir Valley; Jammu and Kashmir region | کشمیر | کشمیر | 74.80, 34.00 | Kashmiri
+region:kashmir | Kashmir | Kashmir Valley; the Kashmir Valley; Jammu and Kashmir region; Jammu and Kashmir; Jammu & Kashmir; J&K | کشمیر | کشمیر | 74.80, 34.00 | Kashmiri
 region:makran | Makran | Mekran; Makran coast; Makran Coast; Mokran | مکران | مکران | 61.50, 25.60 | Makrani
 region:baluchistan | Greater Balochistan | Baloch region | | | 63.00, 28.00 |
 region:sistan | Sistan | Seistan; Sistan region | سیستان | سیستان | 61.50, 30.90 | Sistani
