@@ -74,3 +74,12 @@ test('a very old report is no trouble', () => {
   ).not.toThrow();
   expect(() => readText('General Ali Rezaei will visit Tehran next year.', '9999-12-31')).not.toThrow();
 });
+
+test('the heading that dates an event is part of its evidence', () => {
+  const text = 'May 2024\n\nGeneral Ali Rezaei held talks with General Omar Khan in Tehran.';
+  const [mention] = readText(text).mentions;
+  expect(mention!.sources.map(({ quote }) => quote)).toEqual([
+    'May 2024',
+    'General Ali Rezaei held talks with General Omar Khan in Tehran.',
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Draft } from '../events/draft.ts';
 import type { EventMention, Party } from '../events/mention.ts';
+import { parseIso } from '../temporal/calendar.ts';
 import type { EventType } from '../types.ts';
 import type { Chain } from './chain.ts';
 import {
@@ -20,7 +21,7 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
   if (known.type !== mention.type) return false;
   if (draft.rule.anaphoric) return true;
   if (draft.another) return false;
-  const dates = compareDates(known, mention);
+  const dates = compareTold(known, mention);
   if (draft.predicate) return dates !== 'contradicts';
   const site = comparePlaces(known, mention, places);
   if (dates === 'contradicts') return false;
@@ -98,6 +99,9 @@ const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
     (site === 'same' || (site !== 'open' && dates !== 'open') || mention.place === null),
 };
 
+/** Paragraphs over which "the meeting" may reach back. */
+const DISTANCE = 4;
+
 /**
  * "*The* clash comes two days after talks in Muscat": the noun alone says which event is meant; the place is that of
  * something else, unless it stands right behind the noun ("the clash in Muscat").
@@ -108,7 +112,7 @@ function speaksOf(
   dates: Relation,
 ): boolean {
   const dated = time !== null && dates !== 'same';
-  const far = scene.sentence.paragraph - last.scene.sentence.paragraph > 1;
+  const far = scene.sentence.paragraph - last.scene.sentence.paragraph > DISTANCE;
   if (!definite || dated || far || rule.type === 'visit') return false;
   const place = placing?.toponym;
   if (!place || place.start < words.end) return true;
@@ -129,6 +133,20 @@ function strikesBack(a: Party[], b: Party[]): boolean {
     );
   const [first, second] = [striking(a), striking(b)];
   return first.length > 0 && second.length > 0 && !first.some((country) => second.includes(country));
+}
+
+/** Days round a report in which a meeting or an exercise that it tells of may have been. */
+const NEWS = 7;
+
+/** As `compareDates`; but the day of the report, where no other is told, contradicts none close to it. */
+function compareTold(known: EventMention, mention: EventMention): Relation {
+  const dates = compareDates(known, mention);
+  const held = mention.type === 'talks' || mention.type === 'exercise';
+  const reported = [known, mention].some(({ date }) => date?.basis === 'inferred');
+  if (dates !== 'contradicts' || !held || !reported) return dates;
+  const [first, second] = [known.date!.first, mention.date!.first];
+  const close = first !== null && second !== null && Math.abs(parseIso(first)! - parseIso(second)!) <= NEWS;
+  return close ? 'open' : dates;
 }
 
 function isBare({ date, place }: EventMention): boolean {

@@ -26,21 +26,24 @@ export function resolveWithin(drafts: Draft[], article: Article, places: Places)
       const apart = comparePlaces(chain.mention, mention, places) === 'contradicts';
       const place = apart ? null : mention.place;
       chain.mention = combine([chain.mention, { ...mention, place, sources: [] }], places);
-    } else if (draft.anaphoric) {
-      const known =
-        mention.type === 'crossing'
-          ? chains.findLast((before) => before.mention.type === 'crossing')
-          : undefined;
+    } else if (draft.anaphoric && mention.type === 'crossing') {
+      const known = chains.findLast((before) => before.mention.type === 'crossing');
       if (known) chains.push(opened(draft, sameBarrier(mention, known.mention)));
-    } else chains.push(opened(draft, mention));
+    } else if (!draft.anaphoric || mention.type === 'talks') chains.push(opened(draft, mention));
   }
-  return inherit(chains, article)
+  return inherit(chains.filter(isTold), article)
     .filter(isNews)
     .map(({ mention, sources }) => ({ ...mention, sources: combineSources(sources) }));
 }
 
 function opened(draft: Draft, mention: EventMention): Chain {
   return { drafts: [draft], mention, sources: [...mention.sources] };
+}
+
+/** "The meeting" alone tells of none; several such may, if they say when and where, or when and between whom. */
+function isTold({ mention, drafts }: Chain): boolean {
+  if (mention.type !== 'talks' || drafts.some(({ anaphoric }) => !anaphoric)) return true;
+  return drafts.length > 1 && mention.date !== null && (mention.place !== null || mention.actors.length > 1);
 }
 
 /** An event with neither day nor place counts only when the article opens with it or says who, on two sides. */

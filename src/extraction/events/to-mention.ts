@@ -1,4 +1,4 @@
-import type { Article, EventSource, Mark, Token } from '../types.ts';
+import type { Article, EventSource, Mark, Span, Token } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { EventMention, MentionDate, Party } from './mention.ts';
 import type { RoleFiller } from './roles.ts';
@@ -23,7 +23,7 @@ export function toMention(draft: Draft, { id, text, date }: Article): EventMenti
       near: placing.near,
     },
     actors: partiesOf(draft),
-    sources: [sourceOf(draft, id, text)],
+    sources: [...headingSource(draft, id, text), sourceOf(draft, id, text)],
   };
 }
 
@@ -126,6 +126,18 @@ function sourceOf(draft: Draft, article: string, text: string): EventSource {
   };
 }
 
+/** The words of the heading or label that dates the event, when they stand outside its sentence. */
+function headingSource({ time, scene }: Draft, article: string, text: string): EventSource[] {
+  if (!time || isWithin(time, scene.sentence)) return [];
+  const { start, end, rule, reason } = time;
+  const mark: Mark = { kind: 'date', start, end, reads: reason };
+  return [{ article, quote: text.slice(start, end), start, end, rules: [rule], marks: [mark] }];
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
 function rulesOf({ rule, time, placing, reality }: Draft): string[] {
   const rules = [rule.name, reality.rule];
   if (time) rules.push(time.rule);
@@ -136,7 +148,7 @@ function rulesOf({ rule, time, placing, reality }: Draft): string[] {
 function marksOf(draft: Draft): Mark[] {
   const { words, rule, time, fromReport, placing, roles, scene } = draft;
   const marks: Mark[] = [{ kind: 'trigger', start: words.start, end: words.end, reads: rule.type }];
-  if (time) {
+  if (time && isWithin(time, scene.sentence)) {
     const note = fromReport ? '; the day of the report, no other is given' : '';
     marks.push({ kind: 'date', start: time.start, end: time.end, reads: `${time.reason}${note}` });
   }

@@ -119,8 +119,10 @@ function posFits({ tokens, toponymAt }: Scene, rule: EventRule, head: number): b
     !/ed$/.test(token.lower) &&
     /^(DET|ADJ|NUM|PART)$/.test(tokens[head - 1]?.pos ?? '') &&
     tokens[head - 1]!.lower !== 'to';
+  const capitalised =
+    token.pos === 'VERB' && head > 0 && tokens[head - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
   const hyphenated = token.pos === 'ADP' && tokens[head - 1]?.text === '-'; // "face-off"
-  return /^(NOUN|PROPN|ADJ)$/.test(token.pos) || verbal || hyphenated;
+  return /^(NOUN|PROPN|ADJ)$/.test(token.pos) || verbal || hyphenated || capitalised;
 }
 
 /** Where the words before the last of a trigger phrase begin; the head for single words; -1 if they are not there. */

@@ -131,7 +131,8 @@ function afterComma(
   if (/^(codenamed|dubbed|nicknamed)$/.test(word?.lower ?? '')) return 'relative';
   const reduced =
     word?.pos === 'VERB' && /(ed|en)$/.test(word.lower) && /^(ADP|SCONJ)$/.test(tokens[start + 1]?.pos ?? '');
-  if (reduced && hasVerb(tokens, first, at)) return 'relative';
+  const inserted = word?.pos === 'VERB' && !hasVerb(tokens, first, at) && isEnclosed(tokens, start);
+  if (inserted || (reduced && hasVerb(tokens, first, at))) return 'relative';
   const leftSubordinate = open === 'subordinate' || open === 'participle' || open === 'relative';
   if (leftSubordinate && hasVerb(tokens, first, at) && subjectThenVerb(tokens, start)) return 'main';
   if (open === 'relative' && hasVerb(tokens, first, at) && isVerbal(next) && tokens[first + 1]?.text !== ',')
