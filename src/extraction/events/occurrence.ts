@@ -71,10 +71,13 @@ const ENDS =
 /** "has shelled the town *numerous times*", "*on a sporadic basis*", "18 were held *so far* this year" */
 function isRepeated({ rule, scene, trigger }: Draft): boolean {
   const { tokens, clauseOf } = scene;
-  const phrases = tokens.flatMap(({ lower }, at) =>
-    clauseOf[at] === trigger.clause ? `${tokens[at - 1]?.lower} ${lower}` : [],
-  );
-  return phrases.some((phrase) => phrase === 'so far' || (rule.pos === 'VERB' && REPEATED.test(phrase)));
+  return tokens.some(({ lower }, at) => {
+    if (clauseOf[at] !== trigger.clause) return false;
+    const before = tokens[at - 1]?.lower;
+    return (
+      (lower === 'far' && before === 'so') || (rule.pos === 'VERB' && REPEATED.test(`${before} ${lower}`))
+    );
+  });
 }
 
 /** "arrived on Sunday *for talks* on trade": what a journey is for, with nobody named whom it is to be with. */

@@ -154,11 +154,17 @@ function supportVerb(
     const token = tokens[at]!;
     const own = clauseOf[at] === clause || (clauseOf[at] === described && best === null);
     if (!/^(VERB|AUX)$/.test(token.pos) || !row.support.has(token.lemma) || !own) continue;
-    if (/^(including|involving|featuring)$/.test(token.lower)) continue;
+    if (token.lower === 'including' || (isDescription(token) && at !== head + 1)) continue;
     if (token.pos === 'AUX' && /^(VERB|AUX)$/.test(nextContent(tokens, at)?.pos ?? '')) continue;
-    if (best === null || Math.abs(at - head) < Math.abs(best - head)) best = at;
+    const open = best === null || isDescription(tokens[best]!);
+    if (open || Math.abs(at - head) < Math.abs(best! - head)) best = at;
   }
   return best;
+}
+
+/** "an exercise *involving* two thousand men": it supports the noun only where no other verb does. */
+function isDescription({ lower }: Token): boolean {
+  return /^(involving|featuring)$/.test(lower);
 }
 
 function nextContent(tokens: Token[], at: number): Token | undefined {

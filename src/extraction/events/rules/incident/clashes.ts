@@ -36,7 +36,7 @@ export const clashRules: EventRule[] = [
     pos: 'NOUN',
     heads: 'fighting',
     support:
-      'erupt flare break resume continue rage intensify take begin start kill leave injure wound report',
+      'erupt flare break resume continue rage intensify rock engulf take begin start kill leave injure wound report force prompt close',
     examples: ['Fighting broke out between Armenian and Azerbaijani troops near Jermuk on 3 May 2021.'],
     counterexamples: [
       'They signed a deal aimed at ending fighting in eastern Congo.',
