@@ -33,7 +33,9 @@ export class Antecedents {
   person(phrase: Phrase): NamedActor {
     const country = phrase.countries[0] ?? null;
     let person = this.people.findLast(
-      (known) => sameName(known.name, phrase.name) && agree(known.country, country),
+      (known) =>
+        (sameName(known.name, phrase.name) || isFirstOf(known.name, phrase.name)) &&
+        agree(known.country, country),
     );
     if (!person) {
       person = {
@@ -47,6 +49,7 @@ export class Antecedents {
     if (phrase.name.length > person.name.length) person.name = phrase.name;
     person.country ??= country;
     person.title = `${person.title} ${fullTitle(phrase.title)}`.trim();
+    if (/\bspokes(man|woman|person)\b/.test(phrase.title)) person.speaks = true;
     return (this.lastPerson = person);
   }
 
@@ -57,7 +60,10 @@ export class Antecedents {
 
   /** Whether a single capitalised word is the name of somebody already named. */
   knowsPerson(name: string): boolean {
-    return knownPerson(name) !== null || this.people.some((person) => sameName(person.name, name));
+    return (
+      knownPerson(name) !== null ||
+      this.people.some((person) => sameName(person.name, name) || isFirstOf(person.name, name))
+    );
   }
 
   /** The person whom "the general", "the Iranian minister" or "the visiting dignitary" means; the office itself when none fits. */
@@ -129,6 +135,11 @@ export class Antecedents {
 
 function state({ code, name }: { code: string; name: string }): NamedActor {
   return { kind: 'state', name, country: code };
+}
+
+/** "Wang" for Wang Yi, "PM Imran" for Imran Khan: the first of several names alone. */
+function isFirstOf(whole: string, name: string): boolean {
+  return whole.startsWith(`${name} `) && !/[\s-]/.test(name);
 }
 
 function agree(a: string | null, b: string | null): boolean {

@@ -1,3 +1,4 @@
+import { OFFICES } from './titles.ts';
 import { countryAt, isCapital, phraseText, type Phrase, type PhraseContext } from './phrases.ts';
 
 /** Tokens of a bracket behind a name, and of the name before one. */
@@ -52,13 +53,14 @@ export function bodyAt(context: PhraseContext, article: string, at: number): Phr
     tokens[last] &&
     (isCapital(tokens[last]!) || /^(of|for|and|the|-)$/.test(tokens[last]!.lower))
   ) {
+    if (OFFICES.has(tokens[last]!.lower)) return null;
     body ||= BODY.test(tokens[last]!.lower);
     last++;
   }
   const initials = tokens[last + 1]?.text ?? '';
   const named = tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' && last - at > 1;
   last--;
-  if (!named || !body || initials[0] !== tokens[at]!.text[0] || !/^\p{Lu}[\p{L}\d-]*\p{Lu}$/u.test(initials))
+  if (!named || !body || !begins(context, at, initials) || !/^\p{Lu}[\p{L}\d-]*\p{Lu}$/u.test(initials))
     return null;
   let country: string | null = null;
   for (let index = at; index <= last; index++) country ??= countryAt(context, index);
@@ -73,4 +75,11 @@ export function bodyAt(context: PhraseContext, article: string, at: number): Phr
     title: '',
     plural: true,
   };
+}
+
+/** Whether initials begin like a name, with its country or without: "United States *N*aval Forces (NAVCENT)". */
+function begins({ tokens, toponyms }: PhraseContext, at: number, initials: string): boolean {
+  let own = at;
+  while (toponyms[own]) own++;
+  return [at, own].some((index) => tokens[index]?.text[0] === initials[0]);
 }

@@ -125,7 +125,7 @@ export const ORGANISATIONS: Organisation[] = [
   row('group', null, 'Jamaat-ul-Ahrar', 'jamaatul ahrar'),
   row('group', null, 'Palestinian Islamic Jihad', 'islamic jihad'),
   row('group', null, 'Popular Mobilization Forces', 'hashd al shaabi', 'popular mobilisation forces'),
-  row('force', 'PAK', 'Inter-Services Intelligence', 'isi'),
+  row('force', 'PAK', 'Inter-Services Intelligence', 'inter-services intelligence', 'isi'),
   row('force', 'PAK', 'Pakistan Rangers', 'punjab rangers', 'sindh rangers'),
   row(
     'force',

@@ -85,7 +85,7 @@ function readTitle(context: PhraseContext, index: number): Title {
     const at = title.next;
     const { lower, text } = tokens[at]!;
     const office = officeWord(context, at);
-    const ahead = isTitleAhead(context, at + 1);
+    const ahead = () => isTitleAhead(context, at + 1);
     if (office) {
       title.words.push(office);
       const complement = complementAfter(context, at);
@@ -94,18 +94,18 @@ function readTitle(context: PhraseContext, index: number): Title {
       title.last = complement.last;
       title.next = complement.last + 1;
     } else if (countryAt(context, at)) {
-      if (!ahead) break;
+      if (!ahead()) break;
       title.countries = [countryAt(context, at)!];
       title.next++;
     } else if (HONORIFICS.has(lower) || TITLE_MODIFIERS.has(lower)) {
       title.words.push(lower);
       title.next++;
-    } else if (isBody(tokens[at]!) && ahead) title.next++;
-    else if (at > index && /^(['’]s?|[-–])$/.test(lower) && ahead) title.next++;
+    } else if (isBody(tokens[at]!) && ahead()) title.next++;
+    else if (at > index && /^(['’]s?|[-–])$/.test(lower) && ahead()) title.next++;
     else if (text === '.' && HONORIFICS.has(tokens[at - 1]?.lower ?? '')) title.next++;
-    else if (text === '(' && isTitleBracket(context, at, title.words.length > 0)) title.next += 3;
+    else if (text === '(' && isTitleBracket(context, at, at > index)) title.next += 3;
     else {
-      const organisation = ahead || isCapital(tokens[at]!) ? organisationAt(context, at) : null;
+      const organisation = isCapital(tokens[at]!) ? organisationAt(context, at) : null;
       if (!organisation || !isTitleAhead(context, organisation.last + 1)) break;
       if (title.countries.length === 0) title.countries = organisation.countries;
       title.next = organisation.last + 1;

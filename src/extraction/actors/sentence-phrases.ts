@@ -67,6 +67,13 @@ function joinAppositions(context: PhraseContext, phrases: Phrase[]): Phrase[] {
       previous.last = phrase.last;
       previous.through = phrase.through;
     } else if (
+      previous?.kind === 'state' &&
+      previous.via === 'demonym' &&
+      gap.length === 0 &&
+      isOrganisation(phrase)
+    ) {
+      joined[joined.length - 1] = { ...phrase, first: previous.first };
+    } else if (
       previous &&
       adjacent &&
       phrase.kind === 'person' &&

@@ -44,6 +44,10 @@ export function isTitleAhead(context: PhraseContext, at: number): boolean {
     if (!token || context.timed[next]) return false;
     if (OFFICES.has(token.lower)) return true;
     if (HONORIFICS.has(token.lower) && isCapital(token)) return true;
+    if (token.text === '(' && context.tokens[next + 2]?.text === ')') {
+      next += 2;
+      continue;
+    }
     if (!context.toponyms[next] && !isBody(token) && !/^(['’]s?|[-–])$/.test(token.lower)) return false;
   }
   return false;

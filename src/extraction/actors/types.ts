@@ -12,6 +12,8 @@ export interface NamedActor {
   name: string;
   /** ISO 3166-1 alpha-3, or null when the text does not say. */
   country: string | null;
+  /** A spokesman: tells of events and is no party. */
+  speaks?: boolean;
 }
 
 /** Words that name one actor, or two ("the two countries"). */

@@ -81,7 +81,8 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
 }
 
 /** "military *spokesman* X": who only tells of it. */
-export function speaks({ tokens }: Scene, { first, last }: ActorMention): boolean {
+function speaks({ tokens }: Scene, { first, last, actors }: ActorMention): boolean {
+  if (actors.every((actor) => actor.speaks)) return true;
   for (let at = first; at <= last; at++) if (SAYERS.has(tokens[at]!.lower)) return true;
   return false;
 }
