@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { tokenize } from '../../src/extraction/tokens.ts';
+
+const formOf = (text: string, word: string) => {
+  const { lemma, pos } = tokenize(text, { start: 0, end: text.length }).find(({ lower }) => lower === word)!;
+  return `${lemma}/${pos}`;
+};
+
+test.each([
+  ['He flew home, meeting with the premier on the way.', 'meeting', 'meet/VERB'],
+  ['The border crossing was shut.', 'crossing', 'crossing/NOUN'],
+  ['The visit marks his third.', 'marks', 'mark/VERB'],
+  ['Militants abducted twelve guards.', 'abducted', 'abduct/VERB'],
+  ['The attempt was foiled.', 'foiled', 'foil/VERB'],
+  ['Oman will close its border.', 'close', 'close/VERB'],
+  ['The reopening of the gate drew crowds.', 'reopening', 'reopening/NOUN'],
+  ['The two navies staged a drill.', 'staged', 'stage/VERB'],
+])('%s', (text, word, form) => {
+  expect(formOf(text, word)).toBe(form);
+});
+
+test('words that every object of the language knows are words like others', () => {
+  for (const word of ['constructor', 'tostring', 'valueof', 'hasownproperty'])
+    expect(formOf(`The ${word} visited Tehran.`, word)).toMatch(new RegExp(`^${word}/`));
+});
