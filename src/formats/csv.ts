@@ -12,7 +12,9 @@ export function toCsv({ features }: EventCollection): string {
 
 function row({ id, geometry, properties }: EventFeature): Record<string, string | number | null> {
   const [longitude, latitude] = geometry?.coordinates ?? [null, null];
-  const first = properties.sources.find(({ marks }) => marks.some(({ kind }) => kind === 'trigger'));
+  const first =
+    properties.sources.find(({ marks }) => marks.some(({ kind }) => kind === 'trigger')) ??
+    properties.sources[0];
   const actor = (at: number) => properties.actors[at];
   return {
     id,
