@@ -64,6 +64,24 @@ console.log(
   `  the date stage alone                       ${format(median(ratios.map(({ dates }) => dates)))}`,
 );
 
+// One text of many articles, and one twice as long: twice the time, if time is linear in length.
+const joined = (number: number) => ({
+  id: 'long',
+  text: articles
+    .slice(0, number)
+    .map(({ text }) => text)
+    .join('\n\n'),
+});
+const [short, long] = [joined(BATCH / 2), joined(BATCH)].map((article) => ({
+  length: article.text.length,
+  time: Math.min(...Array.from({ length: 3 }, () => seconds(() => extractor.read(article)))),
+})) as [{ length: number; time: number }, { length: number; time: number }];
+console.log('\none long text');
+console.log(`  ${long.length} characters   ${format(long.time)} s`);
+console.log(
+  `  time a character, to that of half its length   ${format(long.time / long.length / (short.time / short.length))}`,
+);
+
 const half = all.slice(0, all.length >> 1);
 const [first, second] = [seconds(() => extractor.merge(half)), seconds(() => extractor.merge(all))];
 console.log('\nmerge');

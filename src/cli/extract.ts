@@ -21,7 +21,8 @@ async function main(args: string[]): Promise<void> {
   const collection = await collect(options);
   if (options.explain) return writeOutput('-', explain(collection));
   await writeOutput(options.out, writers[options.format](collection));
-  if (options.out !== '-') warn(`${options.out}: ${collection.features.length} events`);
+  const { length } = collection.features;
+  if (options.out !== '-') warn(`${options.out}: ${length} ${length === 1 ? 'event' : 'events'}`);
 }
 
 /** Standard input to standard output, line by line; the exit code is 1 when a line was bad. */

@@ -12,7 +12,7 @@ describe.concurrent('the command', { timeout: 60_000 }, () => {
     const folder = await folderWith({ 'a.txt': CLOSED }, onTestFinished);
     const out = join(folder, 'events.csv');
     const { code, stdout, stderr } = await runExtract([folder, '--out', out, '--format', 'csv']);
-    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: `${out}: 1 events\n` });
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: `${out}: 1 event\n` });
     expect(await readFile(out, 'utf8')).toMatch(/^id,type,.*\r\ncrossing-.*,2021-05-03,/);
   });
 

@@ -42,6 +42,7 @@ test.each<[string, Uint8Array, string]>([
   ['a lone surrogate', Buffer.from([0xff, 0xfe, 0x00, 0xd8]), 'is not valid UTF-16LE text; save it as UTF-8'],
   ['zero bytes', Buffer.from('PK\0\0'), 'is not text (it contains zero bytes)'],
   ['more than 5 MB', Buffer.alloc(5_000_001, 'a'), 'is larger than 5 MB, so not one article'],
+  ['50 MB', Buffer.alloc(50_000_000, 'a'), 'is larger than 5 MB, so not one article'],
 ])('%s: a clear error', async (_, bytes, reason) => {
   const file = join(await folderWith({ 'a.txt': bytes }), 'a.txt');
   await expect(readTextFile(file)).rejects.toEqual(new FileProblem(file, reason));

@@ -86,6 +86,9 @@ test.each([
   ['50,000 commas', `Iran${','.repeat(50_000)} closed the gate.`],
   ['50,000 full stops', `Iran${'.'.repeat(50_000)} closed the gate.`],
   ['a header without end', 'title: x\n'.repeat(5_000)],
+  ['a word of 200,000 letters', `General ${'A'.repeat(200_000)} visited Tehran.`],
+  ['200,000 digits', `Iran closed the Taftan crossing in ${'1'.repeat(200_000)}.`],
+  ['a line of 200,000 characters', 'Iran’s army visited Oman’s, on 3 May 2020. '.repeat(5_000)],
 ])('%s are read in bounded time', { timeout: 20_000 }, (_, text) => {
   expectHonest(readText(text, '2025-01-19'));
 });
