@@ -41,7 +41,12 @@ export function appositionAfter(context: PhraseContext, end: number): Apposition
   if (OFFICES.has(next?.lower ?? '')) return none;
   const behind = bodyBehind(context, last);
   if (behind > last) country ??= countries[0] ?? countryIn(context, last + 1, behind);
-  return { title, countries: country ? [country] : countries, last: closing(context, behind) };
+  const close = closing(context, behind);
+  const posted = /^(ambassador|envoy|consul|representative|negotiator)$/.test(title.at(-1)!);
+  // "the commander of the force *in the Iranian town of Khoy*"
+  if (tokens[behind + 1]?.lower === 'in' && !posted)
+    country ??= countries[0] ?? countryIn(context, behind + 1, close);
+  return { title, countries: country ? [country] : countries, last: close };
 }
 
 /** The token before the comma that closes an apposition; `last` when a verb comes first. */

@@ -62,7 +62,7 @@ function governorOf(
       at--;
       continue;
     }
-    if (!SKIPPED.test(token.pos) && !/^both$/.test(token.lower)) return null;
+    if (!SKIPPED.test(token.pos) && !/^(both|his|her|its|their)$/.test(token.lower)) return null;
     at--;
   }
   return null;

@@ -5,7 +5,7 @@ export const PORTFOLIOS = words(`
   roads urban rural development housing energy power electricity petroleum oil gas water irrigation agriculture food fisheries forestry
   industry industries mines mining trade commerce commercial economy economic economics finance financial treasury revenue budget planning
   investment privatization science sciences technology research education higher training health medical culture cultural heritage tourism handicrafts
-  sports youth women labour labor welfare social justice law legal information communication communications telecommunications broadcasting
+  sports youth women veterans martyrs aviation tribal overseas labour labor welfare social justice law legal information communication communications telecommunications broadcasting
   media transport transportation railways railway aviation shipping ports maritime marine interior home internal external foreign international
   affairs policy politics production political strategic strategy operations logistics intelligence security defence defense narcotics counterterrorism border
   borders frontier frontiers customs immigration refugees migration human rights interfaith religious religion environment climate change
