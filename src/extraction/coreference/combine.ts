@@ -2,7 +2,7 @@ import type { EventMention, MentionDate, MentionPlace, Party } from '../events/m
 import { parseIso } from '../temporal/calendar.ts';
 import type { EventSource, Status } from '../types.ts';
 import { compareText } from './order.ts';
-import { holds, sameParty, type Places } from './compatible.ts';
+import { holds, isSpell, sameParty, type Places } from './compatible.ts';
 
 /** What is said of an event's reality, the weightiest first: a plan that was called off is denied, one that was kept happened. */
 const STATUS_WEIGHT: Record<Status, number> = { happened: 3, denied: 2, planned: 1, claimed: 0 };
@@ -49,8 +49,27 @@ function combineDate(mentions: EventMention[], days: number | null) {
         Number(a.phase === 'start') * Number(days !== null) ||
       BASIS_ORDER.indexOf(a.date.basis) - BASIS_ORDER.indexOf(b.date.basis),
   );
+  const whole = spell(mentions);
+  if (whole) return { date: whole, phase: null };
   const [best] = ranked;
   return best ? { date: best.date, phase: best.phase } : { date: null, phase: mentions[0]!.phase };
+}
+
+/** From the beginning that one tells of to the end that another does. */
+function spell(mentions: EventMention[]): MentionDate | null {
+  for (const start of mentions) {
+    const end = mentions.find((other) => isSpell(start, other));
+    if (!end || start.date!.first === end.date!.last) continue;
+    const [first, last] = [start.date!.first, end.date!.last];
+    return {
+      ...start.date!,
+      edtf: `${first}/${last}`,
+      first,
+      last,
+      text: `${start.date!.text} … ${end.date!.text}`,
+    };
+  }
+  return null;
 }
 
 function length({ first, last }: MentionDate): number {

@@ -16,7 +16,20 @@ export function compareDates(a: EventMention, b: EventMention): Relation {
   const [first, second] = [spanOf(a), spanOf(b)];
   if (!first || !second) return a.date.edtf === b.date.edtf ? 'same' : 'contradicts';
   if (a.date.edtf === b.date.edtf) return 'same';
+  if (isSpell(a, b) || isSpell(b, a)) return 'fits';
   return first[0] <= second[1] && second[0] <= first[1] ? 'fits' : 'contradicts';
+}
+
+/** Longest time in days between the beginning and the end of one visit or exercise that are told apart. */
+const LONGEST = 30;
+
+/** Whether the one tells of the beginning and the other of the end of something. */
+export function isSpell(start: EventMention, end: EventMention): boolean {
+  if (start.phase !== 'start' || end.phase !== 'end') return false;
+  const [first, last] = [start.date?.first, end.date?.last];
+  if (first == null || last == null) return false;
+  const days = parseIso(last)! - parseIso(first)!;
+  return days >= 0 && days <= LONGEST;
 }
 
 /** A weekday that an article leaves open fits a day of that name and a period of days that holds one. */
@@ -44,13 +57,20 @@ function isShort({ edtf }: MentionDate): boolean {
   return edtf !== null && /\d{4}-\d\d-\d\d/.test(edtf);
 }
 
-/** How two places stand to each other; a city fits the province and country it lies in. */
+/**
+ * How two places stand to each other; a city fits the province and country it lies in. "Near" a town may be anywhere in
+ * its country.
+ */
 export function comparePlaces(a: EventMention, b: EventMention, places: Places): Relation {
   if (!a.place || !b.place) return 'open';
   if (a.place.id === b.place.id) return 'same';
-  return holds(a.place.id, b.place.id, places) || holds(b.place.id, a.place.id, places)
-    ? 'fits'
-    : 'contradicts';
+  if (holds(a.place.id, b.place.id, places) || holds(b.place.id, a.place.id, places)) return 'fits';
+  const vague = [a.place, b.place].some(({ near, distance }) => near || distance !== null);
+  return vague && neighbours(a.place.id, b.place.id, places) ? 'open' : 'contradicts';
+}
+
+function neighbours(a: string, b: string, places: Places): boolean {
+  return places(a).countries?.some((country) => places(b).countries?.includes(country)) ?? false;
 }
 
 /** Whether the place `outer` contains `inner`. */

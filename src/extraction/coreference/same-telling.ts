@@ -84,6 +84,8 @@ const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
   exercise: ({ known, mention, dates, definite, near }) => {
     const shared = sharedParties(known.actors, mention.actors);
     const anonymous = mention.actors.length === 0 || known.actors.length === 0;
+    if (!definite && !anonymous && shared === 0 && sharedCountries(known.actors, mention.actors) === 0)
+      return false;
     return (
       definite || (shared > 0 && (dates !== 'open' || near || mention.date === null)) || (near && anonymous)
     );
@@ -94,9 +96,12 @@ const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
       return site !== 'open' || known.place === null || mention.place === null;
     return dates === 'same' || site !== 'open' || sharedParties(known.actors, mention.actors) > 0;
   },
-  crossing: ({ known, mention, dates, site }) =>
+  crossing: ({ known, mention, dates, site, near }) =>
     opens(known.outcome) === opens(mention.outcome) &&
-    (site === 'same' || (site !== 'open' && dates !== 'open') || mention.place === null),
+    (site === 'same' ||
+      (site !== 'open' && dates !== 'open') ||
+      mention.place === null ||
+      (known.place === null && near)),
 };
 
 /** Paragraphs over which "the meeting" may reach back. */

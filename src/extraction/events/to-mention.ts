@@ -27,11 +27,13 @@ export function toMention(draft: Draft, { id, text, date }: Article): EventMenti
   };
 }
 
-/** Which end of a visit the words tell: "*wrapped up* his trip", "*arrived* on a visit". */
+/** Which end of a visit or exercise the words tell: "*wrapped up* his trip", "*arrived* on a visit". */
 function phaseOf({ rule, scene, trigger }: Draft): EventMention['phase'] {
-  if (rule.phase || rule.type !== 'visit') return rule.phase ?? null;
-  const verb = trigger.support === null ? null : scene.tokens[trigger.support]!.lemma;
-  if (verb !== null && /^(wrap|conclude|complete|end|finish)$/.test(verb)) return 'end';
+  if (rule.phase || (rule.type !== 'visit' && rule.type !== 'exercise')) return rule.phase ?? null;
+  const verb = trigger.support === null ? '' : scene.tokens[trigger.support]!.lemma;
+  if (/^(wrap|conclude|complete|end|finish|culminate|close)$/.test(verb)) return 'end';
+  if (rule.type === 'exercise')
+    return /^(begin|start|commence|launch|kick|open)$/.test(verb) ? 'start' : null;
   const arrives = ({ lemma, pos }: Token, at: number) =>
     pos === 'VERB' &&
     scene.clauseOf[at] === trigger.clause &&

@@ -18,6 +18,13 @@ describe('of several tellings', () => {
     expect(join({ date: MAY }, { date: null }, {}).date).toEqual(day('2024-05-04'));
   });
 
+  test('a beginning and an end told apart make one span, in either order', () => {
+    const start = { phase: 'start' as const, date: day('2024-05-04') };
+    const end = { phase: 'end' as const, date: day('2024-05-12') };
+    expect(join(start, end).date!.edtf).toBe('2024-05-04/2024-05-12');
+    expect(join(end, start).date!.edtf).toBe('2024-05-04/2024-05-12');
+  });
+
   test('of dates as precise, the stated one wins', () => {
     const told = { ...day('2024-05-04'), basis: 'relative' as const, text: 'Saturday' };
     expect(join({ date: told }, {}).date!.basis).toBe('stated');
