@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import { knownPerson } from './known-people.ts';
+import { isKnownPerson } from './known-people.ts';
 import { sameName } from './names.ts';
 import type { Phrase } from './phrases.ts';
 import { OFFICE_SYNONYMS } from './office-synonyms.ts';
@@ -41,7 +41,7 @@ export class Antecedents {
       person = {
         kind: 'person',
         name: phrase.name,
-        country: country ?? knownPerson(phrase.name)?.country ?? null,
+        country,
         title: fullTitle(phrase.title),
       };
       this.remember(person);
@@ -61,7 +61,7 @@ export class Antecedents {
   /** Whether a single capitalised word is the name of somebody already named. */
   knowsPerson(name: string): boolean {
     return (
-      knownPerson(name) !== null ||
+      isKnownPerson(name) ||
       this.people.some((person) => sameName(person.name, name) || isFirstOf(person.name, name))
     );
   }

@@ -1,36 +1,37 @@
 import { foldName, sameName } from './names.ts';
 
-/** Heads of state and ministers with their country; a star before those whose surname alone names them in the news. */
-const ROWS = `
-*Donald Trump USA|*Joe Biden USA|*Barack Obama USA|*Antony Blinken USA|Marco Rubio USA|*Mike Pompeo USA|*Vladimir Putin RUS|*Sergei Lavrov RUS
-*Volodymyr Zelensky UKR|*Volodymyr Zelenskyy UKR|Xi Jinping CHN|*Narendra Modi IND|*Benjamin Netanyahu ISR|*Recep Tayyip Erdogan TUR|Hakan Fidan TUR
-*Emmanuel Macron FRA|*Angela Merkel DEU|*Ali Khamenei IRN|*Hassan Rouhani IRN|*Ebrahim Raisi IRN|*Mahmoud Ahmadinejad IRN|*Masoud Pezeshkian IRN
-*Mohammad Javad Zarif IRN|*Hossein Amir-Abdollahian IRN|*Abbas Araghchi IRN|*Ali Larijani IRN|Ali Shamkhani IRN|*Qassem Soleimani IRN
-Ishaq Dar PAK|Shehbaz Sharif PAK|Nawaz Sharif PAK|Imran Khan PAK|Asif Ali Zardari PAK|Asim Munir PAK|Qamar Javed Bajwa PAK|Bilawal Bhutto Zardari PAK
-Shah Mahmood Qureshi PAK|*Subrahmanyam Jaishankar IND|*Hamid Karzai AFG|Ashraf Ghani AFG|*Zalmay Khalilzad USA|*Ilham Aliyev AZE|*Nikol Pashinyan ARM
-Ararat Mirzoyan ARM|Jeyhun Bayramov AZE|*Emomali Rahmon TJK|Sadyr Japarov KGZ|*Shavkat Mirziyoyev UZB|*Alexander Lukashenko BLR|*Bashar al-Assad SYR
-*Nicolas Maduro VEN|Gustavo Petro COL|Hun Manet KHM|Hun Sen KHM|Paul Kagame RWA|Felix Tshisekedi COD`;
+/**
+ * Public figures whom the news names without their title; a star before those whose surname alone is enough. That they
+ * are people is all that is taken from here: whose they are, the text must say.
+ */
+const NAMES = `
+*Donald Trump|*Joe Biden|*Barack Obama|*Antony Blinken|Marco Rubio|*Mike Pompeo|*Vladimir Putin|*Sergei Lavrov
+*Volodymyr Zelensky|*Volodymyr Zelenskyy|Xi Jinping|*Narendra Modi|*Benjamin Netanyahu|*Recep Tayyip Erdogan|Hakan Fidan
+*Emmanuel Macron|*Angela Merkel|*Ali Khamenei|*Hassan Rouhani|*Ebrahim Raisi|*Mahmoud Ahmadinejad|*Masoud Pezeshkian
+*Mohammad Javad Zarif|*Hossein Amir-Abdollahian|*Abbas Araghchi|*Ali Larijani|Ali Shamkhani|*Qassem Soleimani
+Ishaq Dar|Shehbaz Sharif|Nawaz Sharif|Imran Khan|Asif Ali Zardari|Asim Munir|Qamar Javed Bajwa|Bilawal Bhutto Zardari
+Shah Mahmood Qureshi|*Subrahmanyam Jaishankar|*Hamid Karzai|Ashraf Ghani|*Zalmay Khalilzad|*Ilham Aliyev|*Nikol Pashinyan
+Ararat Mirzoyan|Jeyhun Bayramov|*Emomali Rahmon|Sadyr Japarov|*Shavkat Mirziyoyev|*Alexander Lukashenko|*Bashar al-Assad
+*Nicolas Maduro|Gustavo Petro|Hun Manet|Hun Sen|Paul Kagame|Felix Tshisekedi`;
 
 interface KnownPerson {
   name: string;
-  country: string;
   /** Whether the surname is enough. */
   alone: boolean;
 }
 
 const bySurname = new Map<string, KnownPerson[]>();
-for (const row of ROWS.trim().split(/\s*[|\n]\s*/)) {
-  const name = row.replace(/^\*/, '').replace(/ \p{Lu}+$/u, '');
-  const key = surnameKey(name);
-  const person = { name, country: row.slice(-3), alone: row.startsWith('*') };
+for (const row of NAMES.trim().split(/\s*[|\n]\s*/)) {
+  const person = { name: row.replace(/^\*/, ''), alone: row.startsWith('*') };
+  const key = surnameKey(person.name);
   bySurname.set(key, [...(bySurname.get(key) ?? []), person]);
 }
 
-/** The public figure whom a name means: in full, or by the surname alone where that is enough. */
-export function knownPerson(name: string): KnownPerson | null {
+/** Whether a name is that of a public figure: in full, or by the surname alone where that is enough. */
+export function isKnownPerson(name: string): boolean {
   const candidates = bySurname.get(surnameKey(name)) ?? [];
   const whole = /\s/.test(name);
-  return candidates.find((person) => (whole || person.alone) && sameName(person.name, name)) ?? null;
+  return candidates.some((person) => (whole || person.alone) && sameName(person.name, name));
 }
 
 function surnameKey(name: string): string {
