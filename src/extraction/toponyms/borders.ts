@@ -22,7 +22,8 @@ const BORDER = new Set([
 ]);
 
 /** Whether a word, written small, is one of these; its first letter tells most that are not. */
-const isBorder = (word: string): boolean => (word[0] === 'b' || word[0] === 'f') && BORDER.has(word);
+const isBorder = (word: string): boolean =>
+  (word.startsWith('bo') || word.startsWith('fr')) && BORDER.has(word);
 
 /**
  * Adds the borders that a document speaks of: "the Iran–Pakistan border", "the border between Iran and Pakistan",

@@ -77,7 +77,8 @@ export class NameIndex {
   /** The longest name that begins at token `first`; null when none does. */
   longestAt(tokens: Token[], first: number): Match | null {
     const { text, lower } = tokens[first]!;
-    if (!isCapitalised(text) && !this.mayBeSmall(lower)) return null;
+    // Most words are written small, and compare as one string.
+    if ((text === lower || !isCapitalised(text)) && !this.mayBeSmall(lower)) return null;
     let node = this.root.next.get(foldLower(lower));
     let best: Match | null = null;
     for (let last = first; node;) {

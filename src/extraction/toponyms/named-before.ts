@@ -1,5 +1,5 @@
 import type { Document, Place, Toponym } from '../types.ts';
-import { nounAgain, there } from './references.ts';
+import { refersBack } from './references.ts';
 
 /** How many names back a place may have been named. */
 const REACH = 60;
@@ -17,7 +17,7 @@ export function addNamedBefore(
   let known = 0;
   for (const { tokens } of sentences)
     for (let at = 1; at < tokens.length; at++) {
-      const reference = nounAgain(tokens, at) ?? there(tokens, at);
+      const reference = refersBack(tokens, at);
       if (!reference) continue;
       const span = { start: tokens[reference.first]!.start, end: tokens[reference.last]!.end };
       while (toponyms[known] && toponyms[known]!.end <= span.start) known++;

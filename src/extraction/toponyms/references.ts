@@ -20,10 +20,16 @@ const NOUNS = new Map<string, Test>([
   ...['district', 'county', 'tehsil'].map((noun) => [noun, isEither] as const),
 ]);
 
-/** "two more were shot *in the province*", "in that town"; not "in the city of Herat", "in the city centre". */
-export function nounAgain(tokens: Token[], at: number): Reference | null {
-  const before = tokens[at - 1]?.lower;
+/** The place named before that the words up to token `at` mean; null for nearly every word. */
+export function refersBack(tokens: Token[], at: number): Reference | null {
+  if (tokens[at]!.lower === 'there') return there(tokens, at);
+  const before = tokens[at - 1]!.lower;
   if (before !== 'the' && before !== 'that' && before !== 'this' && before !== 'same') return null;
+  return nounAgain(tokens, at, before);
+}
+
+/** "two more were shot *in the province*", "in that town"; not "in the city of Herat", "in the city centre". */
+function nounAgain(tokens: Token[], at: number, before: string): Reference | null {
   const first = before === 'same' ? at - 2 : at - 1;
   const noun = NOUNS.get(tokens[at]!.lower);
   if (!noun || !/^(the|that|this)$/.test(tokens[first]?.lower ?? '')) return null;
@@ -36,8 +42,8 @@ export function nounAgain(tokens: Token[], at: number): Reference | null {
 }
 
 /** "flew to Vientiane and signed a protocol *there*"; not "there is". */
-export function there(tokens: Token[], at: number): Reference | null {
-  if (tokens[at]!.lower !== 'there' || !/^(NOUN|PROPN|VERB)$/.test(tokens[at - 1]?.pos ?? '')) return null;
+function there(tokens: Token[], at: number): Reference | null {
+  if (!/^(NOUN|PROPN|VERB)$/.test(tokens[at - 1]?.pos ?? '')) return null;
   const { lower, text } = tokens[at + 1] ?? { lower: '', text: '.' };
   if (!/^[.,;]$/.test(text) && !/^(on|in|with|for|to|and|last|this|by)$/.test(lower)) return null;
   const fits = ({ role, relation }: Toponym) => role === 'literal' && /^(in|to|near)$/.test(relation);
