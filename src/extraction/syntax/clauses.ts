@@ -59,7 +59,11 @@ export function findClauses(tokens: Token[]): Clause[] {
 function openingLink(tokens: Token[]): ClauseLink {
   const [first] = tokens;
   if (!first) return 'main';
-  if (isParticiple({ ...first, pos: first.pos === 'PROPN' ? 'VERB' : first.pos })) return 'participle';
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const finite = tokens.findIndex((token, at) => at > 0 && isVerbal(token) && !isParticiple(token));
+  const opens = comma > 0 && (finite < 0 || comma < finite);
+  if (opens && isParticiple({ ...first, pos: first.pos === 'PROPN' ? 'VERB' : first.pos }))
+    return 'participle';
   return SUBORDINATORS.has(first.lower) && subjectThenVerb(tokens, 1) ? 'subordinate' : 'main';
 }
 
@@ -76,7 +80,7 @@ export function clauseOfTokens(clauses: Clause[]): number[] {
 function parentOf(clauses: Clause[], before: number, link: ClauseLink): number {
   if (link === 'main') return 0;
   const { link: linkBefore, parent } = clauses[before]!;
-  return link === 'coordinate' && isInsertion(linkBefore) ? parent : before;
+  return link === 'coordinate' && isInsertion(linkBefore) && parent >= 0 ? parent : before;
 }
 
 /**

@@ -79,6 +79,19 @@ export const talksRules: EventRule[] = [
     counterexamples: ['He discussed the weather.', 'The minister spoke with reporters.'],
   },
   {
+    name: 'discuss together',
+    type: 'talks',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'discuss negotiate',
+    object: 'people',
+    examples: ['President Omar Khalid and Prime Minister Ali Karimi discussed the border on 2 June 2024.'],
+    counterexamples: [
+      'The two countries discussed the border for years.',
+      'Minister Ali Karimi discussed the border.',
+    ],
+  },
+  {
     name: 'call on',
     type: 'talks',
     frame: 'joint',
