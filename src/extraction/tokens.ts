@@ -1,5 +1,6 @@
 import { correctTags } from './corrections.ts';
 import { lexemeOf, noteLemma } from './lexemes.ts';
+import { plainLetters } from './plain-letters.ts';
 import { tagWords } from './tagger.ts';
 import type { Span, Token } from './types.ts';
 
@@ -38,7 +39,7 @@ function batches(text: string, spans: Span[]): Span[][] {
 }
 
 function readTogether(text: string, spans: Span[]): Token[][] {
-  const joined = spans.map(({ start, end }) => text.slice(start, end)).join(SEPARATOR);
+  const joined = plainLetters(spans.map(({ start, end }) => text.slice(start, end)).join(SEPARATOR));
   const { words, tags, lemma, odd } = tagWords(joined);
   if (spans.length > 1 && odd.some((word) => occursTwice(joined, word)))
     return spans.map((span) => tokenize(text, span));
@@ -60,7 +61,7 @@ function readTogether(text: string, spans: Span[]): Token[][] {
       tokens.push({
         start: shift + found,
         end: shift + cursor,
-        text: word,
+        text: text.slice(shift + found, shift + cursor),
         lower: lexeme.lower,
         lemma: lexeme.lemmas[pos] ?? noteLemma(lexeme, pos, lemma(next)),
         pos,

@@ -110,3 +110,9 @@ test('stretches read in one go have the tokens that each has by itself', () => {
     { numRuns: 1000 },
   );
 });
+
+test('names with letters beyond Western Europe stay whole', () => {
+  const text = 'President Tayyip Erdoğan met Jarosław Kaczyński and Ilham Əliyev in Iğdır.';
+  const words = tokenize(text, { start: 0, end: text.length }).map((token) => token.text);
+  expect(words).toEqual(expect.arrayContaining(['Erdoğan', 'Jarosław', 'Kaczyński', 'Əliyev', 'Iğdır']));
+});

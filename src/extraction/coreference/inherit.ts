@@ -48,7 +48,7 @@ function fromVisit(chain: Chain, visits: Chain[]): void {
 /** The visit of the same sentence, or the only current one whose traveller fits the talks. */
 function visitOf({ mention, drafts }: Chain, visits: Chain[]): EventMention | null {
   const beside = visits.find((visit) =>
-    visit.drafts.some(({ scene }) => drafts.some((draft) => draft.scene === scene)),
+    visit.drafts.some(({ scene, earlier }) => !earlier && drafts.some((draft) => draft.scene === scene)),
   );
   if (beside && compareDates(beside.mention, mention) !== 'contradicts') return beside.mention;
   const current = visits.filter(

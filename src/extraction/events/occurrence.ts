@@ -1,9 +1,10 @@
 import { parseIso } from '../temporal/calendar.ts';
 import type { TimeExpression } from '../types.ts';
-import { nounPhraseStart } from '../syntax/noun-phrase.ts';
 import type { Draft } from './draft.ts';
 import { isForce, isMutualForce, isOfForces, isPublic, isTargetHit, subjectIsWeapon } from './force.ts';
+import { isBeside } from './beside.ts';
 import { objectFits } from './object.ts';
+import { isOtherMatter } from './other-matters.ts';
 import { isArmed } from './violence.ts';
 import { isPlay } from './sport.ts';
 
@@ -18,83 +19,23 @@ export function isOccurrence(draft: Draft): boolean {
     return false;
   if (rule.anaphoric || reality.status === 'unreal' || reality.status === 'general') return false;
   if (rule.type !== 'incident' && isPlay(draft.scene)) return false;
-  if (isErrand(draft)) return false;
   if (quoted && !isSpecific(draft)) return false;
   if (draft.earlier && rule.type === 'visit' && draft.time === null && draft.placing === null) return false;
-  if (NO_OCCURRENCE.some((test) => test(draft))) return false;
+  if (isRetelling(draft) || isOtherMatter(draft)) return false;
   if (rule.pos === 'NOUN' && trigger.support === null && !standsAlone(draft)) return false;
   if (rule.pos === 'NOUN' && isPluralHabit(draft)) return false;
   return FITS[rule.frame](draft) && objectFits(draft);
 }
 
-/** "Druzhba *is* an annual exercise", "the drill *includes* …": what an exercise is like, not that it is held. */
-function isDescribed({ rule, scene, trigger, definite }: Draft): boolean {
-  if (rule.type !== 'exercise' || trigger.support === null) return false;
-  const { tokens } = scene;
-  if (tokens[trigger.support]!.lemma !== 'be')
-    return definite && CONTENT.test(tokens[trigger.support]!.lemma);
-  const next = tokens.slice(trigger.support + 1, trigger.support + 4);
-  return !next.some(({ lower }) => /^(underway|under|ongoing|on|over|set|due|to|going)$/.test(lower));
-}
-
-const CONTENT = /^(include|involve|feature|simulate|continue)$/;
-
-const REPEATED =
-  /^((numerous|several|many|countless|multiple|various) (times|occasions)|(sporadic|regular|daily|routine|weekly) basis)$/;
-
-/** "The fishermen *who were arrested* are in jail": it says which, not what happened. */
-function isRestrictive({ rule, scene, trigger, time, placing }: Draft): boolean {
-  const { tokens, clauses, clauseOf, times } = scene;
-  const { link, first } = clauses[trigger.clause]!;
-  if (rule.type !== 'incident' || rule.pos === 'NOUN' || link !== 'relative') return false;
-  if (!/^(who|that)$/.test(tokens[first]!.lower) || placing?.basis === 'stated') return false;
-  const dated = times.some(
-    ({ start, from }) =>
-      start === time?.start &&
-      clauseOf[from] === trigger.clause &&
-      !tokens.slice(trigger.head + 1, from).some(({ pos }) => /^(AUX|VERB)$/.test(pos)),
-  );
-  const antecedent = tokens[nounPhraseStart(tokens, first - 1)]!.lower;
-  return !dated && /^(the|those|these)$/.test(antecedent);
-}
-
-/** "aimed at *ending* fighting": a paper or plea against it tells of none. */
-function isStopped({ rule, scene, trigger }: Draft): boolean {
-  const before = scene.tokens[trigger.first - 1];
-  const named = rule.pos === 'NOUN' || /ing$/.test(scene.tokens[trigger.head]!.lower);
-  return rule.type === 'incident' && named && before !== undefined && ENDS.test(before.lemma);
-}
-
-const ENDS =
-  /^(end|stop|halt|cease|prevent|avert|quell|curb|counter|avoid|calm|defuse|investigate|condemn|practice|practise|rehearse)$/;
-
-/** "has shelled the town *numerous times*", "*on a sporadic basis*", "18 were held *so far* this year" */
-function isRepeated({ rule, scene, trigger }: Draft): boolean {
-  const { tokens, clauseOf } = scene;
-  return tokens.some(({ lower }, at) => {
-    if (clauseOf[at] !== trigger.clause) return false;
-    const before = tokens[at - 1]?.lower;
-    return (
-      (lower === 'far' && before === 'so') || (rule.pos === 'VERB' && REPEATED.test(`${before} ${lower}`))
-    );
-  });
-}
-
-/** "arrived on Sunday *for talks* on trade": what a journey is for, with nobody named whom it is to be with. */
-function isErrand({ rule, trigger, scene, roles }: Draft): boolean {
-  const errand =
-    rule.type === 'talks' && rule.pos === 'NOUN' && scene.tokens[trigger.first - 1]?.lower === 'for';
-  const met = roles.some(({ role, actor }) => role === 'counterpart' && actor.kind !== 'state');
-  return errand && !met && roles.filter(({ role }) => role === 'participant').length < 2;
-}
-
 /** "the attack", "during the meeting", without a day or place of its own: something told before. */
-function isRetelling({ rule, definite, time, placing, trigger, reality, roles, scene }: Draft): boolean {
+function isRetelling(draft: Draft): boolean {
+  const { rule, definite, time, fromReport, placing, trigger, reality, roles, scene } = draft;
   const cause = trigger.support === null ? '' : scene.tokens[trigger.support]!.lemma;
   const caused = /^(lead|prompt|force|cause|trigger|result|order|announce|notify)$/.test(cause);
   if (rule.type === 'crossing' && caused) return trigger.support! > trigger.head; // "leading to the closure of the gate"
   const met = roles.some(({ actor, role }) => actor.kind === 'person' && role === 'counterpart');
-  const bare = rule.pos === 'NOUN' && definite && time === null && placing?.basis !== 'stated' && !met;
+  const placed = placing?.basis === 'stated' && (trigger.support !== null || isBeside(draft));
+  const bare = rule.pos === 'NOUN' && definite && (time === null || fromReport) && !placed && !met;
   return bare && (trigger.support === null || reality.status === 'happened');
 }
 
@@ -178,7 +119,6 @@ function isPluralHabit({ scene, trigger, time }: Draft): boolean {
 }
 
 /** Ways of speaking of an event without telling that it took place. */
-const NO_OCCURRENCE = [isRetelling, isRepeated, isRestrictive, isStopped, isDescribed];
 
 const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   traveller: ({ roles, placing, time, definite, rule }) =>

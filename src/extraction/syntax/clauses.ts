@@ -38,9 +38,8 @@ export function findClauses(tokens: Token[]): Clause[] {
   clauses.push(open);
   let start = 0;
   for (let at = 1; at < tokens.length; at++) {
-    const around = clauses[open.parent];
-    const waits =
-      around !== undefined && isInsertion(open.link) && !hasVerb(tokens, around.first, around.last + 1);
+    const around = interrupted(clauses, open);
+    const waits = around !== undefined && !hasVerb(tokens, around.first, around.last + 1);
     const next = boundary(tokens, start, at, open.link, waits);
     if (!next) continue;
     open.last = at - 1;
@@ -65,6 +64,14 @@ function openingLink(tokens: Token[]): ClauseLink {
   if (opens && isParticiple({ ...first, pos: first.pos === 'PROPN' ? 'VERB' : first.pos }))
     return 'participle';
   return SUBORDINATORS.has(first.lower) && subjectThenVerb(tokens, 1) ? 'subordinate' : 'main';
+}
+
+/** The clause that the open one is inserted into, past what hangs on the insertion: "A, *who came when B was there*, met". */
+function interrupted(clauses: Clause[], open: Clause): Clause | undefined {
+  let inner = open;
+  while (inner.link === 'subordinate' && isInsertion(clauses[inner.parent]?.link))
+    inner = clauses[inner.parent]!;
+  return isInsertion(inner.link) ? clauses[inner.parent] : undefined;
 }
 
 /** The clause that each token belongs to, the innermost where one holds another. */
@@ -180,7 +187,7 @@ function isAttribution(tokens: Token[], start: number): boolean {
   return false;
 }
 
-function isInsertion(link: ClauseLink): boolean {
+function isInsertion(link: ClauseLink | undefined): boolean {
   return link === 'relative' || link === 'participle';
 }
 

@@ -16,7 +16,12 @@ const REACH = 10;
 /** Whether a name says where a person or body is from, or where something else happened: no place of the event. */
 export function isElsewhere(scene: Scene, trigger: Trigger, name: Name): boolean {
   const spoken = trigger.rule.type === 'talks' || trigger.rule.type === 'agreement';
-  return isHome(scene, name) || (spoken && isOfOffice(scene, name)) || isOfOtherTime(scene, trigger, name);
+  return (
+    isHome(scene, name) ||
+    isPosting(scene, name) ||
+    (spoken && isOfOffice(scene, name)) ||
+    isOfOtherTime(scene, trigger, name)
+  );
 }
 
 /** "a resident of *Dera Ismail Khan*", "passengers belonging to *Punjab*", "a *Karachi*-based group", "Sepoy Nawab (30, *Quetta*)" */
@@ -30,6 +35,14 @@ function isHome({ tokens, toponymAt }: Scene, { from, to }: Name): boolean {
     if (!toponymAt[at] && !/^(ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(pos) && lower !== ',') return false;
   }
   return false;
+}
+
+/** "recalled its ambassador to *Tehran*" */
+function isPosting({ tokens }: Scene, { from }: Name): boolean {
+  const posted = /^(ambassadors?|envoys?|consuls?|diplomats?|attach[eé]s?)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  );
+  return posted && /^(to|in)$/.test(tokens[from - 1]!.lower);
 }
 
 /** "the commander of border forces in the Iranian city of *Maku*", and the province that Maku is then said to be in. */

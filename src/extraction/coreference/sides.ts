@@ -1,0 +1,61 @@
+import type { Party } from '../events/mention.ts';
+import { sameParty, sharedParties } from './compatible.ts';
+
+/** How many countries have somebody in both: a minister stands for his state. */
+export function sharedCountries(a: Party[], b: Party[]): number {
+  const countries = (parties: Party[]) => new Set(parties.flatMap(({ country }) => country ?? []));
+  const own = countries(a);
+  return [...countries(b)].filter((country) => own.has(country)).length;
+}
+
+/** On one side, a country's or that of the people who were met, both name persons, and no one in both: two talks. */
+export function differentSides(a: Party[], b: Party[]): boolean {
+  const apart = (on: (party: Party) => boolean) => {
+    const [first, second] = [a, b].map((parties) =>
+      parties.filter((party) => party.kind === 'person' && on(party)),
+    );
+    return first!.length > 0 && second!.length > 0 && sharedParties(first!, second!) === 0;
+  };
+  const countries = new Set(a.flatMap(({ country }) => country ?? []));
+  return (
+    apart(({ role }) => role === 'counterpart') ||
+    [...countries].some((code) => apart(({ country }) => country === code))
+  );
+}
+
+/** The parties that act, or travel. */
+export function agents(parties: Party[]): Party[] {
+  return parties.filter(({ role }) => role === 'agent');
+}
+
+/** Whether somebody travels in both, or one names only an office. */
+export function sameTraveller(a: Party[], b: Party[]): boolean {
+  const [first, second] = [agents(a), agents(b)];
+  const bare = (parties: Party[]) =>
+    parties.some(({ kind, country }) => kind === 'office' && country === null);
+  const unnamed = (bare(first) && second.length > 0) || (bare(second) && first.length > 0);
+  return unnamed || sharedParties(first, second) > 0;
+}
+
+/** Both name who acted, and nobody in both. */
+export function otherAgents(a: Party[], b: Party[]): boolean {
+  const [first, second] = [agents(a), agents(b)];
+  return first.length > 0 && second.length > 0 && sharedParties(first, second) === 0;
+}
+
+/** The forces of one state, then those of another: a strike and its answer are two. */
+export function strikesBack(a: Party[], b: Party[]): boolean {
+  const striking = (parties: Party[]) =>
+    parties.flatMap(({ role, kind, country }) =>
+      role !== 'participant' && /^(state|force)$/.test(kind) && country ? [country] : [],
+    );
+  const [first, second] = [striking(a), striking(b)];
+  return first.length > 0 && second.length > 0 && !first.some((country) => second.includes(country));
+}
+
+/** Whether the new telling names a person whom the known one does not have, while it has others. */
+export function namesOthers(known: Party[], mention: Party[]): boolean {
+  const people = (parties: Party[]) => parties.filter(({ kind }) => kind === 'person');
+  const fresh = people(mention).filter((person) => !people(known).some((other) => sameParty(person, other)));
+  return fresh.length > 0 && people(known).length > people(mention).length - fresh.length;
+}

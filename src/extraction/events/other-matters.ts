@@ -1,0 +1,68 @@
+import { nounPhraseStart } from '../syntax/noun-phrase.ts';
+import type { Draft } from './draft.ts';
+
+/** Whether the words speak of what events of a kind are like, are for or are to be kept from, and tell of none. */
+export function isOtherMatter(draft: Draft): boolean {
+  return [isDescribed, isRestrictive, isStopped, isRepeated, isErrand].some((test) => test(draft));
+}
+
+/** "Druzhba *is* an annual exercise", "the drill *includes* …": what an exercise is like, not that it is held. */
+function isDescribed({ rule, scene, trigger, definite }: Draft): boolean {
+  if (rule.type !== 'exercise' || trigger.support === null) return false;
+  const { tokens } = scene;
+  if (tokens[trigger.support]!.lemma !== 'be')
+    return definite && CONTENT.test(tokens[trigger.support]!.lemma);
+  const next = tokens.slice(trigger.support + 1, trigger.support + 4);
+  return !next.some(({ lower }) => /^(underway|under|ongoing|on|over|set|due|to|going)$/.test(lower));
+}
+
+const CONTENT = /^(include|involve|feature|simulate|continue)$/;
+
+const REPEATED =
+  /^((numerous|several|many|countless|multiple|various) (times|occasions)|(sporadic|regular|daily|routine|weekly) basis)$/;
+
+/** "The fishermen *who were arrested* are in jail": it says which, not what happened. */
+function isRestrictive({ rule, scene, trigger, time, placing }: Draft): boolean {
+  const { tokens, clauses, clauseOf, times } = scene;
+  const { link, first } = clauses[trigger.clause]!;
+  if (rule.type !== 'incident' || rule.pos === 'NOUN' || link !== 'relative') return false;
+  if (!/^(who|that)$/.test(tokens[first]!.lower) || placing?.basis === 'stated') return false;
+  const dated = times.some(
+    ({ start, from }) =>
+      start === time?.start &&
+      clauseOf[from] === trigger.clause &&
+      !tokens.slice(trigger.head + 1, from).some(({ pos }) => /^(AUX|VERB)$/.test(pos)),
+  );
+  const antecedent = tokens[nounPhraseStart(tokens, first - 1)]!.lower;
+  return !dated && /^(the|those|these)$/.test(antecedent);
+}
+
+/** "aimed at *ending* fighting": a paper or plea against it tells of none. */
+function isStopped({ rule, scene, trigger }: Draft): boolean {
+  const before = scene.tokens[trigger.first - 1];
+  const named = rule.pos === 'NOUN' || /ing$/.test(scene.tokens[trigger.head]!.lower);
+  return rule.type === 'incident' && named && before !== undefined && ENDS.test(before.lemma);
+}
+
+const ENDS =
+  /^(end|stop|halt|cease|prevent|avert|quell|curb|counter|avoid|calm|defuse|investigate|condemn|practice|practise|rehearse)$/;
+
+/** "has shelled the town *numerous times*", "*on a sporadic basis*", "18 were held *so far* this year" */
+function isRepeated({ rule, scene, trigger }: Draft): boolean {
+  const { tokens, clauseOf } = scene;
+  return tokens.some(({ lower }, at) => {
+    if (clauseOf[at] !== trigger.clause) return false;
+    const before = tokens[at - 1]?.lower;
+    return (
+      (lower === 'far' && before === 'so') || (rule.pos === 'VERB' && REPEATED.test(`${before} ${lower}`))
+    );
+  });
+}
+
+/** "arrived on Sunday *for talks* on trade": what a journey is for, with nobody named whom it is to be with. */
+function isErrand({ rule, trigger, scene, roles }: Draft): boolean {
+  const errand =
+    rule.type === 'talks' && rule.pos === 'NOUN' && scene.tokens[trigger.first - 1]?.lower === 'for';
+  const met = roles.some(({ role, actor }) => role === 'counterpart' && actor.kind !== 'state');
+  return errand && !met && roles.filter(({ role }) => role === 'participant').length < 2;
+}
