@@ -5,7 +5,7 @@ const NOUNS: [ActorKind, string][] = [
     'force',
     `force forces troop troops army navy military guard guards guardsman guardsmen soldier soldiers police policeman policemen
  ranger rangers authority authorities official officials government delegation side personnel paramilitary paramilitaries warplane
- warplanes jet jets drone drones helicopter helicopters aircraft warship warships vessel vessels fleet flotilla  
+ warplanes jet jets drone drones helicopter helicopters aircraft warship warships vessel vessels fleet flotilla squadron frigate frigates destroyer destroyers corvette corvettes ships  
  frigates destroyers submarine submarines parliament cabinet diplomats commanders negotiator negotiators
  officer officers marines marine coastguard airforce artillery envoys ministers leaders presidents generals chiefs secretaries directors
  gunners gunboats gunboat speedboats boats ships ship units unit gendarmes gendarme gendarmerie patrolmen peacekeeper peacekeepers counterparts

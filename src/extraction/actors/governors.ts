@@ -10,13 +10,32 @@ const SKIPPED = /^(DET|ADJ|NUM|ADV)$/;
  * "and" share the preposition of the first: "between Iran and Pakistan".
  */
 export function findGovernors(context: PhraseContext, mentions: ActorMention[]): ActorMention[] {
-  let previous: ActorMention | null = null;
-  for (const mention of mentions) {
+  mentions.forEach((mention, at) => {
+    const previous = mentions[at - 1] ?? null;
     mention.governor = governorOf(context, mention, previous);
-    previous = mention;
-  }
+    const holder = mentions[at - 2];
+    const listed =
+      previous !== null && isPerson(mention) && holder !== undefined && isOfState(context, holder, previous);
+    if (listed && mention.governor === 'of') mention.governor = holder.governor;
+  });
   inheritCountries(mentions);
+  mentions.forEach((mention, at) => {
+    const state = mentions[at + 1];
+    if (!state || !isOfState(context, mention, state)) return;
+    mention.actors[0]!.country ??= state.actors[0]!.country;
+    mention.through = Math.max(mention.through, state.last);
+  });
   return mentions;
+}
+
+function isPerson({ actors }: ActorMention): boolean {
+  return actors.length === 1 && actors[0]!.kind === 'person';
+}
+
+/** "President Ali Karimi *of Oman*": whose country stands behind the name. */
+function isOfState({ tokens }: PhraseContext, holder: ActorMention, state: ActorMention): boolean {
+  const beside = state.first === holder.last + 2 && tokens[holder.last + 1]!.lower === 'of';
+  return beside && isPerson(holder) && state.actors[0]?.kind === 'state';
 }
 
 /** "Pakistani officials, including President Zardari": those included are of the same country. */

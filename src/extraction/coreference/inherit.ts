@@ -77,7 +77,8 @@ function fromNeighbours({ mention, drafts }: Chain, chains: Chain[]): void {
     (chain) =>
       chain.mention !== mention &&
       chain.mention.actors.filter(({ role }) => role === 'participant').length >= 2 &&
-      Math.abs(paragraph - chain.drafts[0]!.scene.sentence.paragraph) <= 1,
+      chain.drafts[0]!.scene.sentence.start < drafts[0]!.scene.sentence.start &&
+      paragraph - chain.drafts[0]!.scene.sentence.paragraph <= 1,
   );
   if (before) mention.actors = before.mention.actors.filter(({ role }) => role === 'participant');
 }

@@ -51,7 +51,8 @@ function isOfOffice(scene: Scene, { from, place: id }: Name): boolean {
   let inner = place(id);
   for (let at = from - 1; at >= Math.max(0, from - 2 * REACH); at--) {
     const { lower, pos } = tokens[at]!;
-    if (OFFICE.test(lower)) return /^(of|for)$/.test(tokens[at + 1]?.lower ?? '');
+    if (OFFICE.test(lower))
+      return /^(of|for)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'staff';
     const around = toponymAt[at];
     const part = around && place(around.place);
     const holds = part && part !== inner && part.kind === 'city' && inner.kind !== 'city';

@@ -52,6 +52,7 @@ export const agreementRules: EventRule[] = [
     pos: 'VERB',
     heads: 'agree',
     followedBy: 'that',
+    within: 8,
     about: 'will would shall',
     object: 'party',
     examples: ['The Iranian and Omani ministers agreed that the ferry would sail again from 3 May 2021.'],
