@@ -1,6 +1,7 @@
 import { isBeside } from '../events/beside.ts';
 import type { Draft } from '../events/draft.ts';
 import type { EventMention } from '../events/mention.ts';
+import { parseIso } from '../temporal/calendar.ts';
 import type { EventType } from '../types.ts';
 import type { Chain } from './chain.ts';
 import { comparePlaces, differentPersons, sharedParties, type Places, type Relation } from './compatible.ts';
@@ -31,6 +32,7 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
     return false;
   if (differentPersons(known.actors, mention.actors)) return false;
   if (mention.type === 'talks' && differentSides(known.actors, mention.actors)) return false;
+  if (mention.type === 'incident' && strikesBack(known.actors, mention.actors)) return false;
   if (last.scene === draft.scene) return dates !== 'open' || known.date === null || mention.date === null;
   const undatedEarlier = draft.earlier && mention.date === null;
   if (undatedEarlier || (draft.earlier && dates === 'open'))
@@ -94,9 +96,10 @@ const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
     );
   },
   incident: ({ known, mention, dates, site, definite, near }) => {
-    if (strikesBack(known.actors, mention.actors)) return false;
     if (mention.date === null || known.date === null)
       return site !== 'open' || known.place === null || mention.place === null;
+    // "Earlier this year guards were killed": not the attack of Monday.
+    if (dates === 'fits' && !definite && isPeriod(known) !== isPeriod(mention)) return false;
     return (
       dates === 'same' ||
       site !== 'open' ||
@@ -125,6 +128,12 @@ function speaksOf(draft: Draft, last: Draft, dates: Relation): boolean {
   const far = scene.sentence.paragraph - last.scene.sentence.paragraph > DISTANCE;
   if (!definite || dated || far || rule.type === 'visit') return false;
   return !placing?.toponym || placing.toponym.start < draft.words.end || !isBeside(draft);
+}
+
+/** Dated by a month or more. */
+function isPeriod({ date }: EventMention): boolean {
+  const [first, last] = [date?.first, date?.last];
+  return first != null && last != null && parseIso(last)! - parseIso(first)! >= 27;
 }
 
 function isBare({ date, place }: EventMention): boolean {

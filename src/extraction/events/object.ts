@@ -12,6 +12,7 @@ export function objectFits(draft: Draft): boolean {
     case 'place':
       return placing?.basis === 'stated' || placing?.basis === 'actors';
     case 'person':
+      if (rule.name === 'call on' && isAppeal(draft)) return false;
       return roles.some(
         ({ actor, mention, role }) =>
           /^(person|office)$/.test(actor.kind) && role !== 'host' && mention.first > trigger.head,
@@ -72,6 +73,14 @@ function crossesBorder({ tokens, toponyms, place }: Draft['scene'], placing: Dra
     return true;
   const countries = new Set(toponyms.flatMap((toponym) => place(toponym.place).countries ?? []));
   return countries.size > 1;
+}
+
+/** "called on the premier *to resign*" */
+function isAppeal({ scene, roles, trigger }: Draft): boolean {
+  return roles.some(({ mention }) => {
+    const [to, verb] = scene.tokens.slice(mention.through + 1, mention.through + 3);
+    return mention.first > trigger.head && to?.lower === 'to' && verb?.pos === 'VERB';
+  });
 }
 
 /** "The *leaders* of the island met" */

@@ -3,7 +3,9 @@ import type { Draft } from './draft.ts';
 
 /** Whether the words speak of what events of a kind are like, are for or are to be kept from, and tell of none. */
 export function isOtherMatter(draft: Draft): boolean {
-  return [isDescribed, isRestrictive, isStopped, isRepeated, isErrand].some((test) => test(draft));
+  return [isDescribed, isRestrictive, isStopped, isRepeated, isErrand, isPersonal].some((test) =>
+    test(draft),
+  );
 }
 
 /** "Druzhba *is* an annual exercise", "the drill *includes* …": what an exercise is like, not that it is held. */
@@ -57,6 +59,15 @@ function isRepeated({ rule, scene, trigger }: Draft): boolean {
       (lower === 'far' && before === 'so') || (rule.pos === 'VERB' && REPEATED.test(`${before} ${lower}`))
     );
   });
+}
+
+/** "*We* meet our driver in Gilgit": a traveller's tale. */
+function isPersonal({ rule, scene, trigger, quoted }: Draft): boolean {
+  if (quoted || rule.pos === 'NOUN' || (rule.type !== 'visit' && rule.type !== 'talks')) return false;
+  const { tokens, clauses } = scene;
+  return tokens
+    .slice(clauses[trigger.clause]!.first, trigger.head)
+    .some(({ lower, pos }) => pos === 'PRON' && /^(i|we|you|my|our|your)$/.test(lower));
 }
 
 /** "arrived on Sunday *for talks* on trade": what a journey is for, with nobody named whom it is to be with. */

@@ -112,7 +112,8 @@ function posFits({ tokens, toponymAt }: Scene, rule: EventRule, head: number): b
       /s$/.test(token.lower);
     const after = tokens[head - 1];
     const noun = after && /^(DET|ADJ)$/.test(after.pos) && !/(ed)$/.test(token.lower);
-    return (token.pos === 'VERB' && !noun) || headline;
+    const joined = after?.text === '-' && after.end === token.start && tokens[head - 2]?.lower !== 're'; // "worst-hit"
+    return (token.pos === 'VERB' && !noun && !joined) || headline;
   }
   const verbal =
     token.pos === 'VERB' &&

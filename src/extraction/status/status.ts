@@ -37,16 +37,27 @@ function match(scope: CueScope, test: (words: Set<string>) => boolean): Cue | nu
 }
 
 /** "The visit, which had been set for Tuesday, was postponed", "was to arrive on Tuesday but it was postponed". */
-function calledOff({ tokens, clauses, clauseOf }: Scene, { rule, head, clause }: Trigger): Cue | null {
+function calledOff(scene: Scene, { rule, head, clause }: Trigger): Cue | null {
+  const { tokens, clauses, clauseOf } = scene;
   for (let at = 0; at < tokens.length; at++) {
     const spokenOf = /^(it|which|this|visit|trip|meeting)$/.test(tokens[at - 2]?.lower ?? '');
     if (rule.pos === 'VERB' && (at < head || clauseOf[at] === clause || !spokenOf)) continue;
     const near = clauseOf[at] === clause || clauses[clauseOf[at]!]!.parent === clause;
     if (!near || tokens[at]!.pos !== 'VERB') continue;
     const cue = verbCue(tokens, at);
-    if (cue?.name === 'called off' && Math.abs(at - head) <= 20) return cue;
+    if (cue?.name !== 'called off' || Math.abs(at - head) > 20) continue;
+    return isOnlyAsked(scene, at) ? WISHED : cue;
   }
   return null;
+}
+
+const WISHED = cues.find(({ name }) => name === 'wished')!;
+
+/** "*urged* pilgrims *to postpone* their visit" */
+function isOnlyAsked(scene: Scene, verb: number): boolean {
+  const { tokens, clauses, clauseOf } = scene;
+  const group = verbGroup(tokens, verb, clauses[clauseOf[verb]!]!.first);
+  return group.infinitive && infinitive(scene, group.first, group.before.join(' ')).status === 'unreal';
 }
 
 function phraseCue({ tokens }: Scene, { rule, first, head }: Trigger): Cue | null {
@@ -135,7 +146,7 @@ function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality | null {
   if (own) return { status: own.effect, rule: own.name };
   const condition =
     /^should$/i.test(tokens[0]!.lower) ||
-    tokens.slice(first, verb).some(({ lower }) => /^(if|unless|whether|without)$/.test(lower));
+    tokens.slice(first, verb).some(({ lower }) => /^(if|unless|whether|without|why)$/.test(lower));
   if (condition) return { status: 'unreal', rule: 'condition' };
   if (/\b(not|n't|never)\b/.test(words) && !/\bnot only\b/.test(words))
     return { status: 'denied', rule: 'negated' };
@@ -183,6 +194,9 @@ function isTopic(tokens: Token[], noun: number): boolean {
   return verb !== undefined && /^(discuss|review|explore|weigh|debate|consider|examine)$/.test(verb.lemma);
 }
 
+/** "an *agreement* to reopen the crossing" */
+const PAPER = /^(agreement|accord|deal|memorandum|mou|pact|protocol|treaty)$/;
+
 /** Verbs whose infinitive takes place: "began to shell", "forced them to close". */
 const LETS_HAPPEN =
   /^(begin|start|continue|manage|help|assist|resume|cause|force|prompt|lead|compel|oblige|drive)$/;
@@ -202,6 +216,8 @@ function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: str
       const told = /^(report|say|believe|think|allege|suspect|claim|understand)$/.test(token.lemma);
       return { status: told ? 'claimed' : 'happened', rule: 'perfect infinitive' };
     }
+    if (token.pos === 'NOUN' && at === to - 1 && PAPER.test(token.lemma))
+      return { status: 'unreal', rule: 'content of a paper' };
     if (token.lower === 'going') return { status: 'planned', rule: 'going to' };
     if (LETS_HAPPEN.test(token.lemma)) {
       const future = verbGroup(tokens, at, from).before.some((word) => /^(will|would|shall)$/.test(word));

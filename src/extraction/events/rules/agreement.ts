@@ -41,7 +41,8 @@ export const agreementRules: EventRule[] = [
     heads: 'agree',
     followedBy: 'to on upon',
     object: 'party',
-    unless: 'disagree talks talk meeting meetings meet negotiations session round summit dialogue',
+    unless:
+      'disagree talks talk meeting meetings meet negotiations session round summit dialogue continue consultations contacts cooperate',
     examples: ['Iran and Pakistan agreed to open six border markets on 21 April 2021.'],
     counterexamples: ['Readers agreed with the analysis.', 'She agreed to marry him.'],
   },

@@ -26,6 +26,7 @@ export const killingRules: EventRule[] = [
     pos: 'VERB',
     heads: 'lose embrace',
     followedBy: 'life lives martyrdom',
+    armed: true,
     examples: ['Two soldiers embraced martyrdom in a gunfight near Turbat on 17 January 2023.'],
     counterexamples: ['The team lost its lives in the game.'],
   },
