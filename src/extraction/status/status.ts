@@ -216,7 +216,8 @@ function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: str
       const told = /^(report|say|believe|think|allege|suspect|claim|understand)$/.test(token.lemma);
       return { status: told ? 'claimed' : 'happened', rule: 'perfect infinitive' };
     }
-    if (token.pos === 'NOUN' && at === to - 1 && PAPER.test(token.lemma))
+    const beside = tokens.slice(at + 1, to).every(({ pos }) => /^(ADP|DET|PROPN|NUM)$/.test(pos));
+    if (token.pos === 'NOUN' && PAPER.test(token.lemma) && beside)
       return { status: 'unreal', rule: 'content of a paper' };
     if (token.lower === 'going') return { status: 'planned', rule: 'going to' };
     if (LETS_HAPPEN.test(token.lemma)) {
