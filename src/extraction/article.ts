@@ -93,6 +93,11 @@ function readHead(text: string, start: number) {
       continue;
     }
     const length = datelineLength(content);
+    if (
+      isLabelled(content) &&
+      paragraphs(text, line.end).some((next) => isLabelled(text.slice(next.start, next.end)))
+    )
+      break; // a chronology: each entry has its own day
     if (length > 0) {
       dateline = { start: line.start, end: line.start + length };
       const day = findFullDate(content.slice(0, length));
@@ -104,6 +109,13 @@ function readHead(text: string, start: number) {
     title ??= content;
   }
   return { title, date, body, dateline };
+}
+
+/** Whether a paragraph opens with nothing but a date: "16 January 2024: …". */
+function isLabelled(paragraph: string): boolean {
+  const opening = paragraph.slice(0, datelineLength(paragraph));
+  const day = findFullDate(opening);
+  return day !== null && !/[\p{L}\d]/u.test(opening.slice(0, day.start) + opening.slice(day.end));
 }
 
 /** The day in a closing line such as "Published in Dawn, June 9th, 2014". */

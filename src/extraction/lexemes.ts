@@ -44,5 +44,5 @@ export function noteLemma({ lower, plain, lemmas }: Lexeme, pos: PartOfSpeech, f
 
 function newLexeme(word: string): Lexeme {
   const plain = !PART_OF_CONTRACTION.test(word);
-  return { lower: word.toLowerCase(), blank: word.trim() === '', plain, lemmas: {} };
+  return { lower: word.toLowerCase().replace('’', "'"), blank: word.trim() === '', plain, lemmas: {} };
 }

@@ -45,7 +45,7 @@ export type PartOfSpeech =
 export interface Token extends Span {
   /** The characters of the span. */
   text: string;
-  /** `text` in lower case. */
+  /** `text` in lower case, with a straight apostrophe for a curly one. */
   lower: string;
   /** Dictionary form in lower case ("signed" → "sign"). */
   lemma: string;

@@ -1,4 +1,4 @@
-import type { EventMention, Party } from '../events/mention.ts';
+import type { EventMention } from '../events/mention.ts';
 import { parseIso } from '../temporal/calendar.ts';
 import {
   compareDates,
@@ -10,6 +10,7 @@ import {
   type Relation,
 } from './compatible.ts';
 import { opens } from './outcome.ts';
+import { agents } from './sides.ts';
 
 /** Days between a report and an event it tells of without a date. */
 export const NEWS_DAYS = 10;
@@ -61,8 +62,4 @@ function sameSubject(a: string, b: string): boolean {
       .filter((word) => !COMMON.test(word));
   const [first, second] = [subject(a), subject(b)];
   return first.length === 0 || second.length === 0 || first.some((word) => second.includes(word));
-}
-
-function agents(parties: Party[]): Party[] {
-  return parties.filter(({ role }) => role === 'agent');
 }

@@ -119,7 +119,7 @@ function posFits({ tokens, toponymAt }: Scene, rule: EventRule, head: number): b
     token.pos === 'VERB' &&
     !/ed$/.test(token.lower) &&
     /^(DET|ADJ|NUM|PART)$/.test(tokens[head - 1]?.pos ?? '') &&
-    tokens[head - 1]!.lower !== 'to';
+    !/^(to|not|n['’]t)$/.test(tokens[head - 1]!.lower);
   const capitalised =
     token.pos === 'VERB' && head > 0 && tokens[head - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
   const hyphenated = token.pos === 'ADP' && tokens[head - 1]?.text === '-'; // "face-off"

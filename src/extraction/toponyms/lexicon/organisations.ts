@@ -26,6 +26,7 @@ export const FACILITIES = words(`
 
 /** Nouns for a piece of land or water: with one the name means the place. */
 export const PLACE_NOUNS = words(`
+  gate gates market markets checkpost checkpoint checkpoints crossings bridge bridges
   area areas belt border borders bay bazaar boundary canal capital coast coastline city cities corridor countryside county county's crossing delta desert district districts division
   east enclave estuary frontier governorate gulf harbour heights highlands highway hill hills interior island islands jungle lake land mainland metropolis mountain mountains
   municipality neighborhood neighbourhood north northeast northwest oblast outskirts pass peninsula plain plateau point port portion prefecture province provinces quarter
