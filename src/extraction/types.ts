@@ -14,7 +14,7 @@ export interface Span {
 
 // Articles ---------------------------------------------------------------------------------------
 
-/** Where an article's own date was found. `merge`: taken from another article about the same event. */
+/** Where an article's own date was found. */
 export type DateSource = 'header' | 'prefix' | 'dateline' | 'option' | 'none';
 
 /** One article as given. `text` is the file's own text and is never rewritten. */
@@ -96,8 +96,6 @@ export interface TimeExpression extends Span {
   timex?: string | null;
   /** It says when something was reported ("Radio Pakistan reported on Sunday"): prefer any other date. */
   reportedOn?: boolean;
-  /** It belongs to the noun after it ("the July 2018 agreement", "Monday's talks") and to that alone. */
-  attributive?: boolean;
 }
 
 // Places -----------------------------------------------------------------------------------------

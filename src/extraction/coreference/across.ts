@@ -17,7 +17,7 @@ export interface MergedEvent {
 
 /**
  * Merges the mentions of any number of articles to events. The result depends on the set of mentions only, not on
- * their order or on how they were split into batches.
+ * their order or on how they were split into parts.
  */
 export function resolveAcross(mentions: EventMention[], places: Places): MergedEvent[] {
   const sorted = mentions

@@ -110,9 +110,9 @@ function posFits({ tokens, toponymAt }: Scene, rule: EventRule, head: number): b
       rule.object === 'place' &&
       toponymAt[head + 1] !== undefined &&
       /s$/.test(token.lower);
-    const after = tokens[head - 1];
-    const noun = after && /^(DET|ADJ)$/.test(after.pos) && !/(ed)$/.test(token.lower);
-    const joined = after?.text === '-' && after.end === token.start && tokens[head - 2]?.lower !== 're'; // "worst-hit"
+    const before = tokens[head - 1];
+    const noun = before && /^(DET|ADJ)$/.test(before.pos) && !/(ed)$/.test(token.lower);
+    const joined = before?.text === '-' && before.end === token.start && tokens[head - 2]?.lower !== 're'; // "worst-hit"
     return (token.pos === 'VERB' && !noun && !joined) || headline;
   }
   const verbal =

@@ -57,7 +57,6 @@ export function describe(
     reason: `${words} → ${value}`,
     timex: timexValue(reading),
     ...(reported ? { reportedOn: true } : {}),
-    ...(kind === 'date' && isAttributive(terms, located) ? { attributive: true } : {}),
   };
 }
 

@@ -83,12 +83,6 @@ describe('what surrounds a date', () => {
     expect(read('Two guards were killed on Sunday, Radio Pakistan reported.')[0]?.reportedOn).toBeUndefined();
     expect(read('He said two guards were killed on Sunday.')[0]?.reportedOn).toBeUndefined();
   });
-
-  test('a date that belongs to a noun is marked', () => {
-    expect(read('They praised the July 2018 agreement.')[0]?.attributive).toBe(true);
-    expect(read("They spoke of Monday's talks.")[0]?.attributive).toBe(true);
-    expect(read('They signed it in July 2018 in Tehran.')[0]?.attributive).toBeUndefined();
-  });
 });
 
 describe('the reason', () => {
