@@ -1,3 +1,4 @@
+import { countryId, demonymOf } from '../countries.ts';
 import { coverTokens, groupBySentence } from '../spans.ts';
 import type { Document, Place, TimeExpression, Toponym } from '../types.ts';
 import { Antecedents, pairEnd } from './anaphora.ts';
@@ -123,7 +124,7 @@ function resolve(
   if (countries.length > 1) {
     const each = countries.map((country) => ({
       kind,
-      name: `${adjective(context, country)} ${name}`,
+      name: `${demonymOf(country, context.place)} ${name}`,
       country,
     }));
     antecedents.setGroup(each);
@@ -159,7 +160,7 @@ function sharedBy(
   phrase.last = pair;
   phrase.through = pair;
   const actors = states.map(({ country }) => {
-    const demonym = place(`country:${country!.toLowerCase()}`).demonyms?.[0] ?? country;
+    const demonym = demonymOf(country!, place);
     return {
       kind,
       name: `${demonym} ${name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`,
@@ -187,10 +188,6 @@ function ownerOf(
   const owned =
     via === 'noun' && countries.length === 0 && /^(its|their)$/.test(tokens[first - 1]?.lower ?? '');
   return owned ? (antecedents.pronoun('its')[0] ?? null) : null;
-}
-
-function adjective(context: PhraseContext, country: string): string {
-  return context.place(`country:${country.toLowerCase()}`).demonyms?.[0] ?? country;
 }
 
 function mention(context: PhraseContext, phrase: Phrase, actors: NamedActor[]): ActorMention {
@@ -226,7 +223,7 @@ function rememberCountries(
         toponym.role === 'metonym' ||
         countryAt(context, at) === null
       )
-        antecedents.addCountry(code, context.place(`country:${code.toLowerCase()}`).name);
+        antecedents.addCountry(code, context.place(countryId(code)).name);
     }
   }
 }

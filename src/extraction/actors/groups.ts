@@ -11,6 +11,7 @@ import {
   type PhraseContext,
 } from './phrases.ts';
 import { OFFICES, SAYERS, TITLE_MODIFIERS } from './titles.ts';
+import { countryId } from '../countries.ts';
 import type { Token } from '../types.ts';
 
 /** The group whose head noun is token `index`: "Iranian and Pakistani armed forces", "unknown gunmen". */
@@ -103,7 +104,7 @@ export function stateAt(context: PhraseContext, index: number): Phrase | null {
   if (/^(in|near|to)$/.test(toponym.relation) && toponym.role === 'literal') return null;
   let first = index;
   while (first > 0 && context.toponyms[first - 1] === toponym) first--;
-  const state = context.place(`country:${country.toLowerCase()}`);
+  const state = context.place(countryId(country));
   const via = place.kind === 'city' ? 'capital' : toponym.role === 'demonym' ? 'demonym' : 'country';
   return {
     first,

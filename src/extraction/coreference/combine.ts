@@ -1,5 +1,5 @@
 import type { EventMention, MentionDate, MentionPlace, Party } from '../events/mention.ts';
-import { parseIso } from '../temporal/calendar.ts';
+import { daysCovered } from '../temporal/calendar.ts';
 import type { EventSource, Status } from '../types.ts';
 import { compareText } from './order.ts';
 import { holds, isSpell, sameParty, type Places } from './compatible.ts';
@@ -44,7 +44,7 @@ function combineDate(mentions: EventMention[], days: number | null) {
     (a, b) =>
       Number(a.date.weekday !== null) - Number(b.date.weekday !== null) ||
       Number(a.date.basis === 'inferred') - Number(b.date.basis === 'inferred') ||
-      length(a.date) - length(b.date) ||
+      daysCovered(a.date) - daysCovered(b.date) ||
       Number(b.phase === 'start') * Number(days !== null) -
         Number(a.phase === 'start') * Number(days !== null) ||
       BASIS_ORDER.indexOf(a.date.basis) - BASIS_ORDER.indexOf(b.date.basis),
@@ -70,10 +70,6 @@ function spell(mentions: EventMention[]): MentionDate | null {
     };
   }
   return null;
-}
-
-function length({ first, last }: MentionDate): number {
-  return first && last ? parseIso(last)! - parseIso(first)! : Number.MAX_SAFE_INTEGER;
 }
 
 /** The innermost place, stated ones before inferred ones. */

@@ -108,10 +108,12 @@ export function sameParty(a: Party, b: Party): boolean {
 
 /** Whether both name persons and no person is in both. */
 export function differentPersons(a: Party[], b: Party[]): boolean {
-  const left = a.filter(isActingPerson);
-  if (left.length === 0) return false;
-  const right = b.filter(isActingPerson);
-  return right.length > 0 && sharedParties(left, right) === 0;
+  return nobodyInBoth(a.filter(isActingPerson), b.filter(isActingPerson));
+}
+
+/** Whether both lists name somebody, and no one is in both. */
+export function nobodyInBoth(a: Party[], b: Party[]): boolean {
+  return a.length > 0 && b.length > 0 && sharedParties(a, b) === 0;
 }
 
 function isActingPerson({ kind, role }: Party): boolean {

@@ -1,7 +1,7 @@
 import { isBeside } from '../events/beside.ts';
 import type { Draft } from '../events/draft.ts';
 import type { EventMention } from '../events/mention.ts';
-import { parseIso } from '../temporal/calendar.ts';
+import { daysCovered } from '../temporal/calendar.ts';
 import type { EventType } from '../types.ts';
 import type { Chain } from './chain.ts';
 import { comparePlaces, differentPersons, sharedParties, type Places, type Relation } from './compatible.ts';
@@ -132,8 +132,7 @@ function speaksOf(draft: Draft, last: Draft, dates: Relation): boolean {
 
 /** Dated by a month or more. */
 function isPeriod({ date }: EventMention): boolean {
-  const [first, last] = [date?.first, date?.last];
-  return first != null && last != null && parseIso(last)! - parseIso(first)! >= 27;
+  return date?.first != null && date.last !== null && daysCovered(date) >= 28;
 }
 
 function isBare({ date, place }: EventMention): boolean {

@@ -1,5 +1,5 @@
 import type { Party } from '../events/mention.ts';
-import { sameParty, sharedParties } from './compatible.ts';
+import { nobodyInBoth, sameParty, sharedParties } from './compatible.ts';
 
 /** How many countries have somebody in both: a minister stands for his state. */
 export function sharedCountries(a: Party[], b: Party[]): number {
@@ -11,10 +11,8 @@ export function sharedCountries(a: Party[], b: Party[]): number {
 /** On one side, a country's or that of the people who were met, both name persons, and no one in both: two talks. */
 export function differentSides(a: Party[], b: Party[]): boolean {
   const apart = (on: (party: Party) => boolean) => {
-    const [first, second] = [a, b].map((parties) =>
-      parties.filter((party) => party.kind === 'person' && on(party)),
-    );
-    return first!.length > 0 && second!.length > 0 && sharedParties(first!, second!) === 0;
+    const people = (parties: Party[]) => parties.filter((party) => party.kind === 'person' && on(party));
+    return nobodyInBoth(people(a), people(b));
   };
   const countries = new Set(a.flatMap(({ country }) => country ?? []));
   return (
@@ -39,8 +37,7 @@ export function sameTraveller(a: Party[], b: Party[]): boolean {
 
 /** Both name who acted, and nobody in both. */
 export function otherAgents(a: Party[], b: Party[]): boolean {
-  const [first, second] = [agents(a), agents(b)];
-  return first.length > 0 && second.length > 0 && sharedParties(first, second) === 0;
+  return nobodyInBoth(agents(a), agents(b));
 }
 
 /** The forces of one state, then those of another: a strike and its answer are two. */

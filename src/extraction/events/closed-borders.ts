@@ -1,4 +1,5 @@
 import type { ActorMention } from '../actors/types.ts';
+import { stateOf } from '../countries.ts';
 import type { RoleFiller } from './roles.ts';
 import type { Toponym } from '../types.ts';
 import type { Located, Scene } from './scene.ts';
@@ -13,11 +14,7 @@ export function closedBorders(scene: Scene, { clause }: Trigger): RoleFiller[] {
 
 function statesOf(scene: Scene, toponym: Located<Toponym>): RoleFiller[] {
   const { from, to, start, end } = toponym;
-  const actors = (scene.place(toponym.place).countries ?? []).map((country) => ({
-    kind: 'state' as const,
-    name: scene.place(`country:${country.toLowerCase()}`).name,
-    country,
-  }));
+  const actors = (scene.place(toponym.place).countries ?? []).map((country) => stateOf(country, scene.place));
   const mention: ActorMention = {
     start,
     end,

@@ -1,5 +1,4 @@
-import { parseIso } from '../temporal/calendar.ts';
-import type { TimeExpression } from '../types.ts';
+import { daysCovered } from '../temporal/calendar.ts';
 import type { Draft } from './draft.ts';
 import { isForce, isMutualForce, isOfForces, isPublic, isTargetHit, subjectIsWeapon } from './force.ts';
 import { isBeside } from './beside.ts';
@@ -90,11 +89,6 @@ function datedBeside({ time, words, scene }: Draft): boolean {
 
 const MANY = /^(several|many|numerous|dozens|scores|hundreds|rounds|various|countless|multiple)$/;
 
-/** Days that a date covers. */
-function lasts({ first, last }: TimeExpression): number {
-  return first && last ? parseIso(last)! - parseIso(first)! + 1 : Number.POSITIVE_INFINITY;
-}
-
 /** "attacks", "exercises" without number, day and telling verb. */
 function isPluralHabit({ scene, trigger, time }: Draft): boolean {
   const head = scene.tokens[trigger.head]!;
@@ -103,7 +97,7 @@ function isPluralHabit({ scene, trigger, time }: Draft): boolean {
   const many =
     before.some(({ lower }) => MANY.test(lower)) ||
     counted.some(({ lower }) => /^(?!(?:19|20)\d\d$)\d[\d,]+$/.test(lower));
-  if (many && head.lower !== head.lemma && (time === null || lasts(time) > 31)) return true;
+  if (many && head.lower !== head.lemma && (time === null || daysCovered(time) > 31)) return true;
   const plural =
     head.lower.endsWith('s') &&
     head.lower !== head.lemma &&

@@ -132,11 +132,10 @@ function isPredicate({ tokens }: Scene, { rule, first }: Trigger): boolean {
 }
 
 /** "*another* attack", "came a day *after* guards were killed", "a *second* ceasefire", "In a *separate* incident, shells fell" */
-function isAnother({ tokens, clauses, clauseOf }: Scene, { rule, first, head, clause }: Trigger): boolean {
-  const start = clauseOf.indexOf(clause);
+function isAnother({ tokens, clauses }: Scene, { rule, first, head, clause }: Trigger): boolean {
+  const { first: start, link } = clauses[clause]!;
   const apart =
-    clauses[clause]!.link === 'subordinate' &&
-    /^(hours?|days?|weeks?|months?|years?)$/.test(tokens[start - 1]?.lower ?? '');
+    link === 'subordinate' && /^(hours?|days?|weeks?|months?|years?)$/.test(tokens[start - 1]?.lower ?? '');
   if (apart && rule.type !== 'crossing' && tokens[start]!.lower === 'after') return true;
   return tokens.slice(start, head).some(({ lower }, index) => {
     const at = start + index;

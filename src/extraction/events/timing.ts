@@ -98,8 +98,8 @@ function nearest(scene: Scene, trigger: Trigger, times: Located<TimeExpression>[
 /** A date in the clause that this one continues, or in one that continues it. */
 function related(scene: Scene, trigger: Trigger, dates: Located<TimeExpression>[]) {
   const { clauses } = scene;
-  const { link, parent } = clauses[trigger.clause]!;
   const own = clauses[trigger.clause]!;
+  const { link, parent } = own;
   const continues = /^(participle|coordinate|main|relative)$/.test(link) || isSimultaneous(scene, own);
   const follows = parent >= 0 && (precedes(scene, own.first) || precedes(scene, clauses[parent]!.first));
   const chain = continues && parent >= 0 && !follows ? [parent] : [];
@@ -108,7 +108,7 @@ function related(scene: Scene, trigger: Trigger, dates: Located<TimeExpression>[
       clause.link === 'coordinate' ||
       (clause.link === 'participle' && !precedes(scene, clause.first)) ||
       isSimultaneous(scene, clause) ||
-      (own.link === 'participle' && clause.link === 'main' && !precedes(scene, own.first));
+      (link === 'participle' && clause.link === 'main' && !precedes(scene, own.first));
     const set = clause.link === 'relative' && setsDay(scene, clause.first, clause.last);
     if (clause.parent === trigger.clause && (continued || set)) chain.push(index);
   });

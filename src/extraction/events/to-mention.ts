@@ -1,4 +1,6 @@
-import type { Article, EventSource, Mark, Span, Token } from '../types.ts';
+import type { NamedActor } from '../actors/types.ts';
+import { stateOf } from '../countries.ts';
+import type { ActorRole, Article, EventSource, Mark, Span, Token } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { EventMention, MentionDate, Party } from './mention.ts';
 import type { RoleFiller } from './roles.ts';
@@ -62,30 +64,27 @@ function dateOf({ time, fromReport }: Draft, text: string): MentionDate | null {
 function partiesOf(draft: Draft): Party[] {
   const { roles, placing, scene, rule } = draft;
   const parties: Party[] = [];
-  const add = (party: Party) => {
-    if (!parties.some(({ name }) => name === party.name)) parties.push(party);
+  const add = ({ name, country, kind }: NamedActor, role: ActorRole) => {
+    if (!parties.some((party) => party.name === name)) parties.push({ name, country, role, kind });
   };
-  for (const { actor, role } of roles)
-    add({ name: actor.name, country: actor.country, role, kind: actor.kind });
+  for (const { actor, role } of roles) add(actor, role);
   if (rule.type === 'crossing' && placing) {
     const sides = scene.place(placing.place).countries ?? [];
     for (const country of sides.length === 2 ? sides : []) {
-      const { name } = scene.place(`country:${country.toLowerCase()}`);
       if (!parties.some((party) => party.country === country))
-        add({ name, country, role: 'participant', kind: 'state' });
+        add(stateOf(country, scene.place), 'participant');
     }
   }
-  const countries = rule.type === 'visit' && placing ? (scene.place(placing.place).countries ?? []) : [];
-  const host = countries.length === 1 ? scene.place(`country:${countries[0]!.toLowerCase()}`) : null;
-  const away = host && !parties.some(({ role, country }) => role === 'agent' && country === countries[0]);
-  if (host && away) add({ name: host.name, country: countries[0]!, role: 'host', kind: 'state' });
+  const [host, ...others] = (rule.type === 'visit' && placing && scene.place(placing.place).countries) || [];
+  const home = parties.some(({ role, country }) => role === 'agent' && country === host);
+  if (host && others.length === 0 && !home) add(stateOf(host, scene.place), 'host');
   const struck = placing && struckCountry(draft, placing.place, parties);
-  if (struck) add(struck);
+  if (struck) add(stateOf(struck, scene.place), 'participant');
   return parties;
 }
 
 /** The country in which another one's force strikes is a party too, if the text names nobody who is hit. */
-function struckCountry(draft: Draft, place: string, parties: Party[]): Party | null {
+function struckCountry(draft: Draft, place: string, parties: Party[]): string | null {
   const { rule, placing, scene } = draft;
   if (!/^(attack|impact)$/.test(rule.frame) || placing?.basis !== 'stated') return null;
   const countries = scene.place(place).countries ?? [];
@@ -96,9 +95,7 @@ function struckCountry(draft: Draft, place: string, parties: Party[]): Party | n
     agents.length > 0
       ? agents.every((agent) => agent.country !== null && agent.country !== country)
       : firedAcross(draft, country);
-  if (countries.length !== 1 || known || !abroad) return null;
-  const { name } = scene.place(`country:${country!.toLowerCase()}`);
-  return { name, country: country!, role: 'participant', kind: 'state' };
+  return countries.length === 1 && !known && abroad ? country! : null;
 }
 
 /** "Rockets launched from Kilis struck Azaz": they came from another country. */

@@ -87,8 +87,7 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
     return null;
   if (row.followedBy.size > 0) {
     const reach = rule.object === 'place' ? 3 : rule.pos === 'VERB' && rule.object === undefined ? 7 : 2;
-    const wide = rule.name === 'discuss verb' ? 12 : (rule.within ?? reach);
-    const after = tokens.slice(head + 1, Math.min(to + 2, head + 1 + wide));
+    const after = tokens.slice(head + 1, Math.min(to + 2, head + 1 + (rule.within ?? reach)));
     const found = after.findIndex((word) => row.followedBy.has(word.lower));
     const purpose = after[found]?.lower === 'to' && tokens[head + 2 + found]?.pos === 'VERB';
     if (found < 0 || (purpose && rule.type === 'visit')) return null;

@@ -39,8 +39,7 @@ export function findClauses(tokens: Token[]): Clause[] {
   let start = 0;
   for (let at = 1; at < tokens.length; at++) {
     const around = interrupted(clauses, open);
-    const waits = around !== undefined && !hasVerb(tokens, around.first, around.last + 1);
-    const next = boundary(tokens, start, at, open.link, waits);
+    const next = boundary({ tokens, first: start, open: open.link, around }, at);
     if (!next) continue;
     open.last = at - 1;
     start = at;
@@ -90,17 +89,19 @@ function parentOf(clauses: Clause[], before: number, link: ClauseLink): number {
   return link === 'coordinate' && isInsertion(linkBefore) && parent >= 0 ? parent : before;
 }
 
-/**
- * The link of the clause that begins at `at`, `resumed` when the one that this is inserted into goes on there, or null.
- * `first` starts the open stretch; `waits`: the clause around it has no verb yet.
- */
-function boundary(
-  tokens: Token[],
-  first: number,
-  at: number,
-  open: ClauseLink,
-  waits: boolean,
-): ClauseLink | 'resumed' | null {
+/** What lies between the last boundary and the next. */
+interface Stretch {
+  tokens: Token[];
+  first: number;
+  /** How the clause that it belongs to hangs on another. */
+  open: ClauseLink;
+  /** The clause that it is inserted into. */
+  around: Clause | undefined;
+}
+
+/** The link of the clause that begins at `at`, `resumed` when the one around the stretch goes on there, or null. */
+function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' | null {
+  const { tokens, first } = stretch;
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   if (STOPS.has(token.text)) return 'main';
@@ -118,40 +119,33 @@ function boundary(
   if (before.pos === 'VERB' && isReporting(before) && at - 1 >= first && token.pos !== 'PUNCT') {
     if (!/^(ADP|SCONJ|CCONJ|ADV|PART)$/.test(token.pos) && subjectThenVerb(tokens, at)) return 'reported';
   }
-  if (token.text === ',') return afterComma(tokens, first, at, open, waits);
+  if (token.text === ',') return afterComma(stretch, at);
   if (COORDINATORS.has(token.lower) && hasVerb(tokens, first, at)) return afterConjunction(tokens, first, at);
   return null;
 }
 
-function afterComma(
-  tokens: Token[],
-  first: number,
-  at: number,
-  open: ClauseLink,
-  waits: boolean,
-): ClauseLink | 'resumed' | null {
+function afterComma({ tokens, first, open, around }: Stretch, at: number): ClauseLink | 'resumed' | null {
   const next = tokens[at + 1];
   if (!next) return null;
   const start = /^["”’'»]$/.test(next.text) ? at + 2 : at + 1;
   if (isAttribution(tokens, start)) return 'attribution';
   const word = tokens[start]?.pos === 'ADV' ? tokens[start + 1] : tokens[start];
+  const told = hasVerb(tokens, first, at);
   const after = word !== undefined && /^(following|preceding)$/.test(word.lower);
-  if (word && isParticiple(word) && (after || hasVerb(tokens, first, at) || isEnclosed(tokens, start)))
-    return 'participle';
-  if (waits && isVerbal(word) && !isParticiple(word!) && hasVerb(tokens, first, at)) return 'resumed';
+  if (word && isParticiple(word) && (after || told || isEnclosed(tokens, start))) return 'participle';
+  const waits = around !== undefined && !hasVerb(tokens, around.first, around.last + 1);
+  if (waits && told && isVerbal(word) && !isParticiple(word!)) return 'resumed';
   if (/^(codenamed|dubbed|nicknamed)$/.test(word?.lower ?? '')) return 'relative';
   const reduced =
     word?.pos === 'VERB' && /(ed|en)$/.test(word.lower) && /^(ADP|SCONJ)$/.test(tokens[start + 1]?.pos ?? '');
-  const inserted = word?.pos === 'VERB' && !hasVerb(tokens, first, at) && isEnclosed(tokens, start);
-  if (inserted || (reduced && hasVerb(tokens, first, at))) return 'relative';
-  const leftSubordinate = open === 'subordinate' || open === 'participle' || open === 'relative';
-  if (leftSubordinate && hasVerb(tokens, first, at) && subjectThenVerb(tokens, start)) return 'main';
-  if (open === 'relative' && hasVerb(tokens, first, at) && isVerbal(next) && tokens[first + 1]?.text !== ',')
-    return 'resumed';
+  const inserted = word?.pos === 'VERB' && !told && isEnclosed(tokens, start);
+  if (inserted || (reduced && told)) return 'relative';
+  if ((open === 'subordinate' || isInsertion(open)) && told && subjectThenVerb(tokens, start)) return 'main';
+  if (open === 'relative' && told && isVerbal(next) && tokens[first + 1]?.text !== ',') return 'resumed';
   return null;
 }
 
-function afterConjunction(tokens: Token[], first: number, at: number): ClauseLink | 'resumed' | null {
+function afterConjunction(tokens: Token[], first: number, at: number): ClauseLink | null {
   let next = at + 1;
   while (tokens[next]?.pos === 'ADV') next++;
   if (isVerbal(tokens[next]) && !isParticiple(tokens[next]!)) return 'coordinate';

@@ -66,6 +66,11 @@ export function parseIso(text: string): number | null {
   return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
 }
 
+/** How many days a span of ISO dates covers, both included; when an end is open, more than any span. */
+export function daysCovered({ first, last }: { first: string | null; last: string | null }): number {
+  return first && last ? parseIso(last)! - parseIso(first)! + 1 : Number.MAX_SAFE_INTEGER;
+}
+
 /** 1 (Monday) to 7 (Sunday). */
 export function weekdayOf(day: number): number {
   return modulo(day + 3, 7) + 1; // 1970-01-01 was a Thursday

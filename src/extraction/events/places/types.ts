@@ -1,3 +1,4 @@
+import { countryId } from '../../countries.ts';
 import type { PlaceBasis, Toponym } from '../../types.ts';
 
 /** Where an event is said to happen. */
@@ -14,6 +15,6 @@ export interface Placing {
 
 /** The placing of what is known to be in a country and no more. */
 export function placeOfCountry(country: string, reason: string): Placing {
-  const place = `country:${country.toLowerCase()}`;
+  const place = countryId(country);
   return { place, basis: 'actors', distance: null, near: false, toponym: null, reason };
 }

@@ -72,6 +72,7 @@ export const talksRules: EventRule[] = [
     heads: 'discuss negotiate talk speak parley',
     object: 'other side',
     followedBy: 'with to by together hotline telephone phone video',
+    within: 12,
     unless: 'reporters journalists media press',
     examples: [
       'The Iranian envoy discussed the border with Pakistani Interior Minister Mohsin Raza on 2 June 2024.',
