@@ -1,11 +1,13 @@
-import { countryId, demonymOf } from '../countries.ts';
 import { coverTokens, groupBySentence } from '../spans.ts';
 import type { Document, Place, TimeExpression, Toponym } from '../types.ts';
-import { Antecedents, pairEnd } from './anaphora.ts';
+import { Antecedents } from './anaphora.ts';
 import { findGovernors } from './governors.ts';
-import { countryAt, type Phrase, type PhraseContext } from './phrases.ts';
+import type { Phrase, PhraseContext } from './phrases.ts';
 import { pronounAt, REFERRING } from './pronouns.ts';
+import { rememberCountries, rememberPair, rememberSubject } from './remember.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
 import { findPhrases, isModifier } from './sentence-phrases.ts';
+import { sharedBy } from './shared-noun.ts';
 import type { ActorMention, NamedActor } from './types.ts';
 
 /** Everybody a document names, sentence by sentence, with pronouns, bare titles and "the two countries" resolved. */
@@ -59,7 +61,7 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
       if (known) {
         const here = mentions.flatMap(({ actors }) => actors);
         const shared = sharedBy(context, phrase, antecedents);
-        mentions.push(mention(context, phrase, shared ?? resolve(context, phrase, antecedents, here)));
+        mentions.push(mention(context, phrase, shared ?? resolvePhrase(context, phrase, antecedents, here)));
       }
       rememberCountries(context, phrase.first, phrase.through, antecedents);
       at = phrase.through;
@@ -77,117 +79,9 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
   return mentions;
 }
 
-/** "He" of the next sentence is the subject of this one, whoever else it names. */
-function rememberSubject(
-  { tokens }: PhraseContext,
-  mentions: ActorMention[],
-  antecedents: Antecedents,
-): void {
-  const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const subject = mentions.find(
-    ({ last, via, actors, possessive }) =>
-      last < verb && !possessive && via !== 'pronoun' && /^(person|office)$/.test(actors[0]!.kind),
-  );
-  if (subject && subject.actors.length === 1) antecedents.setSubject(subject.actors[0]!);
-}
-
-/** "Bolivia and Chile" are who "they" and "the two countries" are in the next sentence. */
-function rememberPair({ tokens }: PhraseContext, mentions: ActorMention[], antecedents: Antecedents): void {
-  mentions.forEach(({ first, actors, governor }, at) => {
-    const own = actors.length === 2 ? actors : [];
-    const previous = mentions[at - 1];
-    const joined =
-      previous?.through === first - 2 &&
-      tokens[first - 1]!.lower === 'and' &&
-      actors[0]!.kind === 'state' &&
-      previous.actors[0]!.kind === 'state';
-    const pair = joined ? [...previous.actors, ...actors] : own;
-    if (pair.length !== 2 || pair.some(({ country }) => country === null)) return;
-    if (joined && governor === null) antecedents.setGroup(pair);
-    antecedents.setPair(pair.map(({ country }) => country!));
-  });
-}
-
 /** A single word without a title names a person only when the article has named that person already. */
 function isNamed(phrase: Phrase, antecedents: Antecedents): boolean {
   return phrase.title !== '' || /[\s-]/.test(phrase.name) || antecedents.knowsPerson(phrase.name);
-}
-
-function resolve(
-  context: PhraseContext,
-  phrase: Phrase,
-  antecedents: Antecedents,
-  here: NamedActor[],
-): NamedActor[] {
-  const { kind, name, countries } = phrase;
-  if (kind === 'person') return [antecedents.person(phrase)];
-  if (countries.length > 1) {
-    const each = countries.map((country) => ({
-      kind,
-      name: `${demonymOf(country, context.place)} ${name}`,
-      country,
-    }));
-    antecedents.setGroup(each);
-    return each;
-  }
-  if (kind === 'office') return [antecedents.office(phrase, here)];
-  const owner = ownerOf(context, phrase, antecedents);
-  if (owner?.kind === 'group') return [owner];
-  const named = ANAPHOR.test(name) ? antecedents.body() : null;
-  if (named && countries.length === 0 && isDefinite(context, phrase)) return [named];
-  const actor: NamedActor = {
-    kind,
-    name: owner ? `${owner.name}'s ${name}` : name,
-    country: countries[0] ?? owner?.country ?? null,
-  };
-  if (phrase.plural) antecedents.setGroup([actor]);
-  if (kind === 'state' || phrase.via === 'name') antecedents.setBody(actor);
-  return [actor];
-}
-
-/** "Border guards *of both countries*": one actor for each of the two; the phrase then reaches to the end of these words. */
-function sharedBy(
-  { tokens, place }: PhraseContext,
-  phrase: Phrase,
-  antecedents: Antecedents,
-): NamedActor[] | null {
-  const { last, kind, name, via, countries } = phrase;
-  if (via !== 'noun' || countries.length > 0 || !/^(of|from|on)$/.test(tokens[last + 1]?.lower ?? ''))
-    return null;
-  const pair = pairEnd(tokens, tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2);
-  const states = pair < 0 ? [] : antecedents.pair();
-  if (states.length === 0) return null;
-  phrase.last = pair;
-  phrase.through = pair;
-  const actors = states.map(({ country }) => {
-    const demonym = demonymOf(country!, place);
-    return {
-      kind,
-      name: `${demonym} ${name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`,
-      country,
-    };
-  });
-  antecedents.setGroup(actors);
-  return actors;
-}
-
-/** "the elite force", "the militant group": the organisation named last. */
-const ANAPHOR =
-  /^((elite|armed|militant|paramilitary|rebel|terrorist|separatist|same) )+(force|group|militia|organi[sz]ation)$/;
-
-function isDefinite({ tokens }: PhraseContext, { first }: Phrase): boolean {
-  return /^(the|this|same)$/.test(tokens[first - 1]?.lower ?? '');
-}
-
-/** Whose "its artillery", "its men" are: the state or organisation named last. */
-function ownerOf(
-  { tokens }: PhraseContext,
-  { first, countries, via }: Phrase,
-  antecedents: Antecedents,
-): NamedActor | null {
-  const owned =
-    via === 'noun' && countries.length === 0 && /^(its|their)$/.test(tokens[first - 1]?.lower ?? '');
-  return owned ? (antecedents.pronoun('its')[0] ?? null) : null;
 }
 
 function mention(context: PhraseContext, phrase: Phrase, actors: NamedActor[]): ActorMention {
@@ -206,24 +100,4 @@ function mention(context: PhraseContext, phrase: Phrase, actors: NamedActor[]): 
     modifier: isModifier(context, phrase),
     via: phrase.via,
   };
-}
-
-function rememberCountries(
-  context: PhraseContext,
-  first: number,
-  last: number,
-  antecedents: Antecedents,
-): void {
-  for (let at = first; at <= last; at++) {
-    const toponym = context.toponyms[at];
-    if (!toponym || toponym.role === 'dateline') continue;
-    for (const code of context.place(toponym.place).countries ?? []) {
-      if (
-        context.place(toponym.place).kind === 'country' ||
-        toponym.role === 'metonym' ||
-        countryAt(context, at) === null
-      )
-        antecedents.addCountry(code, context.place(countryId(code)).name);
-    }
-  }
 }

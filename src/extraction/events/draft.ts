@@ -1,4 +1,4 @@
-import type { Reality } from '../status/status.ts';
+import type { Reality } from '../status/reality.ts';
 import type { Span, TimeExpression } from '../types.ts';
 import type { Placing } from './places/types.ts';
 import type { RoleFiller } from './roles.ts';

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../actors/types.ts';
 import { coverTokens } from '../spans.ts';
-import { clauseOfTokens, findClauses, type Clause } from '../syntax/clauses.ts';
+import { clauseOfTokens, type Clause } from '../syntax/clause.ts';
+import { findClauses } from '../syntax/clauses.ts';
 import type { Sentence, Span, TimeExpression, Token, Toponym } from '../types.ts';
 import type { Findings, Located, Scene } from './scene.ts';
 

@@ -11,7 +11,7 @@ export function isPurpose(
   { head, rule }: Trigger,
   { first, governor }: ActorMention,
 ): boolean {
-  if (rule.name === 'agree to' || governor === 'by') return false;
+  if (rule.undertaking || governor === 'by') return false;
   for (let at = head + 1; at < first; at++) {
     const { lower } = tokens[at]!;
     if (/^(aimed|aiming|seeking)$/.test(lower)) return true;

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../actors/types.ts';
 import { groupBySentence } from '../spans.ts';
-import type { Clause } from '../syntax/clauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import { headingDates } from '../temporal/headings.ts';
 import type { Document, Place, Sentence, TimeExpression, Toponym, Token } from '../types.ts';
 import { LazyScene } from './lazy-scene.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../syntax/clauses.ts';
+import type { Clause } from '../syntax/clause.ts';
 import { verbGroup } from '../syntax/verbs.ts';
 import type { TimeExpression } from '../types.ts';
 import type { Located, Scene } from './scene.ts';

@@ -43,6 +43,7 @@ export const agreementRules: EventRule[] = [
     object: 'party',
     unless:
       'disagree talks talk meeting meetings meet negotiations session round summit dialogue continue consultations contacts cooperate',
+    undertaking: true,
     examples: ['Iran and Pakistan agreed to open six border markets on 21 April 2021.'],
     counterexamples: ['Readers agreed with the analysis.', 'She agreed to marry him.'],
   },
@@ -56,6 +57,7 @@ export const agreementRules: EventRule[] = [
     within: 8,
     about: 'will would shall',
     object: 'party',
+    undertaking: true,
     examples: ['The Iranian and Omani ministers agreed that the ferry would sail again from 3 May 2021.'],
     counterexamples: [
       'Iran and Oman agreed that trust was needed.',

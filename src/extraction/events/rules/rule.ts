@@ -42,6 +42,14 @@ export interface EventRule {
   orForce?: true;
   /** The sentence must name an armed party, a weapon of war or a border: the word alone is of daily life too. */
   armed?: true;
+  /** An infinitive behind its object makes it a demand: "called on the premier to resign". */
+  demands?: true;
+  /** Its subject may be all sides at once: "the leaders of the island met". */
+  orSeveral?: true;
+  /** What follows is what was undertaken, and what a title shows: "agreed to share the water". */
+  undertaking?: true;
+  /** Titles leave the word out, for it says nothing by itself. */
+  bare?: true;
   examples: string[];
   counterexamples: string[];
 }

@@ -61,6 +61,7 @@ export const talksRules: EventRule[] = [
     object: 'party',
     unless:
       'target targets deadline demand demands need needs requirement requirements standard standards criteria expectations halfway fate goal',
+    orSeveral: true,
     examples: ['Foreign Minister Ali Karimi met with Prime Minister Shehbaz Sharif on 23 April 2024.'],
     counterexamples: ['The project met its targets in 2020.', 'The teams met in the final.'],
   },
@@ -100,6 +101,7 @@ export const talksRules: EventRule[] = [
     heads: 'call',
     followedBy: 'on upon',
     object: 'person',
+    demands: true,
     examples: ['General Munir called on President Masoud Pezeshk on 26 May 2025.'],
     counterexamples: ['The United Nations called on Iran to act.'],
   },

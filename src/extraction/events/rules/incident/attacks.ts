@@ -75,6 +75,7 @@ export const attackRules: EventRule[] = [
     support: 'take occur happen',
     unless: 'other another similar separate second such earlier previous',
     armed: true,
+    bare: true,
     examples: ['Gunmen killed two policemen on 3 May 2021. The incident took place in the town of Khash.'],
     counterexamples: ['A bus overturned on 3 May 2021. The incident occurred in Quetta.'],
   },

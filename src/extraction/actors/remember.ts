@@ -1,0 +1,60 @@
+import { countryId } from '../countries.ts';
+import type { Antecedents } from './anaphora.ts';
+import { countryAt, type PhraseContext } from './phrases.ts';
+import type { ActorMention } from './types.ts';
+
+/** "He" of the next sentence is the subject of this one, whoever else it names. */
+export function rememberSubject(
+  { tokens }: PhraseContext,
+  mentions: ActorMention[],
+  antecedents: Antecedents,
+): void {
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const subject = mentions.find(
+    ({ last, via, actors, possessive }) =>
+      last < verb && !possessive && via !== 'pronoun' && /^(person|office)$/.test(actors[0]!.kind),
+  );
+  if (subject && subject.actors.length === 1) antecedents.setSubject(subject.actors[0]!);
+}
+
+/** "Bolivia and Chile" are who "they" and "the two countries" are in the next sentence. */
+export function rememberPair(
+  { tokens }: PhraseContext,
+  mentions: ActorMention[],
+  antecedents: Antecedents,
+): void {
+  mentions.forEach(({ first, actors, governor }, at) => {
+    const own = actors.length === 2 ? actors : [];
+    const previous = mentions[at - 1];
+    const joined =
+      previous?.through === first - 2 &&
+      tokens[first - 1]!.lower === 'and' &&
+      actors[0]!.kind === 'state' &&
+      previous.actors[0]!.kind === 'state';
+    const pair = joined ? [...previous.actors, ...actors] : own;
+    if (pair.length !== 2 || pair.some(({ country }) => country === null)) return;
+    if (joined && governor === null) antecedents.setGroup(pair);
+    antecedents.setPair(pair.map(({ country }) => country!));
+  });
+}
+
+/** The countries that some tokens name, for "the two countries" later on. */
+export function rememberCountries(
+  context: PhraseContext,
+  first: number,
+  last: number,
+  antecedents: Antecedents,
+): void {
+  for (let at = first; at <= last; at++) {
+    const toponym = context.toponyms[at];
+    if (!toponym || toponym.role === 'dateline') continue;
+    for (const code of context.place(toponym.place).countries ?? []) {
+      if (
+        context.place(toponym.place).kind === 'country' ||
+        toponym.role === 'metonym' ||
+        countryAt(context, at) === null
+      )
+        antecedents.addCountry(code, context.place(countryId(code)).name);
+    }
+  }
+}

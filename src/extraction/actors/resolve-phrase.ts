@@ -1,0 +1,56 @@
+import { demonymOf } from '../countries.ts';
+import type { Antecedents } from './anaphora.ts';
+import type { Phrase, PhraseContext } from './phrases.ts';
+import type { NamedActor } from './types.ts';
+
+/** Whom a phrase names, with those before it in the sentence at hand. Remembers them for later words. */
+export function resolvePhrase(
+  context: PhraseContext,
+  phrase: Phrase,
+  antecedents: Antecedents,
+  here: NamedActor[],
+): NamedActor[] {
+  const { kind, name, countries } = phrase;
+  if (kind === 'person') return [antecedents.person(phrase)];
+  if (countries.length > 1) {
+    const each = countries.map((country) => ({
+      kind,
+      name: `${demonymOf(country, context.place)} ${name}`,
+      country,
+    }));
+    antecedents.setGroup(each);
+    return each;
+  }
+  if (kind === 'office') return [antecedents.office(phrase, here)];
+  const owner = ownerOf(context, phrase, antecedents);
+  if (owner?.kind === 'group') return [owner];
+  const named = ANAPHOR.test(name) ? antecedents.body() : null;
+  if (named && countries.length === 0 && isDefinite(context, phrase)) return [named];
+  const actor: NamedActor = {
+    kind,
+    name: owner ? `${owner.name}'s ${name}` : name,
+    country: countries[0] ?? owner?.country ?? null,
+  };
+  if (phrase.plural) antecedents.setGroup([actor]);
+  if (kind === 'state' || phrase.via === 'name') antecedents.setBody(actor);
+  return [actor];
+}
+
+/** "the elite force", "the militant group": the organisation named last. */
+const ANAPHOR =
+  /^((elite|armed|militant|paramilitary|rebel|terrorist|separatist|same) )+(force|group|militia|organi[sz]ation)$/;
+
+function isDefinite({ tokens }: PhraseContext, { first }: Phrase): boolean {
+  return /^(the|this|same)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** Whose "its artillery", "its men" are: the state or organisation named last. */
+function ownerOf(
+  { tokens }: PhraseContext,
+  { first, countries, via }: Phrase,
+  antecedents: Antecedents,
+): NamedActor | null {
+  const owned =
+    via === 'noun' && countries.length === 0 && /^(its|their)$/.test(tokens[first - 1]?.lower ?? '');
+  return owned ? (antecedents.pronoun('its')[0] ?? null) : null;
+}

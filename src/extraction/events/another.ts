@@ -1,0 +1,31 @@
+import type { Scene } from './scene.ts';
+import type { Trigger } from './triggers.ts';
+
+/** "This is *the first visit* of a head of state" */
+export function isPredicate({ tokens }: Scene, { rule, first }: Trigger): boolean {
+  if (rule.pos !== 'NOUN') return false;
+  const verb = tokens[first - 1];
+  const subject = tokens[first - 2]?.pos === 'AUX' ? tokens[first - 3] : tokens[first - 2];
+  return (
+    verb !== undefined && /^(be|mark|represent|constitute)$/.test(verb.lemma) && subject?.lower !== 'there'
+  );
+}
+
+/** "*another* attack", "came a day *after* guards were killed", "a *second* ceasefire", "In a *separate* incident, shells fell" */
+export function isAnother({ tokens, clauses }: Scene, { rule, first, head, clause }: Trigger): boolean {
+  const { first: start, link } = clauses[clause]!;
+  const apart =
+    link === 'subordinate' && /^(hours?|days?|weeks?|months?|years?)$/.test(tokens[start - 1]?.lower ?? '');
+  if (apart && rule.type !== 'crossing' && tokens[start]!.lower === 'after') return true;
+  return tokens.slice(start, head).some(({ lower }, index) => {
+    const at = start + index;
+    if (/^(separately|elsewhere)$/.test(lower)) return true;
+    const own = rule.pos === 'NOUN' && at >= first;
+    const marked =
+      /^(another|separate)$/.test(lower) ||
+      (/^(second|third|fourth|similar)$/.test(lower) && tokens[at - 1]?.lower === 'a');
+    return marked && (own || OCCASION.test(tokens[at + 1]?.lower ?? ''));
+  });
+}
+
+const OCCASION = /^(incidents?|attacks?|operations?|raids?|clash(es)?|cases?|occasion|meeting|development)$/;

@@ -1,0 +1,43 @@
+import { verbGroup } from '../syntax/verbs.ts';
+import type { Token } from '../types.ts';
+import { isState } from './barrier-state.ts';
+import type { Draft } from './draft.ts';
+import { BARRIERS, WAYS } from './rules/crossing.ts';
+
+/** The thing opened or shut: after an active verb, before a passive one or one without an object. */
+export function barrierOpens(draft: Draft): boolean {
+  const { scene, trigger, placing } = draft;
+  const { tokens, clauses } = scene;
+  const { first, last, parent, link } = clauses[trigger.clause]!;
+  const from = link === 'coordinate' && parent >= 0 ? clauses[parent]!.first : first;
+  const { passive, before: auxiliaries } = verbGroup(tokens, trigger.head, first);
+  if (isState(draft, auxiliaries)) return false;
+  const atBorder = crossesBorder(scene, placing);
+  const isBarrier = ({ lemma, lower, pos }: Token) =>
+    pos !== 'VERB' &&
+    [lemma, lower.replace(/s$/, '')].some((word) => BARRIERS.has(word) || (atBorder && WAYS.has(word)));
+  const after = tokens.slice(trigger.head + 1, Math.min(last + 1, trigger.head + 9));
+  const before = tokens.slice(Math.max(from, trigger.head - 16), trigger.head);
+  const timed = scene.times.find(({ from }) => from > trigger.head && from <= trigger.head + 2); // "reopened on Sunday its border"
+  const next = tokens
+    .slice((timed?.to ?? trigger.head) + 1, last + 1)
+    .find(({ pos, lower }) => pos !== 'ADV' && !/^(up|down|off)$/.test(lower));
+  const work = after.slice(0, 3).some(({ lemma }) => /^(activity|operation|service|work)$/.test(lemma)); // "resumed its work"
+  const object = !work && next !== undefined && /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.pos);
+  const words = passive || !object ? before : after;
+  const site = placing !== null && /^(site|border):/.test(placing.place);
+  const named =
+    site &&
+    placing.toponym !== null &&
+    words.some(({ start }) => start >= placing.toponym!.start && start < placing.toponym!.end);
+  return words.some(isBarrier) || named;
+}
+
+/** Whether a sentence speaks of a border: by the word, by a place that lies on one, or by two countries. */
+function crossesBorder({ tokens, toponyms, place }: Draft['scene'], placing: Draft['placing']): boolean {
+  if (placing !== null && /^(site|border):/.test(placing.place)) return true;
+  if (tokens.some(({ lower }) => /^(borders?|frontiers?|cross-border|crossings?|customs)$/.test(lower)))
+    return true;
+  const countries = new Set(toponyms.flatMap((toponym) => place(toponym.place).countries ?? []));
+  return countries.size > 1;
+}

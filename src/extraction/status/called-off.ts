@@ -1,0 +1,30 @@
+import type { Scene } from '../events/scene.ts';
+import type { Trigger } from '../events/triggers.ts';
+import { verbGroup } from '../syntax/verbs.ts';
+import { cues, type Cue } from './cues.ts';
+import { verbCue } from './find-cue.ts';
+import { infinitive } from './infinitive.ts';
+
+/** "The visit, which had been set for Tuesday, was postponed", "was to arrive on Tuesday but it was postponed". */
+export function calledOff(scene: Scene, { rule, head, clause }: Trigger): Cue | null {
+  const { tokens, clauses, clauseOf } = scene;
+  for (let at = 0; at < tokens.length; at++) {
+    const spokenOf = /^(it|which|this|visit|trip|meeting)$/.test(tokens[at - 2]?.lower ?? '');
+    if (rule.pos === 'VERB' && (at < head || clauseOf[at] === clause || !spokenOf)) continue;
+    const near = clauseOf[at] === clause || clauses[clauseOf[at]!]!.parent === clause;
+    if (!near || tokens[at]!.pos !== 'VERB') continue;
+    const cue = verbCue(tokens, at);
+    if (cue?.name !== 'called off' || Math.abs(at - head) > 20) continue;
+    return isOnlyAsked(scene, at) ? WISHED : cue;
+  }
+  return null;
+}
+
+const WISHED = cues.find(({ name }) => name === 'wished')!;
+
+/** "*urged* pilgrims *to postpone* their visit" */
+function isOnlyAsked(scene: Scene, verb: number): boolean {
+  const { tokens, clauses, clauseOf } = scene;
+  const group = verbGroup(tokens, verb, clauses[clauseOf[verb]!]!.first);
+  return group.infinitive && infinitive(scene, group.first, group.before.join(' ')).status === 'unreal';
+}

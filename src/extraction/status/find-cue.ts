@@ -1,0 +1,19 @@
+import { cues, type Cue, type CueScope } from './cues.ts';
+import type { Token } from '../types.ts';
+
+const lists = new Map<CueScope, { cue: Cue; words: Set<string> }[]>();
+for (const cue of cues) {
+  lists.set(cue.scope, [...(lists.get(cue.scope) ?? []), { cue, words: new Set(cue.words.split(' ')) }]);
+}
+
+/** The first row of a scope whose words pass the test. */
+export function findCue(scope: CueScope, test: (words: Set<string>) => boolean): Cue | null {
+  return lists.get(scope)!.find(({ words }) => test(words))?.cue ?? null;
+}
+
+/** A cue at `index`, alone or with its particle: "put off". */
+export function verbCue(tokens: Token[], index: number): Cue | null {
+  const { lemma, lower } = tokens[index]!;
+  const phrasal = `${lemma}_${tokens[index + 1]?.lower}`;
+  return findCue('verb', (list) => list.has(phrasal) || list.has(lemma) || list.has(lower));
+}

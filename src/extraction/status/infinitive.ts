@@ -1,0 +1,46 @@
+import type { Scene } from '../events/scene.ts';
+import { verbGroup } from '../syntax/verbs.ts';
+import type { Token } from '../types.ts';
+import { verbCue } from './find-cue.ts';
+import type { Reality } from './reality.ts';
+
+/** "*discussed* on Monday plans to sign a treaty" */
+function isTopic(tokens: Token[], noun: number): boolean {
+  const verb = tokens.slice(Math.max(0, noun - 8), noun).findLast(({ pos }) => pos === 'VERB');
+  return verb !== undefined && /^(discuss|review|explore|weigh|debate|consider|examine)$/.test(verb.lemma);
+}
+
+/** "an *agreement* to reopen the crossing" */
+const PAPER = /^(agreement|accord|deal|memorandum|mou|pact|protocol|treaty)$/;
+
+/** Verbs whose infinitive takes place: "began to shell", "forced them to close". */
+const LETS_HAPPEN =
+  /^(begin|start|continue|manage|help|assist|resume|cause|force|prompt|lead|compel|oblige|drive)$/;
+
+/** "scheduled *to visit*" by the word before; a bare "to" after other verbs tells the purpose: planned. */
+export function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: string): Reality {
+  if (/\b(is|are|was|were) to\b/.test(words)) return { status: 'planned', rule: '“is to”' };
+  const perfect = /\bto have\b/.test(words); // "is said to have attacked"
+  const from = clauses[clauseOf[to]!]!.first;
+  for (let at = to - 1; at >= Math.max(from, to - 14); at--) {
+    const token = tokens[at]!;
+    const cue = verbCue(tokens, at);
+    if (cue && token.pos === 'NOUN' && isTopic(tokens, at))
+      return { status: 'unreal', rule: 'subject of talks' };
+    if (cue) return { status: cue.effect, rule: cue.name };
+    if (perfect && token.pos === 'VERB') {
+      const told = /^(report|say|believe|think|allege|suspect|claim|understand)$/.test(token.lemma);
+      return { status: told ? 'claimed' : 'happened', rule: 'perfect infinitive' };
+    }
+    const beside = tokens.slice(at + 1, to).every(({ pos }) => /^(ADP|DET|PROPN|NUM)$/.test(pos));
+    if (token.pos === 'NOUN' && PAPER.test(token.lemma) && beside)
+      return { status: 'unreal', rule: 'content of a paper' };
+    if (token.lower === 'going') return { status: 'planned', rule: 'going to' };
+    if (LETS_HAPPEN.test(token.lemma)) {
+      const future = verbGroup(tokens, at, from).before.some((word) => /^(will|would|shall)$/.test(word));
+      return future ? { status: 'planned', rule: 'purpose' } : { status: 'happened', rule: 'tense' };
+    }
+    if (token.pos === 'VERB') break;
+  }
+  return { status: 'planned', rule: 'purpose' };
+}

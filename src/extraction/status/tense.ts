@@ -1,0 +1,58 @@
+import type { Scene } from '../events/scene.ts';
+import type { Trigger } from '../events/triggers.ts';
+import { verbGroup } from '../syntax/verbs.ts';
+import type { EventType, Token } from '../types.ts';
+import type { Cue } from './cues.ts';
+import { verbCue } from './find-cue.ts';
+import { OCCURRENCE } from './governing-verb.ts';
+import { infinitive } from './infinitive.ts';
+import type { Reality } from './reality.ts';
+
+/** What tense, mood, negation and governing verbs say. */
+export function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality | null {
+  const { tokens, clauses } = scene;
+  const { first, link } = clauses[scene.clauseOf[verb]!]!;
+  const group = verbGroup(tokens, verb, first);
+  const words = group.before.join(' ');
+  if (verb > trigger.head && leadsElsewhere(scene, verb)) return null;
+  const own =
+    verb === trigger.head || trigger.support === verb
+      ? ownCue(tokens, verb, trigger.rule.type)
+      : verbCue(tokens, verb);
+  if (own) return { status: own.effect, rule: own.name };
+  const condition =
+    /^should$/i.test(tokens[0]!.lower) ||
+    tokens.slice(first, verb).some(({ lower }) => /^(if|unless|whether|without|why)$/.test(lower));
+  if (condition) return { status: 'unreal', rule: 'condition' };
+  if (/\b(not|n't|never)\b/.test(words) && !/\bnot only\b/.test(words))
+    return { status: 'denied', rule: 'negated' };
+  if (/\b(will|shall|'ll|wo)\b/.test(words)) return { status: 'planned', rule: 'future tense' };
+  if (/\bwould\b/.test(words))
+    return { status: link === 'reported' || link === 'main' ? 'planned' : 'unreal', rule: 'would' };
+  if (/\b(could|should|may|might|can|must|ca)\b/.test(words))
+    return { status: 'unreal', rule: 'possibility' };
+  if (group.infinitive) return infinitive(scene, group.first, words);
+  if (/^(is|are) (being )?$/.test(`${words} `) && tokens[verb]!.lower.endsWith('ing')) {
+    return trigger.rule.type === 'visit' && trigger.rule.pos === 'VERB'
+      ? { status: 'planned', rule: 'present progressive' }
+      : { status: 'happened', rule: 'tense' };
+  }
+  return { status: 'happened', rule: 'tense' };
+}
+
+/** Of the trigger's own verb only what undoes it or sets its day counts: "agreed a ceasefire" is no plan. */
+function ownCue(tokens: Token[], verb: number, type: EventType): Cue | null {
+  const cue = verbCue(tokens, verb);
+  const lemma = tokens[verb]!.lemma;
+  const counts = cue && (cue.name === 'called off' || /^(plan|schedule|expect)$/.test(lemma));
+  const foretold = lemma === 'announce' && type !== 'agreement';
+  return counts || foretold ? cue : null;
+}
+
+/** "The trip is scheduled to *include* meetings" plans the meetings, not the trip. */
+function leadsElsewhere({ tokens }: Scene, verb: number): boolean {
+  const to = tokens.slice(verb + 1, verb + 3).findIndex(({ lower }) => lower === 'to');
+  if (to < 0) return false;
+  const next = tokens.slice(verb + 2 + to, verb + 5 + to).find(({ pos }) => pos === 'VERB');
+  return next !== undefined && !OCCURRENCE.test(next.lemma);
+}

@@ -1,0 +1,83 @@
+import type { Token } from '../types.ts';
+import { isInsertion, type Clause, type ClauseLink } from './clause.ts';
+import { hasVerb, isAttribution, isEnclosed, isVerbal, subjectThenVerb } from './lookahead.ts';
+import { isReportNoun, reportsThat } from './reported.ts';
+import { isParticiple, isReporting } from './verbs.ts';
+
+/** Words that open a clause which tells when, why or under what condition. */
+export const SUBORDINATORS = new Set(
+  'while when because although though if unless whereas after before since until once as whether lest'.split(
+    ' ',
+  ),
+);
+const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where']);
+const COORDINATORS = new Set(['and', 'but', 'then']);
+const STOPS = new Set([';', ':', '—']);
+
+/** What lies between the last boundary and the next. */
+export interface Stretch {
+  tokens: Token[];
+  first: number;
+  /** How the clause that it belongs to hangs on another. */
+  open: ClauseLink;
+  /** The clause that it is inserted into. */
+  around: Clause | undefined;
+}
+
+/** The link of the clause that begins at `at`, `resumed` when the one around the stretch goes on there, or null. */
+export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' | null {
+  const { tokens, first } = stretch;
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (STOPS.has(token.text)) return 'main';
+  if (RELATIVES.has(token.lower)) return 'relative';
+  if (token.lower === 'following' && before.pos !== 'DET' && before.text !== ',') return 'participle';
+  if (token.lower === 'that' && (before.pos === 'VERB' || reportsThat(tokens, first, at))) return 'reported';
+  if (token.lower === 'that' && /^(NOUN|PROPN)$/.test(before.pos) && isVerbal(tokens[at + 1]))
+    return isReportNoun(before) ? 'reported' : 'relative';
+  if (token.lower === 'that' && isReportNoun(before)) return 'reported';
+  if (SUBORDINATORS.has(token.lower)) {
+    if (tokens[at + 1] && isParticiple(tokens[at + 1]!)) return 'participle';
+    const named = token.lower !== 'after' && tokens[at + 1]?.pos === 'PROPN';
+    return subjectThenVerb(tokens, at + 1, named ? 40 : 14, named) ? 'subordinate' : null;
+  }
+  if (before.pos === 'VERB' && isReporting(before) && at - 1 >= first && token.pos !== 'PUNCT') {
+    if (!/^(ADP|SCONJ|CCONJ|ADV|PART)$/.test(token.pos) && subjectThenVerb(tokens, at)) return 'reported';
+  }
+  if (token.text === ',') return afterComma(stretch, at);
+  if (COORDINATORS.has(token.lower) && hasVerb(tokens, first, at)) return afterConjunction(tokens, first, at);
+  return null;
+}
+
+function afterComma({ tokens, first, open, around }: Stretch, at: number): ClauseLink | 'resumed' | null {
+  const next = tokens[at + 1];
+  if (!next) return null;
+  const start = /^["”’'»]$/.test(next.text) ? at + 2 : at + 1;
+  if (isAttribution(tokens, start)) return 'attribution';
+  const word = tokens[start]?.pos === 'ADV' ? tokens[start + 1] : tokens[start];
+  const told = hasVerb(tokens, first, at);
+  const after = word !== undefined && /^(following|preceding)$/.test(word.lower);
+  if (word && isParticiple(word) && (after || told || isEnclosed(tokens, start))) return 'participle';
+  const waits = around !== undefined && !hasVerb(tokens, around.first, around.last + 1);
+  if (waits && told && isVerbal(word) && !isParticiple(word!)) return 'resumed';
+  if (/^(codenamed|dubbed|nicknamed)$/.test(word?.lower ?? '')) return 'relative';
+  const reduced =
+    word?.pos === 'VERB' && /(ed|en)$/.test(word.lower) && /^(ADP|SCONJ)$/.test(tokens[start + 1]?.pos ?? '');
+  const inserted = word?.pos === 'VERB' && !told && isEnclosed(tokens, start);
+  if (inserted || (reduced && told)) return 'relative';
+  if ((open === 'subordinate' || isInsertion(open)) && told && subjectThenVerb(tokens, start)) return 'main';
+  if (open === 'relative' && told && isVerbal(next) && tokens[first + 1]?.text !== ',') return 'resumed';
+  return null;
+}
+
+function afterConjunction(tokens: Token[], first: number, at: number): ClauseLink | null {
+  let next = at + 1;
+  while (tokens[next]?.pos === 'ADV') next++;
+  if (isVerbal(tokens[next]) && !isParticiple(tokens[next]!)) return 'coordinate';
+  const listed = tokens
+    .slice(first, at)
+    .findLast((token) => /^(between|both|with|including)$/.test(token.lower));
+  const comma = tokens[at - 1]!.text === ',';
+  if (listed && !comma && listed.lower !== 'with') return null;
+  return subjectThenVerb(tokens, next, comma ? 14 : 8) ? 'coordinate' : null;
+}

@@ -1,0 +1,41 @@
+import type { Token } from '../types.ts';
+import { isParticiple, isReporting } from './verbs.ts';
+
+/** Whether a noun phrase and then a finite verb follow from `at`, before the next punctuation or, if so asked, past commas. */
+export function subjectThenVerb(tokens: Token[], at: number, reach = 14, pastCommas = false): boolean {
+  if (!tokens[at] || !/^(DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(tokens[at].pos)) return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + reach); next++) {
+    const token = tokens[next]!;
+    if (pastCommas && /^(,|and)$/.test(token.lower)) continue;
+    if (/^[,;:.—]$/.test(token.text) || /^(and|but|that)$/.test(token.lower)) return false;
+    if (isVerbal(token) && tokens[next - 1]!.lower !== 'to' && !isParticiple(token)) return true;
+  }
+  return false;
+}
+
+/** "the ministry said", "said the minister", "according to …" up to the next punctuation. */
+export function isAttribution(tokens: Token[], start: number): boolean {
+  if (/^according$/.test(tokens[start]?.lower ?? '')) return true;
+  for (let at = start; at < Math.min(tokens.length, start + 14); at++) {
+    const token = tokens[at]!;
+    if (/^[,;:.—"“”]$/.test(token.text) || /^(and|that|to)$/.test(token.lower)) return false;
+    if (isReporting(token)) return !subjectThenVerb(tokens, at + 1) && tokens[at + 1]?.lower !== 'that';
+    if (isVerbal(token) && token.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** Whether a comma and a finite verb follow: "The committee*, comprising delegates,* convened". */
+export function isEnclosed(tokens: Token[], start: number): boolean {
+  return tokens.some((token, at) => at > start && token.text === ',' && isVerbal(tokens[at + 1]));
+}
+
+/** A verb or an auxiliary. */
+export function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && /^(VERB|AUX)$/.test(token.pos);
+}
+
+/** Whether there is one in a stretch, its end not included. */
+export function hasVerb(tokens: Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last).some(isVerbal);
+}
