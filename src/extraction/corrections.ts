@@ -108,6 +108,13 @@ const CORRECTIONS: Correction[] = [
     to: (token) => ({ pos: 'NOUN', lemma: token.lower.replace(/s$/, '') }),
   },
   {
+    name: '“Foreign Minister Don Karim”, “Bill Shorten called”: a name',
+    tags: 'VERB AUX ADV',
+    at: (tokens, i) =>
+      /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) && tokens[i - 1]?.pos === 'PROPN' && !isHeadline(tokens),
+    to: ({ text }) => ({ pos: 'PROPN', lemma: text }),
+  },
+  {
     name: '“drought-stricken”: the adjective',
     words: 'stricken',
     at: (tokens, i) => tokens[i - 1]?.text === '-',
@@ -136,6 +143,11 @@ const CORRECTIONS: Correction[] = [
 
 /** Dictionary forms that the lemmatiser cuts too short, or takes from the other spelling. */
 const LEMMAS = new Map(Object.entries({ stag: 'stage', neutralize: 'neutralise' }));
+
+/** "Iran Hosts Talks": every verb has a capital letter. */
+function isHeadline(tokens: Token[]): boolean {
+  return !tokens.some(({ pos, text, lower }) => /^(VERB|AUX)$/.test(pos) && text === lower);
+}
 
 /** Whether nothing before a word makes it a participle: the start, an adjective, a preposition or a verb. */
 function opensNoun(tokens: Token[], i: number): boolean {

@@ -26,8 +26,8 @@ const WEB_ADDRESS = /\S+\.\S+|['’]s\b|(?<=:)\s*\p{Ll}+$/gu;
 /** Lower-case words of a head line; any other one makes it a sentence. */
 const HEAD_WORDS =
   /^(?:published|updated|posted|created|last|modified|first|in|on|at|by|from|of|and|the|date|id|am|pm|gmt|utc|ist|pkt|pst|est|bst|cst|local|time|www|http|https|com|ir|net|org|az|pk|th|st|nd|rd|t|z|h|ago|news|file|photo|staff|reporter|correspondent|desk|web|agency|agencies|editor|source|share|print|comments?|min|mins|minutes|read|views?|adjust|font|size|close|save|listen)$/;
-/** A dash or colon that may end a dateline. */
-const DATELINE_END = /(?: [–—-]{1,2} | ?[–—]\s*|:\s+)(?=["“‘]?\p{Lu})/gu;
+/** A dash, colon or full stop that may end a dateline. */
+const DATELINE_END = /(?: [–—-]{1,2} | ?[–—]\s*|[:.]\s+)(?=["“‘]?\p{Lu})/gu;
 /** Words that begin a sentence with a date. */
 const SENTENCE_START = /^(?:On|In|Since|From|After|Before|Until|At|During)\b/;
 
@@ -114,7 +114,7 @@ export function datelineLength(paragraph: string): number {
   return clock || (place && date) || agency || capitals || plain ? match[0].length : 0;
 }
 
-/** Length of an opening that holds nothing but a complete date, places and names: "ANKARA – Jan 22, 2025 – ". */
+/** Length of an opening that holds nothing but a complete date, places and names: "ANKARA – Jan 22, 2025 – ", "Oran, 3 May 2024. ". */
 function datedOpening(head: string): number {
   for (const { index, 0: mark } of head.matchAll(DATELINE_END)) {
     const end = index + mark.length;

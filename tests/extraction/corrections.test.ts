@@ -14,6 +14,7 @@ test.each([
   ['The attempt was foiled.', 'foiled', 'foil/VERB'],
   ['Oman will close its border.', 'close', 'close/VERB'],
   ['The reopening of the gate drew crowds.', 'reopening', 'reopening/NOUN'],
+  ['Foreign Minister Don Karim met the envoy.', 'don', 'Don/PROPN'],
   ['The two navies staged a drill.', 'staged', 'stage/VERB'],
 ])('%s', (text, word, form) => {
   expect(formOf(text, word)).toBe(form);

@@ -36,6 +36,8 @@ test.each([
   'January 22, 2025, Islamabad - ',
   '[January 22, 2025] ',
   'ANKARA - Jan 22, 2025 - ',
+  'Oran (AGN) 22 January 2025. ',
+  'Oran, 22 January 2025. ',
   'KARACHI, 22nd January 2025: ',
   '(Agency) January 22, 2025 - ',
 ])('an opening before the first sentence gives the day: %s', (opening) => {

@@ -112,8 +112,6 @@ function isPluralHabit({ scene, trigger, time }: Draft): boolean {
   );
 }
 
-/** Ways of speaking of an event without telling that it took place. */
-
 const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   traveller: ({ roles, placing, time, definite, rule }) =>
     (roles.some(({ actor }) => /^(person|office|force|state)$/.test(actor.kind)) &&

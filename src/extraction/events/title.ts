@@ -1,4 +1,5 @@
 import type { EventType, Status } from '../types.ts';
+import { incidentNoun } from './incident-nouns.ts';
 import type { EventMention, Party } from './mention.ts';
 
 const NAMES_SHOWN = 3;
@@ -79,26 +80,12 @@ const SENTENCES: Record<
   incident: ({ actors, label }, place) => {
     const agents = named(actors, 'agent');
     const victims = named(actors.filter(({ role }) => role !== 'agent'));
-    const noun = /^(kill|wound|injure|assassinate|murder|behead|martyr|massacre)$/.test(label)
-      ? 'killing'
-      : /^(abduct|kidnap|seize|capture|detain|arrest|apprehend)$/.test(label)
-        ? 'seizure'
-        : /^(clash|fight|skirmish)/.test(label)
-          ? 'clash'
-          : /^(explode|detonate)$/.test(label)
-            ? 'explosion'
-            : /^(fire|lob|launch|shoot|attack|ambush|bomb|shell|raid|storm|assault|bombard|strike|target|hit|pound)$/.test(
-                  label,
-                )
-              ? 'attack'
-              : label;
+    const { noun, preposition } = incidentNoun(label);
     const by = agents ? ` by ${agents}` : '';
-    const on = victims
-      ? ` ${noun === 'killing' || noun === 'seizure' ? 'of' : noun === 'clash' ? 'with' : 'on'} ${victims}`
-      : '';
+    const on = victims ? ` ${preposition} ${victims}` : '';
     const where = place ? `, ${place}` : '';
-    return noun === 'clash' && !agents
-      ? `clash of ${victims ?? 'forces'}${where}`
+    return preposition === 'with' && !agents
+      ? `${noun} of ${victims ?? 'forces'}${where}`
       : `${noun}${on}${by}${where}`;
   },
   crossing: ({ outcome, actors }, place, planned) => {

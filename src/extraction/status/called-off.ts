@@ -11,6 +11,7 @@ export function calledOff(scene: Scene, { rule, head, clause }: Trigger): Cue | 
   for (let at = 0; at < tokens.length; at++) {
     const spokenOf = /^(it|which|this|visit|trip|meeting)$/.test(tokens[at - 2]?.lower ?? '');
     if (rule.pos === 'VERB' && (at < head || clauseOf[at] === clause || !spokenOf)) continue;
+    if (!spokenOf && isOfSomethingElse(scene, at, head)) continue;
     const near = clauseOf[at] === clause || clauses[clauseOf[at]!]!.parent === clause;
     if (!near || tokens[at]!.pos !== 'VERB') continue;
     const cue = verbCue(tokens, at);
@@ -19,6 +20,18 @@ export function calledOff(scene: Scene, { rule, head, clause }: Trigger): Cue | 
   }
   return null;
 }
+
+/** "signed a deal to build it, but *work* was put off": the verb has a subject of its own. */
+function isOfSomethingElse({ tokens, clauses, clauseOf }: Scene, verb: number, head: number): boolean {
+  const { first, link } = clauses[clauseOf[verb]!]!;
+  if (first <= head || link !== 'coordinate') return false;
+  const subject = tokens.slice(first, verb).find(({ pos }) => /^(NOUN|PROPN)$/.test(pos));
+  return subject !== undefined && subject.lemma !== tokens[head]!.lemma && !UNDERTAKING.test(subject.lemma);
+}
+
+/** Words that take up an event spoken of: "but the *deal* was scrapped". */
+const UNDERTAKING =
+  /^(visit|trip|tour|meeting|talk|session|summit|exercise|drill|deal|agreement|accord|pact|event|ceremony|plan)$/;
 
 const WISHED = cues.find(({ name }) => name === 'wished')!;
 

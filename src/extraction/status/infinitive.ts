@@ -1,14 +1,8 @@
 import type { Scene } from '../events/scene.ts';
 import { verbGroup } from '../syntax/verbs.ts';
-import type { Token } from '../types.ts';
 import { verbCue } from './find-cue.ts';
 import type { Reality } from './reality.ts';
-
-/** "*discussed* on Monday plans to sign a treaty" */
-function isTopic(tokens: Token[], noun: number): boolean {
-  const verb = tokens.slice(Math.max(0, noun - 8), noun).findLast(({ pos }) => pos === 'VERB');
-  return verb !== undefined && /^(discuss|review|explore|weigh|debate|consider|examine)$/.test(verb.lemma);
-}
+import { isTopic } from './topics.ts';
 
 /** "an *agreement* to reopen the crossing" */
 const PAPER = /^(agreement|accord|deal|memorandum|mou|pact|protocol|treaty)$/;

@@ -7,6 +7,7 @@ import { verbCue } from './find-cue.ts';
 import { OCCURRENCE } from './governing-verb.ts';
 import { infinitive } from './infinitive.ts';
 import type { Reality } from './reality.ts';
+import { isSpokenOf } from './topics.ts';
 
 /** What tense, mood, negation and governing verbs say. */
 export function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality | null {
@@ -20,6 +21,8 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality |
       ? ownCue(tokens, verb, trigger.rule.type)
       : verbCue(tokens, verb);
   if (own) return { status: own.effect, rule: own.name };
+  if (verb < trigger.head && isSpokenOf(tokens[verb]!, trigger.rule.type))
+    return { status: 'unreal', rule: 'subject of talks' };
   const condition =
     /^should$/i.test(tokens[0]!.lower) ||
     tokens.slice(first, verb).some(({ lower }) => /^(if|unless|whether|without|why)$/.test(lower));

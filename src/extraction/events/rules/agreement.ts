@@ -22,6 +22,20 @@ export const agreementRules: EventRule[] = [
     ],
   },
   {
+    name: 'signed paper',
+    type: 'agreement',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads:
+      'minute joint_statement joint_declaration action_plan work_plan cooperation_plan memo record_of_discussion',
+    support: 'sign initial ink',
+    unless: 'five ten fifteen twenty thirty',
+    examples: [
+      'Iranian and Tajik border officials signed minutes of their meeting in Khujand on 3 May 2021.',
+    ],
+    counterexamples: ['They talked for ninety minutes and signed nothing.'],
+  },
+  {
     name: 'signing noun',
     type: 'agreement',
     frame: 'joint',

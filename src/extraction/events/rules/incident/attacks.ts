@@ -13,7 +13,7 @@ export const attackRules: EventRule[] = [
     support: OCCUR,
     alone: 'with party',
     unless:
-      'heart panic hunger workers lightning asthma shark title verbal cyber counter teachers transport general union railway volcanic population rifle rifles',
+      'heart panic hunger workers lightning asthma shark title verbal cyber counter teachers transport general union railway volcanic population rifle rifles controlled',
     examples: [
       'Gunmen launched an attack on a police station in Rask on 15 December 2023.',
       'A suicide attack in Chabahar killed two policemen on 6 December 2018.',

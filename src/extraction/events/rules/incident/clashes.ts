@@ -20,6 +20,18 @@ export const clashRules: EventRule[] = [
     counterexamples: ['It was a clash of cultures.', 'The battle for the title goes on.'],
   },
   {
+    name: 'brawl noun',
+    type: 'incident',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'brawl scuffle melee',
+    support: OCCUR,
+    alone: 'with party',
+    armed: true,
+    examples: ['Indian soldiers died in a brawl with Chinese troops in the Galwan Valley on 15 June 2020.'],
+    counterexamples: ['Two guests were hurt in a brawl at a bar in Lahore on 3 May 2021.'],
+  },
+  {
     name: 'clash verb',
     type: 'incident',
     frame: 'joint',

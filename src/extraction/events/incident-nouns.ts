@@ -1,0 +1,38 @@
+/** What a title calls the events that verbs tell of: the noun, the preposition before who was harmed, the verbs. */
+const ROWS: [noun: string, preposition: string, verbs: string][] = [
+  [
+    'killing',
+    'of',
+    'kill assassinate murder behead martyr massacre slaughter neutralise eliminate stab hang lose embrace',
+  ],
+  ['seizure', 'of', 'abduct kidnap hijack seize capture detain arrest apprehend intercept impound'],
+  ['destruction', 'of', 'destroy demolish raze'],
+  ['downing', 'of', 'down'],
+  ['foiled attack', 'on', 'foil thwart repulse repel'],
+  ['explosion', 'at', 'explode detonate blow go'],
+  ['impact', 'on', 'land fall slam crash'],
+  ['exchange of fire', 'with', 'exchange trade'],
+  ['violation', 'of', 'violate breach'],
+  ['clash', 'with', 'clash skirmish battle fight'],
+  [
+    'attack',
+    'on',
+    'attack ambush bomb shell raid storm assault bombard strike target hit pound overrun torch ram set wound injure ' +
+      'fire lob shoot gun hurl throw launch unleash open return come',
+  ],
+];
+
+const BY_VERB = new Map(
+  ROWS.flatMap(([noun, preposition, verbs]) =>
+    verbs
+      .split(' ')
+      .map((verb): [string, { noun: string; preposition: string }] => [verb, { noun, preposition }]),
+  ),
+);
+
+/** The noun for an incident told by `label`, a verb's dictionary form or a noun phrase, and how its victims follow. */
+export function incidentNoun(label: string): { noun: string; preposition: string } {
+  const known = BY_VERB.get(label);
+  if (known) return known;
+  return { noun: label, preposition: /^(clash|fight|skirmish)/.test(label) ? 'with' : 'on' };
+}
