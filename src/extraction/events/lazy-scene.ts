@@ -5,7 +5,7 @@ import { findClauses } from '../syntax/clauses.ts';
 import type { Sentence, Span, TimeExpression, Token, Toponym } from '../types.ts';
 import type { Findings, Located, Scene } from './scene.ts';
 
-type Shared = Pick<Scene, 'place' | 'hasPlace' | 'filedAt' | 'aboutSport' | 'reference'>;
+type Shared = Pick<Scene, 'place' | 'hasPlace' | 'filedAt' | 'matter' | 'reference'>;
 type Own = Pick<Scene, 'sentence' | 'actors' | 'headingTime'> & Pick<Findings, 'times' | 'toponyms'>;
 
 /** A scene of which most is worked out only when a trigger asks for it: most sentences have none. */
@@ -17,7 +17,7 @@ export class LazyScene implements Scene {
   readonly place: Scene['place'];
   readonly hasPlace: Scene['hasPlace'];
   readonly filedAt: Toponym | null;
-  readonly aboutSport: boolean;
+  readonly matter: Scene['matter'];
   readonly reference: string | null;
   private readonly own: Own;
   private readonly known: Partial<Pick<Scene, 'clauses' | 'clauseOf' | 'times' | 'toponyms' | 'toponymAt'>> =
@@ -31,7 +31,7 @@ export class LazyScene implements Scene {
     this.place = shared.place;
     this.hasPlace = shared.hasPlace;
     this.filedAt = shared.filedAt;
-    this.aboutSport = shared.aboutSport;
+    this.matter = shared.matter;
     this.reference = shared.reference;
     this.own = own;
   }

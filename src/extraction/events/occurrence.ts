@@ -5,7 +5,7 @@ import { isBeside } from './beside.ts';
 import { objectFits } from './object.ts';
 import { isOtherMatter } from './other-matters.ts';
 import { isArmed } from './violence.ts';
-import { isPlay } from './sport.ts';
+import { isElsewhere } from './matter/matter.ts';
 
 /** Whether a telling is of one event, and not of a habit, a wish, a paper's content or something of another kind. */
 export function isOccurrence(draft: Draft): boolean {
@@ -17,7 +17,7 @@ export function isOccurrence(draft: Draft): boolean {
   )
     return false;
   if (rule.anaphoric || reality.status === 'unreal' || reality.status === 'general') return false;
-  if (rule.type !== 'incident' && isPlay(draft.scene)) return false;
+  if (isElsewhere(draft.scene)) return false;
   if (quoted && !isSpecific(draft)) return false;
   if (draft.earlier && rule.type === 'visit' && draft.time === null && draft.placing === null) return false;
   if (isRetelling(draft) || isOtherMatter(draft)) return false;
@@ -112,9 +112,12 @@ function isPluralHabit({ scene, trigger, time }: Draft): boolean {
   );
 }
 
+/** Who goes somewhere: of a state only the noun is used (“the Iranian visit”). */
+const TRAVELS = { NOUN: /^(person|office|force|state)$/, VERB: /^(person|office|force)$/ };
+
 const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   traveller: ({ roles, placing, time, definite, rule }) =>
-    (roles.some(({ actor }) => /^(person|office|force|state)$/.test(actor.kind)) &&
+    (roles.some(({ actor }) => TRAVELS[rule.pos].test(actor.kind)) &&
       (placing !== null || time !== null || definite)) ||
     (definite && rule.pos === 'NOUN' && placing !== null),
   reception: ({ roles }) =>

@@ -4,7 +4,7 @@ import type { Clause } from '../syntax/clause.ts';
 import { headingDates } from '../temporal/headings.ts';
 import type { Document, Place, Sentence, TimeExpression, Toponym, Token } from '../types.ts';
 import { LazyScene } from './lazy-scene.ts';
-import { isAboutSport } from './sport.ts';
+import { matterOf, type Matter } from './matter/matter.ts';
 
 /** What the earlier stages found in one article. */
 export interface Findings {
@@ -34,8 +34,8 @@ export interface Scene {
   headingTime: TimeExpression | null;
   /** The place of the dateline, which "here" means. */
   filedAt: Toponym | null;
-  /** The article is about sport. */
-  aboutSport: boolean;
+  /** What the article is about. */
+  matter: Matter;
   /** ISO date of the report, if known. */
   reference: string | null;
 }
@@ -47,11 +47,11 @@ export type Located<Item> = Item & { from: number; to: number };
 export function scenes({ document, times, toponyms, actors, place, hasPlace, filedAt }: Findings): Scene[] {
   const { sentences, article } = document;
   const headings = headingDates(document, times);
-  const aboutSport = isAboutSport(document);
+  const matter = matterOf(document);
   const timesOf = groupBySentence(sentences, times);
   const toponymsOf = groupBySentence(sentences, toponyms);
   const actorsOf = groupBySentence(sentences, actors);
-  const shared = { place, hasPlace, filedAt, aboutSport, reference: article.date };
+  const shared = { place, hasPlace, filedAt, matter, reference: article.date };
   return sentences.map(
     (sentence, index) =>
       new LazyScene(shared, {

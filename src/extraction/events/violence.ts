@@ -8,7 +8,7 @@ export const WEAPONS = words(`
   car-bomb shrapnel warhead torpedo`);
 
 /** Armed parties, weapons of war and words of war and borders: none is at home in accidents, sport or daily life. */
-const ARMED = words(`
+export const ARMED = words(`
   gunman gunmen militant militants terrorist terrorists insurgent insurgents rebel rebels soldier soldiers troop troops army military
   militia militias guerrilla guerrillas paramilitary paramilitaries guards fighters jihadist jihadists separatist separatists taliban
   sniper assailant assailants warship warships warplane warplanes gunship gunships jets artillery missile missiles mortar mortars

@@ -1,0 +1,42 @@
+import type { Document, Token } from '../../types.ts';
+import { isOfState, wordsOfState } from './statecraft.ts';
+import { TOPICS } from './topics.ts';
+
+/** What an article is about: whether dealings between states, and whether a field of life that borrows their words. */
+export interface Matter {
+  /** Nothing in it speaks of states, borders or forces. */
+  private: boolean;
+  /** Name of the topic that it is about, such as sport. */
+  topic: string | null;
+}
+
+/** Distinct words of a topic that make an article one on it. */
+const ENOUGH = 4;
+/** Articles shorter than this, in words, are not judged by how many words of statecraft they have. */
+const SHORT = 50;
+/** Share of words of statecraft, and number of different ones, below which an article is on something else. */
+const SHARE = 0.01;
+const DIFFERENT = 3;
+
+const topicsOf = new Map<string, string[]>();
+for (const { name, words } of TOPICS)
+  for (const word of words.trim().split(/\s+/)) topicsOf.set(word, [...(topicsOf.get(word) ?? []), name]);
+
+/** Judges an article by its words. */
+export function matterOf({ sentences }: Document): Matter {
+  const found = new Map<string, Set<string>>(TOPICS.map(({ name }) => [name, new Set()]));
+  const tokens = sentences.flatMap((sentence) => sentence.tokens).filter(({ pos }) => pos !== 'PUNCT');
+  for (const { lower } of tokens) for (const name of topicsOf.get(lower) ?? []) found.get(name)!.add(lower);
+  const [topic, words] = [...found].reduce((most, next) => (next[1].size > most[1].size ? next : most));
+  const count = tokens.filter(isOfState).length;
+  const different = wordsOfState(tokens);
+  const few = count < tokens.length * SHARE && different < DIFFERENT;
+  const on = words.size >= ENOUGH && words.size > different;
+  return { private: tokens.length > SHORT && few, topic: on ? topic : null };
+}
+
+/** Whether a sentence belongs to another field of life: nothing in it speaks of states in an article on something else. */
+export function isElsewhere({ matter, tokens }: { matter: Matter; tokens: Token[] }): boolean {
+  if (!matter.private && matter.topic === null) return false;
+  return wordsOfState(tokens) < (matter.private ? 2 : 1);
+}
