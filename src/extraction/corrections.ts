@@ -84,8 +84,9 @@ const CORRECTIONS: Correction[] = [
     words: 'close open',
     tags: 'ADJ',
     at: (tokens, i) =>
-      /^(will|would|shall|could|may|might|must|to|not)$/.test(tokens[i - 1]?.lower ?? '') &&
-      /^(DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(tokens[i + 1]?.pos ?? ''),
+      /^(will|would|shall|could|may|might|must|to|not)$/.test(
+        tokens[/^(also|soon|then|now|not)$/.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1]?.lower ?? '',
+      ) && /^(DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(tokens[i + 1]?.pos ?? ''),
     to: (token) => ({ pos: 'VERB', lemma: token.lower }),
   },
   {

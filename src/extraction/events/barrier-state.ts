@@ -1,13 +1,15 @@
 import type { Token } from '../types.ts';
 import type { Draft } from './draft.ts';
 
-/** "remained closed", "has been closed for weeks", "opens at eight": how things stand, not what became of them. */
+/** "remained closed", "has not been opened", "has been closed for weeks", "opens at eight": how things stand, not what became of them. */
 export function isState({ scene, trigger, time }: Draft, auxiliaries: string[]): boolean {
   const { tokens, clauses } = scene;
   const { head, clause } = trigger;
   const { lower, lemma } = tokens[head]!;
   const words = auxiliaries.filter((word) => /^(is|are|has|have|had|been)$/.test(word)).join(' ');
   const kept = tokens.slice(Math.max(clauses[clause]!.first, head - (words ? 3 : 7)), head);
+  if (/^(has|have|had)\b/.test(words) && auxiliaries.some((word) => /^(not|n[’']t|never)$/.test(word)))
+    return true;
   const coming = kept.some((token) => token.lower === 'will'); // "will remain closed from Friday"
   if (!coming && kept.some((token) => /^(remain|stay|keep|continue)$/.test(token.lemma))) return true;
   if (auxiliaries.length === 0 && isAccompanied(tokens, head)) return true;

@@ -24,7 +24,8 @@ export function barrierOpens(draft: Draft): boolean {
     .find(({ pos, lower }) => pos !== 'ADV' && !/^(up|down|off)$/.test(lower));
   const work = after.slice(0, 3).some(({ lemma }) => /^(activity|operation|service|work)$/.test(lemma)); // "resumed its work"
   const object = !work && next !== undefined && /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.pos);
-  const words = passive || !object ? before : after;
+  const antecedent = link === 'relative' ? tokens.slice(Math.max(0, first - 4), first) : [];
+  const words = passive || !object ? [...antecedent, ...before] : after; // "the *gate*, which Oman closed"
   const site = placing !== null && /^(site|border):/.test(placing.place);
   const named =
     site &&

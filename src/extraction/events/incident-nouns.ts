@@ -5,7 +5,7 @@ const ROWS: [noun: string, preposition: string, verbs: string][] = [
     'of',
     'kill assassinate murder behead martyr massacre slaughter neutralise eliminate stab hang lose embrace',
   ],
-  ['seizure', 'of', 'abduct kidnap hijack seize capture detain arrest apprehend intercept impound'],
+  ['seizure', 'of', 'take abduct kidnap hijack seize capture detain arrest apprehend intercept impound'],
   ['destruction', 'of', 'destroy demolish raze'],
   ['downing', 'of', 'down'],
   ['foiled attack', 'on', 'foil thwart repulse repel'],

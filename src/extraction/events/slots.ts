@@ -27,6 +27,13 @@ export interface Slots {
   passive: boolean;
 }
 
+/** "a *US*-brokered deal", "*Iranian*-made drones": who stands behind it is no party to it. */
+function isParticiplesOwn({ tokens }: Scene, last: number): boolean {
+  return (
+    tokens[last + 1]?.text === '-' && /^(?!led).+(ed|made|built|held)$/.test(tokens[last + 2]?.lower ?? '')
+  );
+}
+
 /** Sorts the actors of a trigger's clause by where they stand to it. */
 export function findSlots(scene: Scene, trigger: Trigger): Slots {
   const { actors, clauses, clauseOf } = scene;
@@ -42,7 +49,9 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
       !speaks(scene, mention),
   );
   const inPhrase = noun
-    ? inside.filter(({ first, last }) => first >= trigger.first && last < trigger.head)
+    ? inside.filter(
+        ({ first, last }) => first >= trigger.first && last < trigger.head && !isParticiplesOwn(scene, last),
+      )
     : [];
   const free = inside.filter((mention) => !inPhrase.includes(mention) && !isPurpose(scene, trigger, mention));
   const after = free.filter(({ first }) => first > trigger.head);

@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts';
 import { isInsertion, type Clause, type ClauseLink } from './clause.ts';
-import { hasVerb, isAttribution, isEnclosed, isVerbal, subjectThenVerb } from './lookahead.ts';
+import { hasVerb, isAttribution, isEnclosed, isVerbal, pairThenVerb, subjectThenVerb } from './lookahead.ts';
 import { isReportNoun, reportsThat } from './reported.ts';
 import { isParticiple, isReporting } from './verbs.ts';
 
@@ -39,7 +39,8 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
   if (SUBORDINATORS.has(token.lower)) {
     if (tokens[at + 1] && isParticiple(tokens[at + 1]!)) return 'participle';
     const named = token.lower !== 'after' && tokens[at + 1]?.pos === 'PROPN';
-    return subjectThenVerb(tokens, at + 1, named ? 40 : 14, named) ? 'subordinate' : null;
+    const subject = subjectThenVerb(tokens, at + 1, named ? 40 : 14, named) || pairThenVerb(tokens, at + 1);
+    return subject ? 'subordinate' : null;
   }
   if (before.pos === 'VERB' && isReporting(before) && at - 1 >= first && token.pos !== 'PUNCT') {
     if (!/^(ADP|SCONJ|CCONJ|ADV|PART)$/.test(token.pos) && subjectThenVerb(tokens, at)) return 'reported';

@@ -13,6 +13,14 @@ export function subjectThenVerb(tokens: Token[], at: number, reach = 14, pastCom
   return false;
 }
 
+/** "*India and Pakistan* agreed": two names and a finite verb right behind them. */
+export function pairThenVerb(tokens: Token[], at: number): boolean {
+  const and = tokens.findIndex(({ lower }, index) => index > at && lower === 'and');
+  if (and < 0 || tokens.slice(at, and).some(({ pos }) => pos !== 'PROPN')) return false;
+  const end = tokens.findIndex(({ pos }, index) => index > and && pos !== 'PROPN');
+  return end > and + 1 && isVerbal(tokens[end]) && !isParticiple(tokens[end]!);
+}
+
 /** "the ministry said", "said the minister", "according to …" up to the next punctuation. */
 export function isAttribution(tokens: Token[], start: number): boolean {
   if (/^according$/.test(tokens[start]?.lower ?? '')) return true;

@@ -30,7 +30,8 @@ export const talksRules: EventRule[] = [
     frame: 'joint',
     pos: 'NOUN',
     heads: 'session round commission committee flag_meeting',
-    about: 'joint talks negotiations consultations border bilateral commission committee trade economic flag',
+    about:
+      'joint talks negotiations consultations border bilateral commission committee trade economic flag consultative trilateral working',
     support: HOLD,
     unless: 'training photo court parliament parliamentary boxing recording',
     examples: [

@@ -28,6 +28,22 @@ export const seizureRules: EventRule[] = [
     counterexamples: ['The aliens of the film abducted a cow.'],
   },
   {
+    name: 'take captive',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'take',
+    followedBy: 'custody hostage hostages captive prisoner',
+    within: 4,
+    object: 'victim',
+    armed: true,
+    examples: [
+      'An American soldier was taken into custody by North Korean troops at Panmunjom on 3 May 2021.',
+      'Militants took six soldiers hostage near Zhob on 3 May 2021.',
+    ],
+    counterexamples: ['She took custody of the children in Lahore on 3 May 2021.'],
+  },
+  {
     name: 'seize verb',
     type: 'incident',
     frame: 'attack',
