@@ -1,4 +1,6 @@
-import type { Place, Sentence, Token, Toponym } from '../types.ts';
+import type { Sentence, Token, Toponym } from '../types.ts';
+import { countryOf, isParty, pairId, remember, type Atlas, type FoundBorder } from './border-atlas.ts';
+import { endOfSide } from './border-side.ts';
 import { DASH } from './fold.ts';
 
 /** Words between the countries and "border", or between "border" and "between": "the Iran–Pakistan *land* border *line*". */
@@ -7,39 +9,6 @@ export const FILLER =
 
 /** How many words of its sentence a border looks at on either side, so that endless lines stay cheap. */
 const REACH = 120;
-
-/** What the border finder knows: the borders of the gazetteer and the places that names were read as. */
-export interface Atlas {
-  borders: Map<string, Place>;
-  place: (id: string) => Place | undefined;
-}
-
-/** One found border: token indexes, both inclusive. */
-export interface FoundBorder {
-  first: number;
-  last: number;
-  pair: string;
-  rule: string;
-  reason: string;
-}
-
-/** Moves a country to the end of those named so far. */
-export function remember(recent: string[], country: string | undefined): void {
-  if (!country) return;
-  const at = recent.indexOf(country);
-  if (at >= 0) recent.splice(at, 1);
-  recent.push(country);
-}
-
-/** The country a name stands for or lies in. */
-export const countryOf = (toponym: Toponym | undefined, atlas: Atlas): string | undefined => {
-  const countries = toponym && atlas.place(toponym.place)?.countries;
-  return countries?.length === 1 ? countries[0] : undefined;
-};
-
-/** Whether a name speaks of a country or its government. */
-export const isParty = (toponym: Toponym | undefined, atlas: Atlas): boolean =>
-  toponym !== undefined && (toponym.role === 'metonym' || atlas.place(toponym.place)?.kind === 'country');
 
 /** "the border between Iran and Pakistan", "border with Iran" after its owner or the country named last. */
 export function after(
@@ -51,8 +20,10 @@ export function after(
 ): FoundBorder | null {
   let next = at + 1;
   while (tokens[next] && FILLER.test(tokens[next]!.lower)) next++;
+  // "the border of Belarus and Poland"
+  if (named[next] && tokens[next - 1]!.lower === 'of' && next > at + 1) next--;
   const word = tokens[next]?.lower ?? '';
-  if (!/^(between|with|separating|dividing|shared)$/.test(word)) return null;
+  if (!/^(between|with|separating|dividing|shared|of)$/.test(word)) return null;
   const codes: string[] = [];
   let last = next;
   for (let i = next + 1; i < Math.min(tokens.length, next + 14) && codes.length < 2; i++) {
@@ -68,7 +39,7 @@ export function after(
       break;
     if (codes.length === 1 && word === 'with') break;
   }
-  while (named[last + 1] && named[last + 1] === named[last]) last++;
+  last = endOfSide(tokens, last, codes.at(-1), named, atlas);
   if (codes.length === 2)
     return {
       first: at,
@@ -77,7 +48,7 @@ export function after(
       rule: 'border-between',
       reason: 'the border between the two',
     };
-  if (codes.length === 0) return null;
+  if (codes.length === 0 || word === 'of') return null;
   const owner = ownerBefore(tokens, at, named, atlas);
   const code = owner?.code ?? neighbourNamed(codes[0]!, at, named, recent, atlas);
   if (!code) return null;
@@ -217,5 +188,3 @@ function lastNeighbours(recent: string[], atlas: Atlas): string | null {
     }
   return null;
 }
-
-const pairId = (codes: string[]): string => `border:${[...codes].sort().join('-').toLowerCase()}`;

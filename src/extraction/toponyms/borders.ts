@@ -1,15 +1,7 @@
 import { coverTokens } from '../spans.ts';
 import type { Document, Sentence, Toponym } from '../types.ts';
-import {
-  FILLER,
-  after,
-  before,
-  countryOf,
-  isParty,
-  remember,
-  shared,
-  type Atlas,
-} from './border-patterns.ts';
+import { countryOf, isParty, remember, type Atlas } from './border-atlas.ts';
+import { FILLER, after, before, shared } from './border-patterns.ts';
 
 const BORDER = new Set([
   'border',
@@ -100,8 +92,9 @@ function bordersOf(
 }
 
 function relationOf({ tokens }: Sentence, first: number): Pick<Toponym, 'relation'> {
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    const { lower } = tokens[at]!;
+  let side = false;
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const { lower, pos } = tokens[at]!;
     if (
       /^(near|off|towards?|beyond|outside)$/.test(lower) ||
       (lower === 'to' && tokens[at - 1]?.lower === 'close')
@@ -110,7 +103,10 @@ function relationOf({ tokens }: Sentence, first: number): Pick<Toponym, 'relatio
     if (/^(at|on|along|in|across|over|through|inside)$/.test(lower)) return { relation: 'in' };
     if (/^(to|into)$/.test(lower)) return { relation: 'to' };
     if (lower === 'from') return { relation: 'from' };
-    if (!FILLER.test(lower)) break;
+    // "on the Iranian side of the border"
+    const part = /^(side|sides|stretch|section|length)$/.test(lower);
+    if (part) side = true;
+    else if (!FILLER.test(lower) && !(side && /^(ADJ|PROPN|PUNCT)$/.test(pos))) break;
   }
   return { relation: 'other' };
 }

@@ -1,5 +1,5 @@
 import type { Document, Gazetteer, Sentence, Toponym, ToponymRole } from '../types.ts';
-import type { Atlas } from './border-patterns.ts';
+import type { Atlas } from './border-atlas.ts';
 import { findBorders } from './borders.ts';
 import { Context, isTitleCase, type Reading } from './context.ts';
 import { readDateline } from './dateline.ts';

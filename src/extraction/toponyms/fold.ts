@@ -1,3 +1,5 @@
+import { withoutMarks } from '../plain-letters.ts';
+
 /** One word as names are compared: lower case, without accents, with one kind of apostrophe and no full stop at its end. */
 export function foldWord(word: string): string {
   return foldLower(word.toLowerCase());
@@ -13,16 +15,7 @@ export function foldLower(lower: string): string {
 const ASCII_WORD = /^[a-z0-9.'-]*$/;
 
 function spellOut(lower: string): string {
-  return lower
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u200c\u200d]/g, '')
-    .replace(/[‘’ʼʻ`]/g, "'")
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/đ/g, 'd')
-    .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae')
-    .replace(/ı/g, 'i');
+  return withoutMarks(lower).replace(/[‘’ʼʻ`]/g, "'");
 }
 
 /** The words of a gazetteer name, cut where the tokenizer cuts: at blanks, hyphens, commas, slashes and before 's. */

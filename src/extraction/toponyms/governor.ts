@@ -53,6 +53,7 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
       PLACE_NOUNS.has(word) ||
       COMPASS.test(word) ||
       /^['’]s?$/.test(word) ||
+      isOwnedKind(tokens, at, names) ||
       (area && isCapitalised(token.text) && PLACE_NOUNS.has(tokens[at + 1]!.lower))
     )
       continue;
@@ -66,6 +67,18 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
     joined = true;
   }
   return null;
+}
+
+/** "in Cambodia's *tourist hub* Siem Reap": what a place is to its country, between the two names. */
+function isOwnedKind(tokens: Token[], at: number, names: (Match | undefined)[]): boolean {
+  let owner = at;
+  while (
+    owner > at - 3 &&
+    /^(NOUN|ADJ)$/.test(tokens[owner]?.pos ?? '') &&
+    !isCapitalised(tokens[owner]!.text)
+  )
+    owner--;
+  return owner < at && /^['’]s?$/.test(tokens[owner]?.text ?? '') && names[owner - 1] !== undefined;
 }
 
 /** Where the full name of a state begins: "*Nazi* Germany", "the *Kingdom* of Italy". */

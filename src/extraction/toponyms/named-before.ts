@@ -9,7 +9,7 @@ const REACH = 60;
  * `toponyms` are those of the document, in order.
  */
 export function addNamedBefore(
-  { sentences }: Document,
+  { sentences, article }: Document,
   toponyms: Toponym[],
   placeOf: (id: string) => Place | undefined,
 ): Toponym[] {
@@ -23,7 +23,7 @@ export function addNamedBefore(
       while (toponyms[known] && toponyms[known]!.end <= span.start) known++;
       const meant = toponyms
         .slice(Math.max(0, known - REACH), known)
-        .findLast((toponym) => reference.fits(toponym, placeOf(toponym.place)!));
+        .findLast((toponym) => reference.fits(toponym, placeOf(toponym.place)!, article.text));
       if (!meant) continue;
       added.push({
         ...meant,

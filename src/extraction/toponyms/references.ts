@@ -1,3 +1,4 @@
+import { barrierAgain } from './barrier-again.ts';
 import type { Place, PlaceRelation, Token, Toponym } from '../types.ts';
 
 /** Words that mean a place named before: their first and last token, their tie to the sentence, and what they may mean. */
@@ -5,7 +6,8 @@ export interface Reference {
   first: number;
   last: number;
   relation: PlaceRelation;
-  fits: (toponym: Toponym, place: Place) => boolean;
+  /** `text`: that of the article. */
+  fits: (toponym: Toponym, place: Place, text: string) => boolean;
 }
 
 type Test = (place: Place) => boolean;
@@ -23,6 +25,8 @@ const NOUNS = new Map<string, Test>([
 /** The place named before that the words up to token `at` mean; null for nearly every word. */
 export function refersBack(tokens: Token[], at: number): Reference | null {
   if (tokens[at]!.lower === 'there') return there(tokens, at);
+  const barrier = barrierAgain(tokens, at);
+  if (barrier) return barrier;
   const before = tokens[at - 1]!.lower;
   if (before !== 'the' && before !== 'that' && before !== 'this' && before !== 'same') return null;
   return nounAgain(tokens, at, before);

@@ -48,7 +48,8 @@ export function rank(options: Option[], evidence: Evidence, clues: Clues): Optio
 
 /** How likely a meaning is before anything else is known: by kind, and by population (a tenfold city counts one more, a capital too). */
 function prior({ place, form, capital }: Option, options: Option[]): number {
-  const written = form === 'variant' ? -0.4 : 0;
+  const written =
+    form === 'variant' ? (place.kind === 'province' && isNameOf(place, options) ? -1.5 : -0.4) : 0;
   if (place.kind === 'country') return 8 + written;
   if (/^(region|sea|border)$/.test(place.kind)) return 6.5 + written;
   if (place.kind === 'province')
@@ -56,6 +57,10 @@ function prior({ place, form, capital }: Option, options: Option[]): number {
   if (place.kind === 'site') return 4.5 + written;
   return Math.max(3.5, Math.log10((place.population ?? 0) + 1)) + (capital ? 1.2 : 0) + written;
 }
+
+/** Another province bears as its own name what this one is also called: "Badakhshan" without more is the Afghan one. */
+const isNameOf = (place: Place, options: Option[]): boolean =>
+  options.some((other) => other.form === 'name' && other.place.kind === 'province' && other.place !== place);
 
 /** Only provinces that the news names less have a population, and weigh no more than a city of that size. */
 const weightOf = ({ population }: Place): number =>

@@ -42,3 +42,17 @@ test('names inside a border are embedded and come after it', () => {
   expect(first).toMatchObject({ place: 'country:irn', role: 'embedded' });
   expect(second).toMatchObject({ place: 'country:pak', role: 'embedded' });
 });
+
+test.each([
+  [
+    'It is calm in the border strip between the Afghan province of Herat and the Turkmen province of Mary.',
+    'border strip between the Afghan province of Herat and the Turkmen province of Mary → border:afg-tkm (in)',
+  ],
+  ['They met at the border of Serbia and Kosovo.', 'border of Serbia and Kosovo → border:srb-xkx (in)'],
+  [
+    "A post on the Iranian side of the border with Pakistan's southwestern Balochistan province fell.",
+    "border with Pakistan's southwestern Balochistan → border:irn-pak (in)",
+  ],
+])('a side may be named by its province: %s', (text, border) => {
+  expect(bordersOf(text)).toEqual([border]);
+});

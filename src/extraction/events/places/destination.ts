@@ -12,7 +12,7 @@ const REACH = 8;
 /** Where a traveller goes, by the finest name of the phrase that tells it: "to the port of *Karachi* in Pakistan". */
 export function findDestination(scene: Scene, trigger: Trigger): Located<Toponym> | null {
   const goal = goalOf(scene, trigger);
-  if (!goal || scene.place(goal.place).kind !== 'country') return goal;
+  if (!goal || !/^(country|province)$/.test(scene.place(goal.place).kind)) return goal;
   const literal = scene.toponyms.filter(({ role, relation }) => role === 'literal' && relation !== 'from');
   const phrase = phrasesOf(scene, literal).find((names) => names.some(({ from }) => from === goal.from));
   const after = phrase?.filter((name) => !isElsewhere(scene, trigger, name));
@@ -38,18 +38,14 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
     ({ from, relation }) =>
       towards.test(tokens[from - 1]?.lower ?? '') || (relation === 'to' && tokens[from - 1]?.lower !== 'for'),
   );
-  const object = after.find(
-    ({ from, to: last }) => verb && from <= trigger.head + 3 && !isOwner(scene, last),
-  );
+  const object = after.find((name) => verb && name.from <= trigger.head + 3 && !isOwner(scene, name));
   // "will next visit Russia": the tagger takes the verb for a noun.
   const bare = verb
     ? undefined
-    : after.find(({ from, to: last }) => from === trigger.head + 1 && !isOwner(scene, last));
-  const inside = after.find(
-    ({ relation, to: last }) => /^(in|near)$/.test(relation) && !isOwner(scene, last),
-  );
+    : after.find((name) => name.from === trigger.head + 1 && !isOwner(scene, name));
+  const inside = after.find((name) => /^(in|near)$/.test(name.relation) && !isOwner(scene, name));
   const inPhrase = names.findLast(
-    ({ from, to: last }) => !verb && from >= trigger.first && last < trigger.head && !isOwner(scene, last),
+    (name) => !verb && name.from >= trigger.first && name.to < trigger.head && !isOwner(scene, name),
   );
   const shared = link === 'participle' || link === 'coordinate' ? parent : trigger.clause;
   const before = names.find(

@@ -1,21 +1,36 @@
 import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { isOwner } from './owner.ts';
+import { isOwner, ownsGround } from './owner.ts';
+import { isCause, isMatter, isSubject } from './matter.ts';
 import type { Name } from './phrase.ts';
 
 /** Whether a name may tell where the event of a trigger happens, as far as the words round it go. */
 export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
-  const { role, relation, from, to, place } = name;
-  if (role !== 'literal' || isOwner(scene, to)) return false;
+  const { role, relation, from, place } = name;
+  const hit = /^(attack|impact)$/.test(trigger.rule.frame) && from > trigger.head;
+  const ground = hit && ownsGround(scene, name);
+  if ((role !== 'literal' && !(ground && role === 'metonym')) || isOwner(scene, name)) return false;
   if (relation === 'from') return isLeftAfter(scene, trigger, name);
   if (trigger.rule.frame === 'closure' && relation === 'to') return false;
   const spoken = trigger.rule.type === 'talks' || trigger.rule.type === 'agreement';
   const venue = isVisited(scene, name) || isVenue(scene, trigger, name);
   if (spoken && !venue && (!/^(in|near)$/.test(relation) || isSubject(scene, name))) return false;
   const clause = scene.clauseOf[from]!;
-  if (scene.place(place).kind === 'country' && relation !== 'in' && relation !== 'near') return false;
+  const reached =
+    /^(in|near)$/.test(relation) ||
+    ground ||
+    (hit && relation === 'to' && scene.clauseOf[from] === trigger.clause);
+  if (scene.place(place).kind === 'country' && !reached) return false;
   if (isElsewhere(scene, trigger, name)) return false;
+  if (
+    spoken
+      ? isMatter(scene, trigger, name)
+      : trigger.rule.frame === 'closure' && isCause(scene, trigger, name)
+  )
+    return false;
+  // "the premier said *in Bangkok* as the talks began": where he spoke.
+  if (clause !== trigger.clause && scene.clauses[clause]!.link === 'attribution') return false;
   if (isBefore(scene, trigger, name)) return false;
   // "closed after Israel attacked *Iran*": why it was closed.
   if (
@@ -60,16 +75,6 @@ function isVenue({ tokens, clauses }: Scene, { clause }: Trigger, { to }: Name):
   if (/^(summit|conference|forum)$/.test(tokens[to + 1]?.lower ?? '')) return true;
   const { first } = clauses[clause]!;
   return tokens[first]!.lower === 'where' && to < first && first - to <= 2;
-}
-
-/** "talks on *Kashmir*", "an agreement over *Transnistria*": what is spoken about. */
-function isSubject({ tokens, toponymAt, place }: Scene, { from, place: id }: Name): boolean {
-  let at = from - 1;
-  while (at > 0 && (toponymAt[at] || /^(DET|ADJ|PART)$/.test(tokens[at]!.pos))) at--;
-  const word = tokens[at]?.lower ?? '';
-  // "talks on the border" may be held there.
-  if (/^(on|over)$/.test(word)) return !/^(site|border|sea)$/.test(place(id).kind);
-  return /^(about|regarding|concerning|across|through|via)$/.test(word);
 }
 
 /** Whether two clauses tell of one scene: one hangs on the other, not as what was said or who said it. */

@@ -1,4 +1,5 @@
 import { embeddedRules } from './embedded.ts';
+import { landRules } from './land.ts';
 import { metonymRules } from './metonyms.ts';
 import type { ToponymRule } from './rule.ts';
 import { wordRules } from './words.ts';
@@ -8,6 +9,7 @@ export const nameRules: ToponymRule[] = wordRules;
 
 /** Rows that say what a place does in its sentence, in order; none of them: it is literal. */
 export const roleRules: ToponymRule[] = [
+  ...landRules,
   {
     name: 'demonym',
     role: 'demonym',

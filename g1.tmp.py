@@ -1,0 +1,36 @@
+exec(open('gold.tmp.py').read())
+dev=[
+case("border-between-two-provinces","The border strip between a province on either side: the border, and neither province.","2021-06-10","Two Turkmen conscripts were killed on Tuesday in an exchange of fire in the border strip between the Afghan province of Herat and the Turkmen province of Mary, a security source said.",
+ ev("incident","2021-06-08","border:afg-tkm","happened",["TKM","AFG?"],"were killed on Tuesday")),
+case("border-of-one-and-other","\"The border of A and B\".","2022-11-18","Smugglers opened fire on a patrol on Wednesday night at the border of Serbia and Kosovo, wounding two Kosovo police officers.",
+ ev("incident","2022-11-16","border:srb-xkx","happened",["XKX"],"opened fire on a patrol")),
+case("border-side-with-province","One side of the border with a province of the neighbour: still the border.",None,"Raiders shot dead four Kenyan herders on 9 May 2019 on the Kenyan side of the border with Ethiopia's southern Somali region.",
+ ev("incident","2019-05-09","border:eth-ken","happened",["KEN"],"shot dead four Kenyan herders")),
+case("ground-of-a-country","\"In Chadian territory\", \"into Chadian airspace\": the country, though named by its adjective.","2020-03-26","Sudanese jets bombed a rebel camp in Chadian territory on Monday, the government in N'Djamena said.",
+ ev("incident","2020-03-23","country:tcd","happened",["SDN"],"bombed a rebel camp")),
+case("ground-owned-works","What is hit stands in the country that owns it.",None,"On 14 September 2021 drones struck Kuwait's oil installations, and a militia in Iraq claimed responsibility.",
+ ev("incident","2021-09-14","country:kwt","happened",["KWT?","IRQ?"],"drones struck",accept={"status":["claimed"]})),
+case("ground-airport-of-town","A town's airport is in the town.","2017-02-09","Two rockets hit Kandahar's airport on Tuesday, and the Taliban said that they had fired them.",
+ ev("incident","2017-02-07","city:afg-kandahar","happened",["Taliban?","AFG?"],"rockets hit")),
+case("barrier-named-before","\"The crossing\" is the one named in the sentence before.","2024-08-16","Lorries queue for miles before the Sarpi crossing. Georgian customs shut the crossing on Wednesday because of a strike in Batumi and gave no day for its reopening.",
+ ev("crossing","2024-08-14","site:geo-sarpi","happened",["GEO","TUR?"],"shut the crossing on Wednesday")),
+case("closure-cause-elsewhere","Why a crossing was closed is not where it is.","2020-10-22","Guards closed the Agarak crossing on Tuesday due to an outbreak in Yerevan, the customs office said.",
+ ev("crossing","2020-10-20","site:arm-norduz","happened",["ARM?","IRN?"],"closed the Agarak crossing")),
+case("talks-matter-elsewhere","What the sides spoke about is somewhere else than they.","2023-05-18","The foreign ministers of Egypt and Chad met on Tuesday and voiced concern over the growing violence in Darfur and the humanitarian situation in Sudan.",
+ ev("talks","2023-05-16",None,"happened",["EGY","TCD"],"met on Tuesday")),
+case("talks-spoken-of-elsewhere","Where somebody commented is not where the talks are.","2015-08-27","The two armies' commanders would find a way out, the defence minister said in Seoul on Monday as officers of North and South Korea began talks at Panmunjom.",
+ ev("talks","2015-08-24","site:kor-panmunjom","happened",["KOR","PRK"],"began talks at Panmunjom",accept={"date":[None]})),
+case("talks-tourist-hub","What the town is stands between its country and its name.","2016-03-17","Delegates of Kenya and Somalia opened talks on Tuesday at a lodge in Uganda's lakeside hub Jinja.",
+ ev("talks","2016-03-15","city:uga-jinja","happened",["KEN","SOM"],"opened talks on Tuesday")),
+case("visit-capital-of-province","The town behind the province whose capital it is.","2018-04-19","Afghan President Karim Sadiqi returned on Tuesday from a visit to the capital of the eastern province of Nangarhar, Jalalabad, where he had opened a dam.",
+ ev("visit",None,"city:afg-jalalabad","happened",["Sadiqi","AFG?"],"visit to the capital",accept={"date":["2018-04-17"]})),
+]
+held=[
+case("border-between-two-regions","The border between a region on either side.","2019-07-25","A Ukrainian guard was shot on Tuesday on the border between Ukraine's Kharkiv region and the Russian region of Belgorod.",
+ ev("incident","2019-07-23","border:rus-ukr","happened",["UKR"],"was shot on Tuesday")),
+case("barrier-named-in-title","\"The gate\" is the one named before.","2022-01-20","Farmers crowded at the Chaman gate for a third day. Pakistani troops had sealed the gate on Monday after a scuffle with Afghan guards.",
+ ev("crossing","2022-01-17","city:pak-chaman","happened",["PAK","AFG?"],"sealed the gate on Monday",accept={"place":["border:afg-pak"]})),
+case("ground-waters","In the waters of a country.","2021-02-11","Indonesian coastguards seized two tankers in Indonesian waters on Tuesday and detained the Iranian crew of one.",
+ ev("incident","2021-02-09","country:idn","happened",["IDN","IRN?"],"seized two tankers")),
+]
+add('tests/gold/place-phrases.json',dev); add('tests/gold/held-back/place-phrases.json',held)
