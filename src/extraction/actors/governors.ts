@@ -17,6 +17,10 @@ export function findGovernors(context: PhraseContext, mentions: ActorMention[]):
     const listed =
       previous !== null && isPerson(mention) && holder !== undefined && isOfState(context, holder, previous);
     if (listed && mention.governor === 'of') mention.governor = holder.governor;
+    if (previous && isOwner(previous, mention)) {
+      mention.governor = previous.governor;
+      previous.governor = null;
+    }
   });
   inheritCountries(mentions);
   mentions.forEach((mention, at) => {
@@ -30,6 +34,12 @@ export function findGovernors(context: PhraseContext, mentions: ActorMention[]):
 
 function isPerson({ actors }: ActorMention): boolean {
   return actors.length === 1 && actors[0]!.kind === 'person';
+}
+
+/** "with *his* counterpart, General X": the preposition governs the counterpart; not so "three of *its* troops". */
+function isOwner({ via, possessive, last, actors, governor }: ActorMention, owned: ActorMention): boolean {
+  const beside = via === 'pronoun' && possessive && last === owned.first - 1;
+  return beside && actors.length === 1 && governor !== null && governor !== 'of';
 }
 
 /** "President Ali Karimi *of Oman*": whose country stands behind the name. */

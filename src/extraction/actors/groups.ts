@@ -145,6 +145,8 @@ function joins(context: PhraseContext, index: number): boolean {
       (isModifier(context, index + 1) || token.text === ',')
     );
   if (token.text === '-') return index > 0 && context.tokens[index - 1]!.end === token.start;
+  // "India's *105*-metre patrol ship"
+  if (token.pos === 'NUM') return context.tokens[index + 1]?.text === '-';
   const noun = token.pos === 'NOUN' && !token.lower.endsWith('s');
   return (
     (token.pos === 'ADJ' || token.pos === 'PROPN' || noun) &&

@@ -1,20 +1,11 @@
-import { isBeside } from '../events/beside.ts';
 import type { Draft } from '../events/draft.ts';
 import type { EventMention } from '../events/mention.ts';
-import { daysCovered } from '../temporal/calendar.ts';
-import type { EventType } from '../types.ts';
+import { AGREE } from './agree.ts';
+import { keptApart } from './apart.ts';
 import type { Chain } from './chain.ts';
-import { comparePlaces, differentPersons, sharedParties, type Places, type Relation } from './compatible.ts';
-import { opens } from './outcome.ts';
-import {
-  agents,
-  differentSides,
-  namesOthers,
-  otherAgents,
-  sameTraveller,
-  sharedCountries,
-  strikesBack,
-} from './sides.ts';
+import { comparePlaces, holds, type Places, type Relation } from './compatible.ts';
+import { otherAgents } from './sides.ts';
+import { sharesClause, speaksOf } from './spoken-of.ts';
 import { compareTold } from './told-dates.ts';
 
 /** Whether a telling is of the event of a chain: nothing contradicts, and it has no day of its own or enough agrees. */
@@ -23,16 +14,14 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
   const last = chain.drafts.at(-1)!;
   if (known.type !== mention.type) return false;
   if (draft.rule.anaphoric) return true;
-  if (draft.another) return false;
+  if (draft.another && !sharesClause(last, draft)) return false;
   const dates = compareTold(known, mention, draft.definite);
-  if (draft.predicate) return dates !== 'contradicts';
-  const site = comparePlaces(known, mention, places);
   if (dates === 'contradicts') return false;
-  if (site === 'contradicts' && (!speaksOf(draft, last, dates) || otherAgents(known.actors, mention.actors)))
-    return false;
-  if (differentPersons(known.actors, mention.actors)) return false;
-  if (mention.type === 'talks' && differentSides(known.actors, mention.actors)) return false;
-  if (mention.type === 'incident' && strikesBack(known.actors, mention.actors)) return false;
+  if (draft.predicate) return true;
+  const site = compareSites(known, mention, places);
+  const elsewhere = site === 'contradicts';
+  if (elsewhere && (!speaksOf(draft, last, dates) || otherAgents(known.actors, mention.actors))) return false;
+  if (keptApart(chain, draft, mention)) return false;
   if (last.scene === draft.scene) return dates !== 'open' || known.date === null || mention.date === null;
   const undatedEarlier = draft.earlier && mention.date === null;
   if (undatedEarlier || (draft.earlier && dates === 'open'))
@@ -41,104 +30,27 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
     known,
     mention,
     dates,
-    site: site === 'contradicts' ? 'open' : site,
+    site: elsewhere ? 'open' : site,
     definite: draft.definite,
-    near: nearby(last, draft),
+    near: draft.scene.sentence.paragraph - last.scene.sentence.paragraph <= 1,
+    inside: isInside(known, mention, places),
   });
 }
 
-interface Comparison {
-  known: EventMention;
-  mention: EventMention;
-  dates: Relation;
-  site: Relation;
-  definite: boolean;
-  /** In the same paragraph or the next. */
-  near: boolean;
+/** As `comparePlaces`; but what is shut in a country may be its border. */
+function compareSites(known: EventMention, mention: EventMention, places: Places): Relation {
+  const site = comparePlaces(known, mention, places);
+  if (site !== 'contradicts' || mention.type !== 'crossing') return site;
+  const [first, second] = [places(known.place!.id), places(mention.place!.id)];
+  const shared = first.countries?.some((country) => second.countries?.includes(country)) ?? false;
+  const border = first.kind === 'border' || second.kind === 'border';
+  return shared && border && (first.kind === 'country' || second.kind === 'country') ? 'fits' : site;
 }
 
-/** What must agree beyond the type, for each type. */
-const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
-  visit: ({ known, mention, dates, site, definite }) =>
-    (sameTraveller(known.actors, mention.actors) &&
-      (site !== 'open' || dates !== 'open' || definite || isBare(known) || isBare(mention))) ||
-    (definite && agents(mention.actors).length === 0),
-  talks: ({ known, mention, dates, site, definite, near }) => {
-    const shared = Math.max(
-      sharedParties(known.actors, mention.actors),
-      sharedCountries(known.actors, mention.actors),
-    );
-    const anonymous = mention.actors.length === 0 || known.actors.length === 0;
-    if (dates === 'open' && mention.date === null)
-      return (
-        (definite && (shared > 0 || anonymous)) ||
-        shared >= 2 ||
-        (near && shared > 0 && !namesOthers(known.actors, mention.actors))
-      );
-    return shared >= 2 || (shared > 0 && site === 'same') || (definite && anonymous);
-  },
-  agreement: ({ known, mention, dates, definite, near }) => {
-    const shared = sharedParties(known.actors, mention.actors);
-    const anonymous = mention.actors.length === 0 || known.actors.length === 0;
-    return (
-      (definite && (near || shared > 0 || anonymous)) ||
-      shared >= 2 ||
-      ((near || dates !== 'open') && (shared > 0 || anonymous))
-    );
-  },
-  exercise: ({ known, mention, dates, definite, near }) => {
-    const shared = sharedParties(known.actors, mention.actors);
-    const anonymous = mention.actors.length === 0 || known.actors.length === 0;
-    if (!definite && !anonymous && shared === 0 && sharedCountries(known.actors, mention.actors) === 0)
-      return false;
-    return (
-      definite || (shared > 0 && (dates !== 'open' || near || mention.date === null)) || (near && anonymous)
-    );
-  },
-  incident: ({ known, mention, dates, site, definite, near }) => {
-    if (mention.date === null || known.date === null)
-      return site !== 'open' || known.place === null || mention.place === null;
-    // "Earlier this year guards were killed": not the attack of Monday.
-    if (dates === 'fits' && !definite && isPeriod(known) !== isPeriod(mention)) return false;
-    return (
-      dates === 'same' ||
-      site !== 'open' ||
-      (definite && near) ||
-      sharedParties(known.actors, mention.actors) > 0
-    );
-  },
-  crossing: ({ known, mention, dates, site, near }) =>
-    opens(known.outcome) === opens(mention.outcome) &&
-    (site === 'same' ||
-      (site !== 'open' && dates !== 'open') ||
-      mention.place === null ||
-      (known.place === null && near)),
-};
-
-/** Paragraphs over which "the meeting" may reach back. */
-const DISTANCE = 4;
-
-/**
- * "*The* clash comes two days after talks in Muscat": the noun alone says which event is meant; the place is that of
- * something else, unless it stands right behind the noun ("the clash in Muscat").
- */
-function speaksOf(draft: Draft, last: Draft, dates: Relation): boolean {
-  const { definite, time, placing, scene, rule } = draft;
-  const dated = time !== null && dates !== 'same';
-  const far = scene.sentence.paragraph - last.scene.sentence.paragraph > DISTANCE;
-  if (!definite || dated || far || rule.type === 'visit') return false;
-  return !placing?.toponym || placing.toponym.start < draft.words.end || !isBeside(draft);
-}
-
-/** Dated by a month or more. */
-function isPeriod({ date }: EventMention): boolean {
-  return date?.first != null && date.last !== null && daysCovered(date) >= 28;
-}
-
-function isBare({ date, place }: EventMention): boolean {
-  return date === null && place === null;
-}
-
-function nearby(last: Draft, draft: Draft): boolean {
-  return draft.scene.sentence.paragraph - last.scene.sentence.paragraph <= 1;
+/** Whether a telling's place lies in the known one, or is only a country. */
+function isInside(known: EventMention, { place }: EventMention, places: Places): boolean {
+  if (!place) return false;
+  return (
+    places(place.id).kind === 'country' || (known.place !== null && holds(known.place.id, place.id, places))
+  );
 }

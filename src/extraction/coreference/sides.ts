@@ -35,6 +35,17 @@ export function sameTraveller(a: Party[], b: Party[]): boolean {
   return unnamed || sharedParties(first, second) > 0;
 }
 
+/** One side tells only of a body or an office, "its delegation", "a patrol ship", of the other's country or of none. */
+export function unnamedTraveller(a: Party[], b: Party[]): boolean {
+  const [first, second] = [agents(a), agents(b)];
+  const unnamed = [first, second].some(
+    (parties) => parties.length > 0 && parties.every(({ kind }) => kind !== 'person'),
+  );
+  const match = (one: Party) =>
+    second.some(({ country }) => country === null || one.country === null || country === one.country);
+  return unnamed && first.some(match);
+}
+
 /** Both name who acted, and nobody in both. */
 export function otherAgents(a: Party[], b: Party[]): boolean {
   return nobodyInBoth(agents(a), agents(b));

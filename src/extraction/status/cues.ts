@@ -51,8 +51,11 @@ export const cues: Cue[] = [
     effect: 'planned',
     scope: 'verb',
     words:
-      'plan schedule expect set due slate poise agree decide intend prepare vow pledge announce about arrange',
-    examples: ['Foreign Minister Ali Karimi is scheduled to visit Baku on 3 May 2021.'],
+      'plan schedule expect set due slate poise agree decide intend prepare vow pledge announce about arrange mean entail envisage foresee',
+    examples: [
+      'Foreign Minister Ali Karimi is scheduled to visit Baku on 3 May 2021.',
+      'The decision means closing the Taftan crossing on 3 May 2021.',
+    ],
   },
   {
     name: 'planned, in the noun phrase',

@@ -17,3 +17,10 @@ export function verbCue(tokens: Token[], index: number): Cue | null {
   const phrasal = `${lemma}_${tokens[index + 1]?.lower}`;
   return findCue('verb', (list) => list.has(phrasal) || list.has(lemma) || list.has(lower));
 }
+
+/** "The decision *means* also closing the gate", "is *considering* closing it": of a gerund the verb right before it. */
+export function gerundCue(tokens: Token[], verb: number): Cue | null {
+  if (!tokens[verb]!.lower.endsWith('ing')) return null;
+  const before = tokens.slice(0, verb).findLastIndex(({ pos }) => pos !== 'ADV');
+  return tokens[before]?.pos === 'VERB' ? verbCue(tokens, before) : null;
+}

@@ -3,7 +3,7 @@ import type { Trigger } from '../events/triggers.ts';
 import { verbGroup } from '../syntax/verbs.ts';
 import type { EventType, Token } from '../types.ts';
 import type { Cue } from './cues.ts';
-import { verbCue } from './find-cue.ts';
+import { gerundCue, verbCue } from './find-cue.ts';
 import { OCCURRENCE } from './governing-verb.ts';
 import { infinitive } from './infinitive.ts';
 import type { Reality } from './reality.ts';
@@ -20,7 +20,8 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality |
     verb === trigger.head || trigger.support === verb
       ? ownCue(tokens, verb, trigger.rule.type)
       : verbCue(tokens, verb);
-  if (own) return { status: own.effect, rule: own.name };
+  const cue = own ?? gerundCue(tokens, verb);
+  if (cue) return { status: cue.effect, rule: cue.name };
   if (verb < trigger.head && isSpokenOf(tokens[verb]!, trigger.rule.type))
     return { status: 'unreal', rule: 'subject of talks' };
   const condition =

@@ -1,0 +1,38 @@
+import type { Draft } from '../events/draft.ts';
+import type { EventMention, Party } from '../events/mention.ts';
+import type { RoleFiller } from '../events/roles.ts';
+import { parseIso } from '../temporal/calendar.ts';
+import type { Chain } from './chain.ts';
+import { differentPersons, nobodyInBoth } from './compatible.ts';
+import { agents, differentSides, strikesBack } from './sides.ts';
+
+/** Whether a telling names others than the chain does, so that they cannot be one event whatever else agrees. */
+export function keptApart(chain: Chain, draft: Draft, mention: EventMention): boolean {
+  const known = chain.mention;
+  if (isOlder(known, draft, mention)) return true;
+  if (differentPersons(known.actors, mention.actors)) return true;
+  if (mention.type === 'talks') return differentSides(known.actors, mention.actors);
+  if (mention.type !== 'incident') return false;
+  if (nobodyInBoth(namedGroups(known), namedGroups(mention))) return true;
+  // whoever takes part in a clash is no second striker
+  const striking = chain.drafts.filter(({ rule }) => rule.frame !== 'joint').flatMap(({ roles }) => roles);
+  return draft.rule.frame !== 'joint' && strikesBack(striking.map(toParty), mention.actors);
+}
+
+/** "Hamas", and not "gunmen". */
+function namedGroups({ actors }: EventMention): Party[] {
+  return agents(actors).filter(({ kind, name }) => kind === 'group' && /^\p{Lu}/u.test(name));
+}
+
+function toParty({ actor, role }: RoleFiller): Party {
+  return { ...actor, role };
+}
+
+/** Days after which an event is no news any more. */
+const NEWS = 31;
+
+/** What has no day of its own is the news; "*in 2021* a farmer was killed there" is older. */
+function isOlder(known: EventMention, { definite }: Draft, { date, reported }: EventMention): boolean {
+  if (definite || known.date !== null || !date?.last) return false;
+  return reported !== null && parseIso(reported)! - parseIso(date.last)! > NEWS;
+}

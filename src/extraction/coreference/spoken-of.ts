@@ -1,0 +1,24 @@
+import { isBeside } from '../events/beside.ts';
+import type { Draft } from '../events/draft.ts';
+import type { Relation } from './compatible.ts';
+
+/** Paragraphs over which "the meeting" may reach back. */
+const DISTANCE = 4;
+
+/**
+ * "*The* clash comes two days after talks in Muscat": the noun alone says which event is meant; the place is that of
+ * something else, unless it stands right behind the noun ("the clash in Muscat").
+ */
+export function speaksOf(draft: Draft, last: Draft, dates: Relation): boolean {
+  const { definite, time, placing, scene, rule } = draft;
+  const dated = time !== null && dates !== 'same';
+  const far = scene.sentence.paragraph - last.scene.sentence.paragraph > DISTANCE;
+  if (!definite || dated || far || rule.type === 'visit') return false;
+  return !placing?.toponym || placing.toponym.start < draft.words.end || !isBeside(draft);
+}
+
+/** "a day after gunmen *launched* an *attack*", "*killed* in two separate *attacks*": one other event, in one clause. */
+export function sharesClause(last: Draft, draft: Draft): boolean {
+  const clause = last.scene === draft.scene && last.trigger.clause === draft.trigger.clause;
+  return clause && (last.another || /s$/.test(draft.scene.tokens[draft.trigger.head]!.lower));
+}
