@@ -96,6 +96,8 @@ export interface TimeExpression extends Span {
   timex?: string | null;
   /** It says when something was reported ("Radio Pakistan reported on Sunday"): prefer any other date. */
   reportedOn?: boolean;
+  /** "on Sunday, *two days after* he left": it dates what the words behind it tell. */
+  ofWhatFollows?: boolean;
 }
 
 // Places -----------------------------------------------------------------------------------------

@@ -4,19 +4,28 @@ import type { RoleFiller } from '../events/roles.ts';
 import { parseIso } from '../temporal/calendar.ts';
 import type { Chain } from './chain.ts';
 import { differentPersons, nobodyInBoth } from './compatible.ts';
-import { agents, differentSides, strikesBack } from './sides.ts';
+import { agents, differentSides, meetsOthers, strikesBack } from './sides.ts';
 
 /** Whether a telling names others than the chain does, so that they cannot be one event whatever else agrees. */
 export function keptApart(chain: Chain, draft: Draft, mention: EventMention): boolean {
   const known = chain.mention;
   if (isOlder(known, draft, mention)) return true;
   if (differentPersons(known.actors, mention.actors)) return true;
-  if (mention.type === 'talks') return differentSides(known.actors, mention.actors);
+  if (mention.type === 'talks')
+    return (
+      differentSides(known.actors, mention.actors) ||
+      (goesOnTo(draft) && meetsOthers(known.actors, mention.actors))
+    );
   if (mention.type !== 'incident') return false;
   if (nobodyInBoth(namedGroups(known), namedGroups(mention))) return true;
   // whoever takes part in a clash is no second striker
   const striking = chain.drafts.filter(({ rule }) => rule.frame !== 'joint').flatMap(({ roles }) => roles);
   return draft.rule.frame !== 'joint' && strikesBack(striking.map(toParty), mention.actors);
+}
+
+/** "He *also* met the premier": a meeting beside the one told. */
+function goesOnTo({ further, reality }: Draft): boolean {
+  return further && reality.status === 'happened';
 }
 
 /** "Hamas", and not "gunmen". */

@@ -1,14 +1,16 @@
 import { borderBetween } from '../events/places/border.ts';
 import type { EventMention, Party } from '../events/mention.ts';
 import type { Article } from '../types.ts';
-import { compareDates, sharedParties, spanOf } from './compatible.ts';
+import { compareDates, comparePlaces, sharedParties, spanOf, type Places } from './compatible.ts';
 import type { Chain } from './chain.ts';
+import { fromBefore } from './in-sequence.ts';
 
 /** Gives talks the day, place and parties of the visit they belong to, and papers the parties and border they are about. */
-export function inherit(chains: Chain[], article: Article): Chain[] {
+export function inherit(chains: Chain[], article: Article, places: Places): Chain[] {
   const visits = chains.filter(({ mention }) => mention.type === 'visit');
   for (const chain of chains) {
-    if (chain.mention.type === 'talks') fromVisit(chain, visits);
+    if (chain.mention.type === 'talks') fromVisit(chain, visits, places);
+    fromBefore(chain, chains);
     if (chain.mention.type === 'agreement' || chain.mention.type === 'exercise')
       fromNeighbours(chain, chains);
     if (chain.mention.type === 'agreement' && !chain.mention.place)
@@ -19,9 +21,9 @@ export function inherit(chains: Chain[], article: Article): Chain[] {
   );
 }
 
-function fromVisit(chain: Chain, visits: Chain[]): void {
+function fromVisit(chain: Chain, visits: Chain[], places: Places): void {
   const { mention } = chain;
-  const visit = visitOf(chain, visits);
+  const visit = visitOf(chain, visits, places);
   if (!visit) return;
   if (!mention.place && visit.place) mention.place = { ...visit.place, basis: 'inherited' };
   if (!mention.date && visit.date) {
@@ -46,7 +48,8 @@ function fromVisit(chain: Chain, visits: Chain[]): void {
 }
 
 /** The visit of the same sentence, or the only current one whose traveller fits the talks. */
-function visitOf({ mention, drafts }: Chain, visits: Chain[]): EventMention | null {
+function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): EventMention | null {
+  if (isRemote(mention)) return null;
   const beside = visits.find((visit) =>
     visit.drafts.some(({ scene, earlier }) => !earlier && drafts.some((draft) => draft.scene === scene)),
   );
@@ -55,7 +58,7 @@ function visitOf({ mention, drafts }: Chain, visits: Chain[]): EventMention | nu
     (visit) =>
       visit.drafts.some(({ earlier }) => !earlier) &&
       compareDates(visit.mention, mention) !== 'contradicts' &&
-      !mention.place,
+      (!mention.place || /^(same|fits)$/.test(comparePlaces(visit.mention, mention, places))),
   );
   const fitting = current.filter(
     (visit) => mention.actors.length === 0 || sharedParties(visit.mention.actors, mention.actors) > 0,
@@ -67,6 +70,11 @@ function visitOf({ mention, drafts }: Chain, visits: Chain[]): EventMention | nu
     drafts.some(({ definite }) => definite) ||
     mention.date === null;
   return linked ? first.mention : null;
+}
+
+/** A conversation by telephone is part of no visit. */
+function isRemote({ label }: EventMention): boolean {
+  return /\b(phone|telephone|telephonic|virtual|video)\b/.test(label);
 }
 
 /** "The agreement was signed" without parties: those of the joint undertaking told just before. */

@@ -61,6 +61,16 @@ export function strikesBack(a: Party[], b: Party[]): boolean {
   return first.length > 0 && second.length > 0 && !first.some((country) => second.includes(country));
 }
 
+/** Whether the new telling is of a meeting with somebody whom the known one does not name. */
+export function meetsOthers(known: Party[], mention: Party[]): boolean {
+  return mention.some(
+    (party) =>
+      party.kind === 'person' &&
+      party.role === 'counterpart' &&
+      !known.some((other) => sameParty(other, party)),
+  );
+}
+
 /** Whether the new telling names a person whom the known one does not have, while it has others. */
 export function namesOthers(known: Party[], mention: Party[]): boolean {
   const people = (parties: Party[]) => parties.filter(({ kind }) => kind === 'person');

@@ -31,7 +31,7 @@ export function resolveWithin(drafts: Draft[], article: Article, places: Places)
       if (known) chains.push(opened(draft, sameBarrier(mention, known.mention)));
     } else if (!draft.anaphoric || mention.type === 'talks') chains.push(opened(draft, mention));
   }
-  return inherit(chains.filter(isTold), article)
+  return inherit(chains.filter(isTold), article, places)
     .filter(isNews)
     .map(({ mention, sources }) => ({ ...mention, sources: combineSources(sources) }));
 }

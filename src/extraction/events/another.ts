@@ -28,4 +28,16 @@ export function isAnother({ tokens, clauses }: Scene, { rule, first, head, claus
   });
 }
 
+/** "He *also* met the president", "*Later*, she called on the emir" */
+export function isFurther({ tokens, clauses }: Scene, { rule, head, clause, support }: Trigger): boolean {
+  if (!/^(talks|agreement)$/.test(rule.type) || (rule.pos === 'NOUN' && support === null)) return false;
+  const verb = support ?? head;
+  const opening = tokens[clauses[clause]!.first]!.lower;
+  const before = tokens.slice(Math.max(0, verb - 2), verb);
+  return (
+    /^(later|then|afterwards?|subsequently|earlier|separately)$/.test(opening) ||
+    before.some(({ lower }) => /^(also|later|then|afterwards|subsequently)$/.test(lower))
+  );
+}
+
 const OCCASION = /^(incidents?|attacks?|operations?|raids?|clash(es)?|cases?|occasion|meeting|development)$/;

@@ -9,7 +9,11 @@ export function daysOf({ tokens, clauses }: Scene, { first, head, rule, clause }
   const from = rule.pos === 'NOUN' ? first : head;
   const to = rule.pos === 'NOUN' ? head : Math.min(clauses[clause]!.last, head + 14);
   for (let at = from; at <= to; at++) {
-    if (!/^days?$/.test(tokens[at]!.lower)) continue;
+    if (
+      !/^days?$/.test(tokens[at]!.lower) ||
+      /^(after|before|ago|later|earlier)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      continue;
     const word = (tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1])?.lower ?? '';
     const number = /^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.indexOf(word) + 1;
     if (number > 0) return number;

@@ -27,6 +27,8 @@ export interface Draft {
   earlier: boolean;
   /** "another", "a second": not the event spoken of. */
   another: boolean;
+  /** "He also met …": beside what was told just before, and on the same day. */
+  further: boolean;
   /** "This is the first visit": says something of an event, which may have been told before. */
   predicate: boolean;
   /** A bare "the two-day trip": tells only of something spoken of before. */

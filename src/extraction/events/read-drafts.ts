@@ -1,6 +1,6 @@
 import { readStatus } from '../status/status.ts';
 import type { TimeExpression } from '../types.ts';
-import { isAnother, isPredicate } from './another.ts';
+import { isAnother, isFurther, isPredicate } from './another.ts';
 import { daysOf } from './days.ts';
 import type { Draft } from './draft.ts';
 import { EARLIER, labelOf } from './label.ts';
@@ -9,7 +9,7 @@ import { findPlacing } from './places/placing.ts';
 import { findRoles } from './roles.ts';
 import type { EventRule } from './rules/rule.ts';
 import type { Scene } from './scene.ts';
-import { findTimings } from './timing.ts';
+import { findTimings } from './times/timing.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
 /**
@@ -70,6 +70,7 @@ function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, fr
       rule.pos === 'NOUN' && (owned || /^(the|this|that|these|those|his|her|their|its)$/.test(opening)),
     earlier: rule.pos === 'NOUN' && tokens.slice(first, head).some(({ lower }) => EARLIER.test(lower)),
     another: isAnother(scene, trigger),
+    further: isFurther(scene, trigger),
     predicate: isPredicate(scene, trigger),
     anaphoric: false,
     quoted: sentence.quotations.some(({ start, end }) => words.start >= start && words.end <= end),

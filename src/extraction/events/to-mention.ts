@@ -1,9 +1,10 @@
 import type { NamedActor } from '../actors/types.ts';
 import { stateOf } from '../countries.ts';
-import type { ActorRole, Article, EventSource, Mark, Span, Token } from '../types.ts';
+import type { ActorRole, Article, EventSource, Mark, Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { EventMention, MentionDate, Party } from './mention.ts';
 import type { RoleFiller } from './roles.ts';
+import { phaseOf } from './times/phase.ts';
 
 /** The mention that one telling makes, with its sentence as evidence. */
 export function toMention(draft: Draft, { id, text, date }: Article): EventMention {
@@ -27,20 +28,6 @@ export function toMention(draft: Draft, { id, text, date }: Article): EventMenti
     actors: partiesOf(draft),
     sources: [...headingSource(draft, id, text), sourceOf(draft, id, text)],
   };
-}
-
-/** Which end of a visit or exercise the words tell: "*wrapped up* his trip", "*arrived* on a visit". */
-function phaseOf({ rule, scene, trigger }: Draft): EventMention['phase'] {
-  if (rule.phase || (rule.type !== 'visit' && rule.type !== 'exercise')) return rule.phase ?? null;
-  const verb = trigger.support === null ? '' : scene.tokens[trigger.support]!.lemma;
-  if (/^(wrap|conclude|complete|end|finish|culminate|close)$/.test(verb)) return 'end';
-  if (rule.type === 'exercise')
-    return /^(begin|start|commence|launch|kick|open)$/.test(verb) ? 'start' : null;
-  const arrives = ({ lemma, pos }: Token, at: number) =>
-    pos === 'VERB' &&
-    scene.clauseOf[at] === trigger.clause &&
-    /^(arrive|land|begin|start|embark)$/.test(lemma);
-  return scene.tokens.some(arrives) ? 'start' : null;
 }
 
 function statusOf(status: Draft['reality']['status'], quoted: boolean): EventMention['status'] {

@@ -15,6 +15,9 @@ export interface State {
   previousEnd: number;
   /** Index of the sentence that held it. */
   previousIn: number;
+  /** The day last named that is not that of a report, and the index of its sentence. */
+  told: Period | null;
+  toldIn: number;
   /** The quarter last named, and in which words. */
   quarter: Period | null;
   quarterWords: string;
@@ -66,6 +69,22 @@ export class MatchContext implements Context {
     return /^,?\s*(?:just |only )?$/.test(
       this.state.text.slice(this.state.previousEnd, this.terms[this.from]?.start),
     );
+  }
+
+  get told(): Period | null {
+    return this.state.toldIn >= this.sentence.index - 1 ? this.state.told : null;
+  }
+
+  get comes(): boolean {
+    const before = this.state.text.slice(this.sentence.start, this.terms[this.from]?.start);
+    return /\b(?:c[ao]mes?|coming|happened|occurred|(?:took|taking) place)\s+(?:just |only |exactly )?$/.test(
+      before,
+    );
+  }
+
+  get clauseFollows(): boolean {
+    const end = this.terms.findIndex(({ pos }, at) => at >= this.to && pos === 'PUNCT');
+    return this.terms.slice(this.to, end < 0 ? undefined : end).some(({ pos }) => pos === 'VERB');
   }
 
   get dayFirst(): boolean | null {

@@ -57,6 +57,7 @@ export function describe(
     reason: `${words} → ${value}`,
     timex: timexValue(reading),
     ...(reported ? { reportedOn: true } : {}),
+    ...(reading.ofWhatFollows ? { ofWhatFollows: true } : {}),
   };
 }
 

@@ -41,8 +41,9 @@ export function monthOfYear(month: number, context: Context): Reading | null {
 function fitting(period: OfYear, weekday: number, { reference }: Context): Reading | null {
   if (weekday === 0 || reference === null) return null;
   const year = yearOf(periodOf('year', reference));
-  const found = [year, year - 1, year + 1].map(period).find((day) => day && weekdayOf(day.index) === weekday);
-  return fromArticle(found ?? null);
+  const days = [year, year - 1, year + 1].flatMap((of) => period(of) ?? []);
+  const isMistaken = days.some(({ index }) => Math.abs(index - reference) <= HARD_BY); // in the weekday
+  return fromArticle((!isMistaken && days.find(({ index }) => weekdayOf(index) === weekday)) || null);
 }
 
 /** A weekday with the number of its day ("Friday the 10th"): of the months around the article's the nearest that fits. */
@@ -165,7 +166,7 @@ export function ofThisYear(grain: Grain, part: number, context: Context): Readin
 /** Days within which a date stands so near that nobody would add its year. */
 const NEAR = 30;
 /** Days within which a date is meant whatever the tense, when its other year is far. */
-const HARD_BY = 3;
+const HARD_BY = 10;
 const FAR = 300;
 /** Days within which one event follows another in a story. */
 const SEQUEL = 120;

@@ -47,6 +47,12 @@ export interface Context {
   isPreviousNear: boolean;
   /** Whether nothing but a comma stands between the expression before and this one. */
   followsPrevious: boolean;
+  /** The day last told of, if it is that of an event and not of its report, and stands near. */
+  told: Period | null;
+  /** Whether a verb of coming stands just before: "the clash came". */
+  comes: boolean;
+  /** Whether the words behind it up to the next mark hold a verb. */
+  clauseFollows: boolean;
   /** The characters of the match. */
   words: string;
   /** The terms on either side of it. */
@@ -72,6 +78,8 @@ export interface Reading {
   clock: string | null;
   /** "three days after", "a year ago" in a comparison: what to add to the date that follows, if one does. */
   offset: { grain: Grain; count: number } | null;
+  /** It dates what the words behind it tell: "on Sunday, *two days after* he left". */
+  ofWhatFollows?: boolean;
 }
 
 const EMPTY: Reading = {

@@ -11,6 +11,7 @@ import { orderOf } from './grammar/dates.ts';
 import { KIND } from './lexicon.ts';
 import { isFiner, lastDay, type Period } from './period.ts';
 import type { Reading } from './rule.ts';
+import { governedByReporting } from './reporting.ts';
 import { readAt } from './scan.ts';
 import { readTerms, type Term } from './terms.ts';
 
@@ -25,6 +26,8 @@ export function findTimeExpressions({ article, sentences }: Document): TimeExpre
     previousWords: '',
     previousEnd: 0,
     previousIn: 0,
+    told: null,
+    toldIn: 0,
     quarter: null,
     quarterWords: '',
     headed: null,
@@ -62,6 +65,10 @@ function readSentence(
       state.previousWords = context.words;
       state.previousEnd = terms[to - 1]?.end ?? 0;
       state.previousIn = sentence.index;
+      if (reading.to.grain === 'day' && !reading.ofWhatFollows && !isReported(sentence, terms, at, to)) {
+        state.told = reading.to;
+        state.toldIn = sentence.index;
+      }
       const goesOn = reading.anchor === 'previous' && context.narrated !== null;
       const kept = reading.anchor === 'article' ? null : context.narrated;
       state.narrated = goesOn || narrates(reading, at) ? reading.to : kept;
@@ -76,6 +83,10 @@ function readSentence(
   }
   if (sentence.heading) state.headed = yearIn(located);
   return compose(terms, located).map((item) => describe(state.text, sentence, terms, item));
+}
+
+function isReported({ tokens }: Sentence, terms: readonly Term[], from: number, to: number): boolean {
+  return governedByReporting(tokens, terms[from]?.token ?? 0, terms[to - 1]?.token ?? 0);
 }
 
 /** The year that a heading gives to what stands under it: "Events of 2023". */

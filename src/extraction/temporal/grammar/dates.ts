@@ -84,12 +84,15 @@ export const dates: TimeRule[] = [
   },
   {
     name: 'month day',
-    patterns: ['MONTH the? DAY', 'WEEKDAY ,? MONTH the? DAY'],
+    patterns: ['MONTH the? DAY', 'this MONTH the? DAY', 'WEEKDAY ,? MONTH the? DAY'],
     read: ({ day, month, weekday }, context) => dayOfMonth(month, day, context, weekday),
     examples: [
       ['The crossing was closed on [Apr. 16].', '2024-04-16'],
       ['The crossing was closed on [Sept 3].', 'XXXX-09-03', null],
       ['Talks will open on [Tuesday, February 4].', '2025-02-04'],
+      ['Talks will open [this February 4].', '2025-02-04'],
+      ['He came on [Friday, January 18].', '2025-01-18'],
+      ['He was scheduled to come on [January 13].', '2025-01-13'],
     ],
     counterexamples: ['They march 5 to a row.', 'In May 2019 they met.'],
   },

@@ -12,7 +12,7 @@ import {
   type TimeRule,
 } from '../rule.ts';
 import { KIND, UNITS } from '../lexicon.ts';
-import type { Term } from '../terms.ts';
+import { isKind, type Term } from '../terms.ts';
 import { CALENDAR_UNITS } from './deictic.ts';
 import { spellDuration } from './durations.ts';
 
@@ -56,6 +56,8 @@ export const relative: TimeRule[] = [
       ['He came on [5 May 2019] and left [three days later].', '2019-05-05 2019-05-08'],
       ['He came on [5 May 2019], and [two days after], he left.', '2019-05-05 2019-05-07'],
       ['He struck on [Thursday], [two days after] she had struck.', '2025-01-16 2025-01-14'],
+      ['He struck on [Thursday], [two days after] the premier left.', '2025-01-16 2025-01-14'],
+      ['They clashed on [Friday]. It came [two days after] jets bombed a town.', '2025-01-17 2025-01-15'],
       ['He came in [2019] and again [two years later].', '2019 2021'],
       ['He came on [5 May 2019] and left [a fortnight later].', '2019-05-05 2019-05-13/2019-05-19'],
       ['He left [three days later].', 'null'],
@@ -159,14 +161,19 @@ function fromBefore(context: Context, unit: number, count: number): Reading {
   if (UNITS[unit] === 'F') return fromBefore(context, WEEK, 2 * count);
   const grain = CALENDAR_UNITS[unit];
   const { previous, after, words } = context;
+  const main = context.followsPrevious
+    ? previous
+    : context.comes && context.clauseFollows
+      ? context.told
+      : null;
+  const isAhead = main?.grain === 'day' && after?.text !== 'that';
   if (
     /(?:after|before)$/i.test(words) &&
     after &&
-    isOtherEvent(after, context.isPreviousNear ? previous : null)
+    (isOtherEvent(after, context.isPreviousNear ? previous : null) || (isAhead && !isKind(after, DATED)))
   ) {
-    const other =
-      context.followsPrevious && previous && grain && count !== 0 ? moveBy(previous, grain, -count) : null;
-    return fromPrevious(other) ?? duration(spellDuration(Math.abs(count), unit));
+    const other = main && grain && count !== 0 ? fromPrevious(back(main, grain, count)) : null;
+    return other ? { ...other, ofWhatFollows: true } : duration(spellDuration(Math.abs(count), unit));
   }
   if (count === 0) return vague(/(?:earlier|before|previously)$/i.test(words) ? 'PAST_REF' : 'FUTURE_REF');
   if (!grain) return open(null);
@@ -181,11 +188,18 @@ function fromBefore(context: Context, unit: number, count: number): Reading {
   return { ...((moved && fromPrevious(moved)) ?? open(null)), offset };
 }
 
+const DATED = KIND.WEEKDAY | KIND.MONTH | KIND.DAY | KIND.YEAR | KIND.ISO;
+
+/** So many units before a day; weeks are counted in days, as both ends are days. */
+function back(day: Period, grain: Grain, count: number): Period | null {
+  return grain === 'week' ? moveBy(day, 'day', -7 * count) : moveBy(day, grain, -count);
+}
+
 /** Whether a term begins a clause or a name that tells another event than the date before. */
 function isOtherEvent({ kinds, text, pos }: Term, previous: Period | null): boolean {
-  if (kinds & (KIND.WEEKDAY | KIND.MONTH | KIND.DAY | KIND.YEAR | KIND.ISO)) return false;
+  if (kinds & DATED) return false;
   if (/^(?:the|that|this)$/.test(text)) return previous?.grain !== 'day';
-  return /^(?:DET|PRON|NOUN|PROPN|ADJ|VERB)$/.test(pos);
+  return /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|VERB)$/.test(pos);
 }
 
 /** One unit before or after the expression before: "the next day". */

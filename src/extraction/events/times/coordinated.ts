@@ -1,0 +1,50 @@
+import { isoOf, parseIso } from '../../temporal/calendar.ts';
+import type { TimeExpression } from '../../types.ts';
+import type { Located, Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
+
+/** The chosen date and those joined to it by commas and "and" alone; days in a row of one meeting become one span. */
+export function coordinated(
+  scene: Scene,
+  trigger: Trigger,
+  chosen: Located<TimeExpression>,
+  dates: Located<TimeExpression>[],
+): TimeExpression[] {
+  const list = [chosen];
+  const index = dates.indexOf(chosen);
+  for (let at = index + 1; at < dates.length && joined(scene, dates[at - 1]!, dates[at]!); at++)
+    list.push(dates[at]!);
+  for (let at = index - 1; at >= 0 && joined(scene, dates[at]!, dates[at + 1]!); at--)
+    list.unshift(dates[at]!);
+  const apart = list.filter(
+    (time, at) => list.findIndex(({ edtf }) => edtf === time.edtf) === at || time.edtf === null,
+  );
+  return isOneSpell(scene, trigger, apart) ? [spanning(apart[0]!, apart.at(-1)!)] : apart;
+}
+
+function joined({ tokens }: Scene, a: Located<TimeExpression>, b: Located<TimeExpression>): boolean {
+  if (a.ofWhatFollows || b.ofWhatFollows) return false;
+  const between = tokens.slice(a.to + 1, b.from);
+  return (
+    between.every(({ lower }) => /^(,|and|in|on|again|then|later|also)$/.test(lower)) &&
+    between.some(({ lower }) => /^(,|and)$/.test(lower))
+  );
+}
+
+/** "met on 12 *and* 13 May": neighbouring days of one meeting or exercise, told of in the singular. */
+function isOneSpell({ tokens }: Scene, { rule, head }: Trigger, list: TimeExpression[]): boolean {
+  if (list.length < 2 || !/^(talks|exercise)$/.test(rule.type)) return false;
+  const { lower, lemma } = tokens[head]!;
+  if (rule.pos === 'NOUN' && lower !== lemma && !/^(talks|drills|exercises|negotiations)$/.test(lower))
+    return false;
+  return list.every(({ first, last }, at) => {
+    const before = list[at - 1]?.first;
+    return first !== null && first === last && (!before || isoOf(parseIso(before)! + 1) === first);
+  });
+}
+
+/** From the one to the other. */
+export function spanning(first: TimeExpression, last: TimeExpression): TimeExpression {
+  const edtf = `${first.edtf}/${last.edtf}`;
+  return { ...first, end: last.end, edtf, last: last.last, reason: `${first.reason}; ${last.reason}` };
+}

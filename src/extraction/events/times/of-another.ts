@@ -1,0 +1,84 @@
+import type { TimeExpression } from '../../types.ts';
+import type { Located, Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
+import { isOfNounBehind } from './attributive.ts';
+
+/** Whether a date beside a trigger is that of something else. */
+export function isOfSomethingElse(
+  scene: Scene,
+  time: Located<TimeExpression>,
+  trigger: Trigger,
+  others: Trigger[],
+): boolean {
+  return (
+    isOfAccompaniment(scene, time, trigger) ||
+    isYearOfPaper(scene, time, trigger) ||
+    isOfAnother(scene, time, trigger, others) ||
+    isOfNounBehind(scene, time, trigger) ||
+    isOfUndertaking(scene, time, trigger)
+  );
+}
+
+/** "Exercise Indra *2021*", "Maitree-*2019*": a year that a name bears. */
+export function isPartOfName({ tokens }: Scene, { from, edtf }: Located<TimeExpression>): boolean {
+  const before = tokens[from - 1];
+  const named = before?.pos === 'PROPN' || before?.text === '-' || /-\d{4}$/.test(tokens[from]!.text);
+  return /^\d{4}$/.test(edtf ?? '') && named;
+}
+
+/** "a day after Hamas struck, *with Hezbollah firing rockets*" tells of another day. */
+function isOfAccompaniment(
+  { tokens }: Scene,
+  { ofWhatFollows, to }: Located<TimeExpression>,
+  { head }: Trigger,
+): boolean {
+  const behind = tokens.slice(to, head);
+  return (
+    ofWhatFollows === true && behind.some(({ text }, at) => text === ',' && behind[at + 1]?.lower === 'with')
+  );
+}
+
+/** "agreed on *the 1991 declaration*": a year that is part of another thing's name, or of a paper that is agreed upon. */
+function isYearOfPaper(
+  { tokens }: Scene,
+  time: Located<TimeExpression>,
+  { first, head, rule, support }: Trigger,
+): boolean {
+  const { from, to } = time;
+  const year = from === to && /^\d{4}$/.test(tokens[from]!.text) && tokens[from - 1]?.pos === 'DET';
+  const agreed = support !== null && tokens[support]!.lemma === 'agree';
+  const own = rule.pos === 'NOUN' && from >= first && to <= head && !agreed;
+  return year && !own && /^(NOUN|PROPN|ADJ)$/.test(tokens[to + 1]?.pos ?? '');
+}
+
+/** "A's visit follows *B's visit to Kabul on 21 October*": a date behind somebody else's is that one's. */
+function isOfAnother(
+  { tokens }: Scene,
+  { from }: Located<TimeExpression>,
+  { head, rule }: Trigger,
+  others: Trigger[],
+): boolean {
+  if (rule.pos !== 'NOUN') return false;
+  return others.some(
+    (other) =>
+      other.rule.pos === 'NOUN' &&
+      (other.rule.type === rule.type || rule.type === 'exercise') &&
+      other.first > head &&
+      other.head < from &&
+      tokens
+        .slice(other.first, other.head)
+        .some(({ pos, lower }) => pos === 'PART' || /^(his|her|their)$/.test(lower)),
+  );
+}
+
+/** "agreed to set up a commission *before the end of June*": a time after the report is that of what was agreed. */
+function isOfUndertaking(
+  { tokens, reference }: Scene,
+  { from, first, edtf }: Located<TimeExpression>,
+  { rule, head }: Trigger,
+): boolean {
+  if (rule.type !== 'agreement' || reference === null || tokens[head]!.lemma !== 'agree') return false;
+  const to = tokens.findIndex(({ lower }, at) => at > head && lower === 'to');
+  const ahead = edtf?.startsWith('../') || (first !== null && first > reference);
+  return to > head && to < from && tokens[to + 1]?.pos === 'VERB' && ahead === true;
+}

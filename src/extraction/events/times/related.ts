@@ -1,0 +1,63 @@
+import type { Clause } from '../../syntax/clause.ts';
+import type { TimeExpression } from '../../types.ts';
+import type { Located, Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
+import { belongs } from './belongs.ts';
+
+/** A date in the clause that a trigger's continues, or in one that continues it; `choose` takes one of several. */
+export function related(
+  scene: Scene,
+  trigger: Trigger,
+  dates: Located<TimeExpression>[],
+  choose: (times: Located<TimeExpression>[]) => Located<TimeExpression> | undefined,
+): Located<TimeExpression> | undefined {
+  const { clauses } = scene;
+  const own = clauses[trigger.clause]!;
+  const { link, parent } = own;
+  const together = isSimultaneous(scene, own);
+  const continues = /^(participle|coordinate|main|relative)$/.test(link) || together;
+  const follows =
+    parent >= 0 && !together && (precedes(scene, own.first) || precedes(scene, clauses[parent]!.first));
+  const chain = continues && parent >= 0 && !follows ? [parent] : [];
+  clauses.forEach((clause, index) => {
+    const continued =
+      clause.link === 'coordinate' ||
+      (clause.link === 'participle' && !precedes(scene, clause.first)) ||
+      isSimultaneous(scene, clause) ||
+      (link === 'participle' && clause.link === 'main' && !precedes(scene, own.first));
+    const set = clause.link === 'relative' && setsDay(scene, clause.first, clause.last);
+    if (clause.parent === trigger.clause && (continued || set)) chain.push(index);
+  });
+  for (const clause of chain) {
+    const found = choose(dates.filter((time) => !time.ofWhatFollows && belongs(scene, time, clause)));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "*as* forces exchanged fire", "*when* shells hit the town", "*hours after* he left": told of the same day. */
+function isSimultaneous({ tokens }: Scene, { link, first }: Clause): boolean {
+  if (link !== 'subordinate') return false;
+  const [before, opening] = [tokens[first - 1]?.lower ?? '', tokens[first]!.lower];
+  return /^(as|when|while)$/.test(opening) || (/^(after|before)$/.test(opening) && SOON.test(before));
+}
+
+const SOON = /^(hours|minutes|moments|shortly|soon|immediately|right)$/;
+
+/** "the meeting *that was due to take place on 5 March*", "a drill *dubbed Indra on Sunday*" */
+function setsDay({ tokens }: Scene, first: number, last: number): boolean {
+  return tokens
+    .slice(first, last + 1)
+    .some(({ lower }) =>
+      /^(due|scheduled|set|planned|slated|held|began|took|take|begin|start|run|last|continue|dubbed|named|codenamed|called|titled)$/.test(
+        lower,
+      ),
+    );
+}
+
+/** Whether a clause opens with "following", "after" and tells of something else in time. */
+export function precedes({ tokens }: Scene, first: number): boolean {
+  return tokens
+    .slice(first, first + 2)
+    .some(({ lower }) => /^(following|after|before|since|preceding|succeeding|until)$/.test(lower));
+}

@@ -1,0 +1,54 @@
+import { verbGroup } from '../../syntax/verbs.ts';
+import type { TimeExpression } from '../../types.ts';
+import type { Located, Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
+import { belongs, isReport } from './belongs.ts';
+import { coordinated } from './coordinated.ts';
+import { isOfSomethingElse, isPartOfName } from './of-another.ts';
+import { beginning, ending, withEnd } from './open-spans.ts';
+import { precedes, related } from './related.ts';
+
+/** When an event is said to happen, one entry for each event that a trigger tells of. */
+export interface Timing {
+  /** Null when its words give no date. */
+  time: TimeExpression | null;
+  /** The only date near is that of the report. */
+  fromReport: boolean;
+}
+
+/** The time expressions that date a trigger: "visits in July 2018 and October 2021" are two. */
+export function findTimings(scene: Scene, trigger: Trigger, others: Trigger[]): Timing[] {
+  const all = scene.times.flatMap((time) =>
+    time.kind === 'date' ? time : (beginning(time, trigger.rule) ?? ending(scene, time, trigger.rule) ?? []),
+  );
+  const dates = all.filter((time) => !isOfSomethingElse(scene, time, trigger, others));
+  const unnamed = dates.filter((time) => !isPartOfName(scene, time));
+  const near = dates.filter((time) => belongs(scene, time, trigger.clause));
+  const telling = near.filter((time) => unnamed.includes(time));
+  const behind = isInfinitive(scene, trigger) ? near.filter(({ from }) => from > trigger.head) : [];
+  const own = nearest(trigger, [behind, telling, near].find((times) => times.length > 0) ?? []);
+  const alone = trigger.rule.type === 'incident' && trigger.rule.pos === 'NOUN' && trigger.support === null;
+  const chosen =
+    own ?? (alone ? undefined : related(scene, trigger, unnamed, (times) => nearest(trigger, times)));
+  if (chosen)
+    return coordinated(scene, trigger, chosen, dates).map((time) => ({
+      time: withEnd(scene, trigger.rule, time, all),
+      fromReport: false,
+    }));
+  if (scene.headingTime) return [{ time: scene.headingTime, fromReport: false }];
+  const before = precedes(scene, scene.clauses[trigger.clause]!.first); // "said on Monday … after guards were shot"
+  const report = before ? undefined : dates.find((time) => isReport(scene, time));
+  return [report ? { time: report, fromReport: true } : { time: null, fromReport: false }];
+}
+
+/** "decided on Saturday *to open* the gate on Monday": what stands before it dates the decision. */
+function isInfinitive({ tokens, clauses }: Scene, { rule, head, clause }: Trigger): boolean {
+  return rule.pos === 'VERB' && verbGroup(tokens, head, clauses[clause]!.first).infinitive;
+}
+
+function nearest({ support, head }: Trigger, times: Located<TimeExpression>[]) {
+  const anchors = support === null ? [head] : [head, support];
+  const distance = (time: Located<TimeExpression>) =>
+    Math.min(...anchors.map((at) => (time.from > at ? time.from - at : at - time.to + 1)));
+  return times.toSorted((a, b) => distance(a) - distance(b))[0];
+}
