@@ -90,6 +90,22 @@ const CORRECTIONS: Correction[] = [
     to: (token) => ({ pos: 'VERB', lemma: token.lower }),
   },
   {
+    name: '“will re-open the gate”: the verb',
+    words: 're-open re-opens re-opened',
+    at: (tokens, i) => tokens[i]!.lower !== 're-opened' || tokens[i - 1]?.pos !== 'DET',
+    to: { pos: 'VERB', lemma: 'reopen' },
+  },
+  {
+    name: '“a BSF shooting at the border”, “killed by shelling from there”: the noun',
+    words: 'shooting firing shelling bombing',
+    tags: 'VERB',
+    at: (tokens, i) =>
+      /^(ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? '') &&
+      (/^(by|in)$/.test(tokens[i - 1]?.lower ?? '') ||
+        (/^(PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') && /^(DET|ADP|NUM)$/.test(tokens[i - 2]?.pos ?? ''))),
+    to: ({ lower }) => ({ pos: 'NOUN', lemma: lower }),
+  },
+  {
     name: '“the reopening of the gate”, “fighting broke out”, “heavy fighting”: the noun',
     tags: 'VERB',
     at: (tokens, i) =>

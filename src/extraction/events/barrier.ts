@@ -25,7 +25,9 @@ export function barrierOpens(draft: Draft): boolean {
   const work = after.slice(0, 3).some(({ lemma }) => /^(activity|operation|service|work)$/.test(lemma)); // "resumed its work"
   const object = !work && next !== undefined && /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.pos);
   const antecedent = link === 'relative' ? tokens.slice(Math.max(0, first - 4), first) : [];
-  const words = passive || !object ? [...antecedent, ...before] : after; // "the *gate*, which Oman closed"
+  const subject = [...antecedent, ...before]; // "the *gate*, which Oman closed"
+  const idle = work && !subject.some(isBarrier); // "halted operations at the *gate*"
+  const words = (passive || !object) && !idle ? subject : after;
   const site = placing !== null && /^(site|border):/.test(placing.place);
   const named =
     site &&

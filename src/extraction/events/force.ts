@@ -1,4 +1,5 @@
 import { HONORIFICS, OFFICES } from '../actors/titles.ts';
+import { verbGroup } from '../syntax/verbs.ts';
 import type { Token } from '../types.ts';
 import type { Draft } from './draft.ts';
 import { isArmed, isHarmless, isViolent, WEAPONS } from './violence.ts';
@@ -19,13 +20,24 @@ export function isPublic({ roles, scene }: Pick<Draft, 'roles' | 'scene'>): bool
 }
 
 /** Somebody uses force: a party that can, or words that speak of it, and none of accident, nature or play. */
-export function isForce({ rule, roles, placing, time, scene }: Draft): boolean {
-  if (roles.length === 0 && placing === null && time === null) return false;
+export function isForce(draft: Draft): boolean {
+  const { rule, roles, placing, time, scene } = draft;
+  if ((roles.length === 0 && placing === null && time === null) || isDismissal(draft)) return false;
   const { tokens } = scene;
   const armed = roles.some(
     ({ actor, role }) => actor.kind === 'group' || (role === 'agent' && actor.kind === 'force'),
   );
   return (rule.armed ? namesArms(roles, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens);
+}
+
+/** "Ten reporters *were fired* on Monday": people are sent away, not shot at. */
+function isDismissal(draft: Draft): boolean {
+  const { scene, trigger } = draft;
+  const [next, end] = scene.tokens.slice(trigger.head + 1, trigger.head + 3);
+  const at =
+    /^(at|on|upon)$/.test(next?.lower ?? '') && !scene.times.some(({ start }) => start === end?.start);
+  const passive = verbGroup(scene.tokens, trigger.head, scene.clauses[trigger.clause]!.first).passive;
+  return draft.label === 'fire' && passive && !at && !subjectIsWeapon(draft);
 }
 
 /** An armed party or border is named, or two states face each other: no crime among neighbours. */

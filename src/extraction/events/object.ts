@@ -1,7 +1,7 @@
 import { verbGroup } from '../syntax/verbs.ts';
 import { barrierOpens } from './barrier.ts';
 import type { Draft } from './draft.ts';
-import { isTargetHit } from './force.ts';
+import { isTargetHit, subjectIsWeapon } from './force.ts';
 import type { RoleFiller } from './roles.ts';
 
 /** Whether the verb's object is of the kind that its rule asks for. */
@@ -32,6 +32,8 @@ export function objectFits(draft: Draft): boolean {
     }
     case 'victim':
       return placing !== null || isTargetHit(draft) || isPassive(draft);
+    case 'weapon':
+      return isPassive(draft) && subjectIsWeapon(draft);
     case 'barrier':
       return barrierOpens(draft);
     default:

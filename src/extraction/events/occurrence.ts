@@ -35,7 +35,14 @@ function isRetelling(draft: Draft): boolean {
   const met = roles.some(({ actor, role }) => actor.kind === 'person' && role === 'counterpart');
   const placed = placing?.basis === 'stated' && (trigger.support !== null || isBeside(draft));
   const bare = rule.pos === 'NOUN' && definite && (time === null || fromReport) && !placed && !met;
+  if (rule.type === 'incident' && isOfSome(draft)) return false;
   return bare && (trigger.support === null || reality.status === 'happened');
+}
+
+/** "The detention *of two* citizens": somebody not spoken of before is harmed. */
+function isOfSome({ scene: { tokens }, trigger: { head } }: Draft): boolean {
+  const [of, some] = tokens.slice(head + 1, head + 3);
+  return of?.lower === 'of' && (some?.pos === 'NUM' || /^an?$/.test(some?.lower ?? ''));
 }
 
 /** "The two-day trip": no event by itself, but it can add to one told before. */

@@ -77,7 +77,8 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   const elsewhere = row.unlessInClause;
   if (elsewhere.size > 0 && tokens.slice(from, to + 1).some(({ lower }) => elsewhere.has(lower))) return null;
   const left = rule.pos === 'VERB' ? Math.max(from, head - ABOUT_REACH) : first;
-  const beside = tokens.slice(left, rule.pos === 'VERB' ? head + 12 : Math.min(to + 1, head + 8));
+  const reach = tokens[head + 1]?.lower === 'of' ? 16 : 8; // "the closure of the porous 900-mile border"
+  const beside = tokens.slice(left, rule.pos === 'VERB' ? head + 12 : Math.min(to + 1, head + reach));
   if (
     row.about.size > 0 &&
     !rule.orForce &&
@@ -86,8 +87,8 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   )
     return null;
   if (row.followedBy.size > 0) {
-    const reach = rule.object === 'place' ? 3 : rule.pos === 'VERB' && rule.object === undefined ? 7 : 2;
-    const after = tokens.slice(head + 1, Math.min(to + 2, head + 1 + (rule.within ?? reach)));
+    const span = rule.object === 'place' ? 3 : rule.pos === 'VERB' && rule.object === undefined ? 7 : 2;
+    const after = tokens.slice(head + 1, Math.min(to + 2, head + 1 + (rule.within ?? span)));
     const found = after.findIndex((word) => row.followedBy.has(word.lower));
     const purpose = after[found]?.lower === 'to' && tokens[head + 2 + found]?.pos === 'VERB';
     if (found < 0 || (purpose && rule.type === 'visit')) return null;

@@ -1,7 +1,6 @@
 import type { Scene } from '../events/scene.ts';
 import type { Trigger } from '../events/triggers.ts';
 import { verbGroup } from '../syntax/verbs.ts';
-import type { EventType, Token } from '../types.ts';
 import type { Cue } from './cues.ts';
 import { gerundCue, verbCue } from './find-cue.ts';
 import { OCCURRENCE } from './governing-verb.ts';
@@ -17,9 +16,7 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality |
   const words = group.before.join(' ');
   if (verb > trigger.head && leadsElsewhere(scene, verb)) return null;
   const own =
-    verb === trigger.head || trigger.support === verb
-      ? ownCue(tokens, verb, trigger.rule.type)
-      : verbCue(tokens, verb);
+    verb === trigger.head || trigger.support === verb ? ownCue(scene, verb, trigger) : verbCue(tokens, verb);
   const cue = own ?? gerundCue(tokens, verb);
   if (cue) return { status: cue.effect, rule: cue.name };
   if (verb < trigger.head && isSpokenOf(tokens[verb]!, trigger.rule.type))
@@ -45,11 +42,13 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality |
 }
 
 /** Of the trigger's own verb only what undoes it or sets its day counts: "agreed a ceasefire" is no plan. */
-function ownCue(tokens: Token[], verb: number, type: EventType): Cue | null {
+function ownCue({ tokens, times }: Scene, verb: number, { rule, head }: Trigger): Cue | null {
   const cue = verbCue(tokens, verb);
   const lemma = tokens[verb]!.lemma;
   const counts = cue && (cue.name === 'called off' || /^(plan|schedule|expect)$/.test(lemma));
-  const foretold = lemma === 'announce' && type !== 'agreement';
+  const shut = /^(closure|closing|shutdown|sealing|suspension)$/.test(tokens[head]!.lemma);
+  const atOnce = shut && !times.some(({ from }) => from > head); // "on Sunday announced the closure of the gate"
+  const foretold = lemma === 'announce' && rule.type !== 'agreement' && !atOnce;
   return counts || foretold ? cue : null;
 }
 

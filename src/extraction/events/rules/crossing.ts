@@ -49,14 +49,20 @@ export const crossingRules: EventRule[] = [
     type: 'crossing',
     frame: 'closure',
     pos: 'VERB',
-    heads: 'suspend halt stop resume restart restore',
+    heads: 'suspend halt stop cease resume restart restore',
     object: 'barrier',
-    unless: 'talks negotiations player license',
+    unless:
+      'talks negotiations player license normalcy normality peace calm order relations ties dialogue testing tests',
     examples: [
       'Trade through the Chaman crossing was suspended on 2 March 2023.',
       'Pedestrian movement was restored at the Chaman border on 3 May 2021.',
+      'Customs halted operations at the Chaman gate on 3 May 2021.',
     ],
-    counterexamples: ['The league suspended the player.', 'Metro trains resumed service in Lahore.'],
+    counterexamples: [
+      'The armies restored normalcy on the border on 3 May 2021.',
+      'The league suspended the player.',
+      'Metro trains resumed service in Lahore.',
+    ],
   },
   {
     name: 'come to a halt',
@@ -76,13 +82,15 @@ export const crossingRules: EventRule[] = [
     frame: 'closure',
     pos: 'NOUN',
     heads: 'closure reopening opening re-opening inauguration suspension resumption sealing shutdown closing',
-    about: `${AT_BORDER} ${ANYWHERE}`,
+    about: `${AT_BORDER} ${ANYWHERE} entry`,
     support:
       'announce order follow take begin enter mark attend last notify lead prompt force cause trigger result bring approve witness',
     alone: 'with date',
     examples: [
       'The closure of the Torkham crossing on 6 September 2023 stranded hundreds of trucks.',
       'Clashes broke out between Pakistani and Afghan forces on 3 May 2021, leading to the closure of the Torkham border.',
+      'Uganda on 3 May 2021 announced the temporary closure of its border posts with Rwanda.',
+      'A storm led to the closure of a local port of entry on 3 May 2021.',
     ],
     counterexamples: ['The closure of the factory cost jobs.'],
   },

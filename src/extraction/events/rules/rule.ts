@@ -25,7 +25,7 @@ export interface EventRule {
   /** Within how many words, if not within as many as usual. */
   within?: number;
   /** For verbs: what the object or complement must be. */
-  object?: 'place' | 'person' | 'people' | 'barrier' | 'party' | 'other side' | 'victim';
+  object?: 'place' | 'person' | 'people' | 'barrier' | 'party' | 'other side' | 'victim' | 'weapon';
   /** Words of which one must stand in the noun phrase or behind it; for verbs before or behind them in the clause. */
   about?: string;
   /** Words in the noun phrase or right after the verb with which it means something else. */

@@ -115,3 +115,8 @@ export const TRAVEL_NOUNS = words(`
   road roads route routes border borders boundary frontier distance flight flights railway line located lies lie lying crossing highway corridor pipeline ferry train trains
   travel travels travelled traveled travelling traveling drive bus buses way midway halfway area region strip left leave leaves leaving bound headed heading departed depart departs departing
   flew fly flies flying sailed sailing sail heads head route junction visa ticket tickets embarked set visit visits visited trip trips tour journey arrived return returned returning moved go went going came come coming`);
+
+/** Words of what is fired or marches: what it is sent "towards" is a place. */
+export const SENT_TOWARDS = words(`
+  fire fired firing fires launch launched launching lobbed shot shots rocket rockets missile missiles shell shells mortars drone drones salvo
+  barrage advance advanced advancing march marched marching pushed convoy troops tanks walked fled fleeing escaped ran drove`);

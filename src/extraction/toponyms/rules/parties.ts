@@ -1,5 +1,5 @@
 import { before } from '../context.ts';
-import { DEALINGS, RECIPIENT_WORDS, TRAVEL_NOUNS } from '../lexicon/verbs.ts';
+import { DEALINGS, RECIPIENT_WORDS, SENT_TOWARDS, TRAVEL_NOUNS } from '../lexicon/verbs.ts';
 import { words } from '../lexicon/words.ts';
 import type { ToponymRule } from './rule.ts';
 import { anyBefore, canAct, governedBy, wordBefore } from './role-tests.ts';
@@ -94,9 +94,14 @@ export const partyRules: ToponymRule[] = [
     holds: (c) =>
       canAct(c) &&
       governedBy(c, /^(for|despite|like|unlike|without|towards?)$/) &&
-      !anyBefore(c, TRAVEL_NOUNS, 3),
+      !anyBefore(c, TRAVEL_NOUNS, 3) &&
+      !(governedBy(c, /^towards?$/) && anyBefore(c, SENT_TOWARDS, 8)),
     examples: ['He played for [Pakistan] twice.', 'It is a blow for [Tehran].'],
-    counterexamples: ['He left for [Tehran].', 'The envoy departed for [Islamabad].'],
+    counterexamples: [
+      'He left for [Tehran].',
+      'The envoy departed for [Islamabad].',
+      'Rockets were fired from Lebanon towards [Haifa].',
+    ],
   },
   {
     name: 'recipient',

@@ -4,6 +4,23 @@ import { OCCUR } from './occur.ts';
 /** Shots are fired, by guns or from the air. */
 export const shotRules: EventRule[] = [
   {
+    name: 'weapon fired',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'fire launch lob',
+    followedBy: 'from towards toward at into across',
+    within: 4,
+    object: 'weapon',
+    unlessInClause:
+      'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up satellite test',
+    examples: ['Thirty rockets were fired from Lebanon towards Acre on 3 May 2021.'],
+    counterexamples: [
+      'Ten reporters were fired from the newspaper in Lahore on 3 May 2021.',
+      'The satellite was launched from Baikonur on 3 May 2021.',
+    ],
+  },
+  {
     name: 'fire verb',
     type: 'incident',
     frame: 'attack',
@@ -19,7 +36,11 @@ export const shotRules: EventRule[] = [
       'Pakistan shot down an Iranian drone in Panjgur on 19 June 2017.',
       'Terrorists hurled a grenade at a police post in Kulachi on 3 May 2021.',
     ],
-    counterexamples: ['The club fired its coach.', 'Iran launched a satellite.'],
+    counterexamples: [
+      'The club fired its coach.',
+      'Ten reporters were fired on 3 May 2021 in Lahore.',
+      'Iran launched a satellite.',
+    ],
   },
   {
     name: 'launch verb',
