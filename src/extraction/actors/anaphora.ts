@@ -76,9 +76,27 @@ export class Antecedents {
         isCalled(person, phrase, country),
     );
     if (known) return (this.lastPerson = known);
+    const stranger = this.strangerWith(phrase);
+    if (country !== null && stranger) {
+      stranger.country = country;
+      return (this.lastPerson = stranger);
+    }
     const office: Person = { kind: 'office', name: phrase.name, country, title: fullTitle(phrase.title) };
     this.remember(office);
     return (this.lastPerson = office);
+  }
+
+  /** "*President* Ali Karim … the Iranian *president*": the only one of that office whose country nobody has told. */
+  private strangerWith(phrase: Phrase): Person | null {
+    const head = fullTitle(phrase.title).split(' ').at(-1)!;
+    const fitting = this.people.filter(
+      ({ kind, country, title }) =>
+        kind === 'person' &&
+        country === null &&
+        title.split(' ').at(-1) === head &&
+        titlesAgree(title, phrase.title),
+    );
+    return fitting.length === 1 ? fitting[0]! : null;
   }
 
   /** Remembers two countries that were named together. */

@@ -63,7 +63,7 @@ function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): E
   const fitting = current.filter(
     (visit) => mention.actors.length === 0 || sharedParties(visit.mention.actors, mention.actors) > 0,
   );
-  const [first] = fitting;
+  const [first] = fitting.length > 0 ? fitting : strangersOf(mention, drafts, current);
   if (!first) return null;
   const linked =
     compareDates(first.mention, mention) !== 'open' ||
@@ -75,6 +75,16 @@ function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): E
 /** A conversation by telephone is part of no visit. */
 function isRemote({ label }: EventMention): boolean {
   return /\b(phone|telephone|telephonic|virtual|video)\b/.test(label);
+}
+
+/** "The *mission commander* called on the admiral": nobody's country is told, and one visit is told of just before. */
+function strangersOf(mention: EventMention, [draft]: Chain['drafts'], current: Chain[]): Chain[] {
+  const unknown = mention.date === null && mention.actors.every(({ country }) => country === null);
+  const { paragraph, start } = draft!.scene.sentence;
+  const close = current.filter(({ drafts }) =>
+    drafts.some(({ scene: { sentence } }) => sentence.start < start && paragraph - sentence.paragraph <= 1),
+  );
+  return unknown && close.length === 1 ? close : [];
 }
 
 /** "The agreement was signed" without parties: those of the joint undertaking told just before. */

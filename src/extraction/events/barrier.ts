@@ -10,7 +10,7 @@ export function barrierOpens(draft: Draft): boolean {
   const { tokens, clauses } = scene;
   const { first, last, parent, link } = clauses[trigger.clause]!;
   const from = link === 'coordinate' && parent >= 0 ? clauses[parent]!.first : first;
-  const { passive, before: auxiliaries } = verbGroup(tokens, trigger.head, first);
+  const { passive, before: auxiliaries, first: group } = verbGroup(tokens, trigger.head, first);
   if (isState(draft, auxiliaries)) return false;
   const atBorder = crossesBorder(scene, placing);
   const isBarrier = ({ lemma, lower, pos }: Token) =>
@@ -33,7 +33,9 @@ export function barrierOpens(draft: Draft): boolean {
     site &&
     placing.toponym !== null &&
     words.some(({ start }) => start >= placing.toponym!.start && start < placing.toponym!.end);
-  return words.some(isBarrier) || named;
+  // "Islam Qala was shut" in a sentence on a border
+  const town = atBorder && passive && tokens[group - 1]?.end === placing?.toponym?.end;
+  return words.some(isBarrier) || named || town;
 }
 
 /** Whether a sentence speaks of a border: by the word, by a place that lies on one, or by two countries. */

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 
 /** Whether the words speak of what events of a kind are like, are for or are to be kept from, and tell of none. */
 export function isOtherMatter(draft: Draft): boolean {
-  return [isDescribed, isRestrictive, isStopped, isRepeated, isErrand, isPersonal].some((test) =>
+  return [isDescribed, isRestrictive, isStopped, isRepeated, isErrand, isPersonal, isReturn].some((test) =>
     test(draft),
   );
 }
@@ -68,6 +68,19 @@ function isPersonal({ rule, scene, trigger, quoted }: Draft): boolean {
   return tokens
     .slice(clauses[trigger.clause]!.first, trigger.head)
     .some(({ lower, pos }) => pos === 'PRON' && /^(i|we|you|my|our|your)$/.test(lower));
+}
+
+/** "left Muscat for Oran *after concluding a visit*": the way home. */
+function isReturn({ rule, scene, trigger }: Draft): boolean {
+  if (
+    rule.type !== 'visit' ||
+    rule.phase !== 'start' ||
+    !/^(leave|depart)$/.test(scene.tokens[trigger.head]!.lemma)
+  )
+    return false;
+  const rest = scene.tokens.slice(trigger.head + 1);
+  const over = rest.findIndex(({ lemma }) => /^(conclude|complete|end|finish|wrap)$/.test(lemma));
+  return over >= 0 && rest.slice(over + 1).some(({ lemma }) => /^(visit|trip|tour|stay)$/.test(lemma));
 }
 
 /** "arrived on Sunday *for talks* on trade": what a journey is for, with nobody named whom it is to be with. */

@@ -70,7 +70,8 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   const { first: from, last: to } = scene.clauses[clause]!;
   const first = rule.pos === 'NOUN' ? nounPhraseStart(tokens, lead, from) : head;
   const start = rule.pos === 'VERB' ? Math.max(from, head - 2) : first;
-  const near = tokens.slice(start, Math.min(tokens.length, head + 6));
+  const end = rule.pos === 'VERB' ? to + 1 : tokens.length;
+  const near = tokens.slice(start, Math.min(end, head + 6));
   const nearby = (words: Set<string>) =>
     near.some((word, at) => start + at !== head && (words.has(word.lemma) || words.has(word.lower)));
   if (row.unless.size > 0 && nearby(row.unless)) return null;

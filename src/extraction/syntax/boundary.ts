@@ -4,6 +4,9 @@ import { hasVerb, isAttribution, isEnclosed, isVerbal, pairThenVerb, subjectThen
 import { isReportNoun, reportsThat } from './reported.ts';
 import { isParticiple, isReporting } from './verbs.ts';
 
+const CALENDAR =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|early|late|mid|[12]\d{3})$/;
+
 /** Words that open a clause which tells when, why or under what condition. */
 export const SUBORDINATORS = new Set(
   'while when because although though if unless whereas after before since until once as whether lest'.split(
@@ -38,6 +41,7 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
   if (token.lower === 'that' && isReportNoun(before)) return 'reported';
   if (SUBORDINATORS.has(token.lower)) {
     if (tokens[at + 1] && isParticiple(tokens[at + 1]!)) return 'participle';
+    if (CALENDAR.test(tokens[at + 1]?.lower ?? '')) return null; // "closed *since March* …, was reopened"
     const named = token.lower !== 'after' && tokens[at + 1]?.pos === 'PROPN';
     const subject = subjectThenVerb(tokens, at + 1, named ? 40 : 14, named) || pairThenVerb(tokens, at + 1);
     return subject ? 'subordinate' : null;
@@ -74,6 +78,8 @@ function afterComma({ tokens, first, open, around }: Stretch, at: number): Claus
 function afterConjunction(tokens: Token[], first: number, at: number): ClauseLink | null {
   let next = at + 1;
   while (tokens[next]?.pos === 'ADV') next++;
+  const opened = tokens[at - 1]!.text === ',' && /^(in|on|at)$/.test(tokens[next]?.lower ?? '');
+  if (opened && subjectThenVerb(tokens, next + 1)) return 'coordinate'; // "…, and in April the gate was shut"
   if (isVerbal(tokens[next]) && !isParticiple(tokens[next]!)) return 'coordinate';
   const listed = tokens
     .slice(first, at)

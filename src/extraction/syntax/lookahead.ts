@@ -13,11 +13,12 @@ export function subjectThenVerb(tokens: Token[], at: number, reach = 14, pastCom
   return false;
 }
 
-/** "*India and Pakistan* agreed": two names and a finite verb right behind them. */
+/** "*India and Pakistan* agreed", "*missiles and drones* hit": two noun phrases and a finite verb right behind them. */
 export function pairThenVerb(tokens: Token[], at: number): boolean {
-  const and = tokens.findIndex(({ lower }, index) => index > at && lower === 'and');
-  if (and < 0 || tokens.slice(at, and).some(({ pos }) => pos !== 'PROPN')) return false;
-  const end = tokens.findIndex(({ pos }, index) => index > and && pos !== 'PROPN');
+  const isNominal = ({ pos }: Token) => /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(pos);
+  const and = tokens.findIndex((token, index) => index >= at && !isNominal(token));
+  if (and <= at || tokens[and]!.lower !== 'and') return false;
+  const end = tokens.findIndex((token, index) => index > and && !isNominal(token));
   return end > and + 1 && isVerbal(tokens[end]) && !isParticiple(tokens[end]!);
 }
 

@@ -9,7 +9,7 @@ export const clashRules: EventRule[] = [
     frame: 'joint',
     pos: 'NOUN',
     heads:
-      'clash skirmish firefight shootout gunfight gunbattle battle face_off face-off faceoff exchange_of_fire gun_battle armed_clash border_clash',
+      'clash skirmish firefight shootout gunfight gunbattle battle shoot-out shoot_out face_off face-off faceoff exchange_of_fire gun_battle armed_clash border_clash',
     support: OCCUR,
     alone: 'with party',
     unless: 'title culture legal court words verbal political opinion fan fans cancer final cup',
