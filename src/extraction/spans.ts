@@ -11,14 +11,20 @@ export function groupBySentence<Item extends Span>(sentences: Sentence[], spans:
   });
 }
 
-/** For each token the item of `spans` that covers it. */
-export function coverTokens<Item extends Span>(sentence: Sentence, spans: Item[]): (Item | undefined)[] {
+/** For each token the item of `spans` that covers it; shorter than the sentence when none covers the last ones. */
+export function coverTokens<Item extends Span>(
+  { tokens }: Sentence,
+  spans: readonly Item[],
+): (Item | undefined)[] {
+  const cover: (Item | undefined)[] = [];
   let next = 0;
-  return sentence.tokens.map((token) => {
-    while (next < spans.length && spans[next]!.end <= token.start) next++;
+  for (let at = 0; at < tokens.length && next < spans.length; at++) {
+    const { start, end } = tokens[at]!;
+    while (next < spans.length && spans[next]!.end <= start) next++;
     const span = spans[next];
-    return span && span.start < token.end ? span : undefined;
-  });
+    cover.push(span && span.start < end ? span : undefined);
+  }
+  return cover;
 }
 
 /** Whether two spans share a character. */

@@ -21,57 +21,63 @@ export function findActors(
   const timesBySentence = groupBySentence(document.sentences, times);
   const aliases: PhraseContext['aliases'] = new Map();
   let common: Set<string> | undefined;
-  const toponymsBySentence = groupBySentence(document.sentences, toponyms);
-  return document.sentences.flatMap((sentence, index) => {
-    const [borders, others] = [true, false].map((border) =>
-      toponymsBySentence[index]!.filter((toponym) => (place(toponym.place).kind === 'border') === border),
-    );
+  const isBorder = (toponym: Toponym) => place(toponym.place).kind === 'border';
+  const bordersBySentence = groupBySentence(document.sentences, toponyms.filter(isBorder));
+  const others = toponyms.filter((toponym) => !isBorder(toponym));
+  const othersBySentence = groupBySentence(document.sentences, others);
+  const found: ActorMention[] = [];
+  for (const sentence of document.sentences) {
+    const { index } = sentence;
     const context: PhraseContext = {
       sentence,
       tokens: sentence.tokens,
       // "Iranian and Iraqi border guards": the two adjectives, not the border round them
-      toponyms: coverTokens(sentence, others!),
-      bordered: coverTokens(sentence, borders!).map((border) => border !== undefined),
+      toponyms: coverTokens(sentence, othersBySentence[index]!),
+      bordered: coverTokens(sentence, bordersBySentence[index]!),
       aliases,
       bracketed: sentence.tokens.some(({ text }) => text === '('),
       isCommon: (lower) => (common ??= commonWords(document)).has(lower),
-      timed: coverTokens(sentence, timesBySentence[index]!).map((time) => time !== undefined),
+      timed: coverTokens(sentence, timesBySentence[index]!),
       place,
     };
-    return findGovernors(context, readSentence(context, document.article.text, antecedents));
-  });
+    found.push(...findGovernors(context, readSentence(context, document.article.text, antecedents)));
+  }
+  return found;
 }
 
-/** Words in small letters, looked up for names without a title only. */
+/** Words of more than three letters written small, looked up for names without a title only. */
 function commonWords({ sentences }: Document): Set<string> {
   const words = new Set<string>();
   for (const { tokens } of sentences)
-    for (const { text, lower } of tokens) if (text === lower) words.add(lower);
+    for (const { text, lower } of tokens) if (lower.length > 3 && text === lower) words.add(lower);
   return words;
 }
 
 function readSentence(context: PhraseContext, article: string, antecedents: Antecedents): ActorMention[] {
   const { tokens } = context;
-  const phrases = new Map(findPhrases(context, article).map((phrase) => [phrase.first, phrase]));
+  const phrases = findPhrases(context, article);
   const mentions: ActorMention[] = [];
+  let next = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const phrase = phrases.get(at);
-    if (phrase) {
+    while (next < phrases.length && phrases[next]!.first < at) next++;
+    const phrase = phrases[next];
+    if (phrase?.first === at) {
       const known = phrase.kind !== 'person' || isNamed(phrase, antecedents);
       if (known) {
-        const here = mentions.flatMap(({ actors }) => actors);
         const shared = sharedBy(context, phrase, antecedents);
-        mentions.push(mention(context, phrase, shared ?? resolvePhrase(context, phrase, antecedents, here)));
+        mentions.push(
+          mention(context, phrase, shared ?? resolvePhrase(context, phrase, antecedents, mentions)),
+        );
       }
       rememberCountries(context, phrase.first, phrase.through, antecedents);
       at = phrase.through;
       continue;
     }
     const found = REFERRING.has(tokens[at]!.lower)
-      ? pronounAt(context, at, antecedents, mentions, [...phrases.values()])
+      ? pronounAt(context, at, antecedents, mentions, phrases)
       : null;
     if (found) mentions.push(found);
-    rememberCountries(context, at, at, antecedents);
+    if (context.toponyms[at]) rememberCountries(context, at, at, antecedents);
     if (found) at = found.last;
   }
   rememberPair(context, mentions, antecedents);

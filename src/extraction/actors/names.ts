@@ -3,6 +3,20 @@
  * "Shehbaz" and "Shahbaz" compare equal. Empty for other scripts; not for display.
  */
 export function foldName(name: string): string {
+  const before = folded.get(name);
+  if (before !== undefined) return before;
+  if (folded.size >= MOST_KNOWN) folded.clear();
+  const short = reduce(name);
+  folded.set(name, short);
+  return short;
+}
+
+/** Folding costs more than all else in a comparison, and the same names are compared again and again. */
+const folded = new Map<string, string>();
+const known = new Map<string, string[]>();
+const MOST_KNOWN = 20_000;
+
+function reduce(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
@@ -45,10 +59,6 @@ function sharesNames(a: string[], b: string[]): boolean {
     a.at(-1) === b.at(-1) && a.slice(0, -1).some((word) => word.length > 1 && b.slice(0, -1).includes(word))
   );
 }
-
-/** Folding costs more than all else in a comparison, and the same names are compared again and again. */
-const known = new Map<string, string[]>();
-const MOST_KNOWN = 20_000;
 
 function foldedWords(name: string): string[] {
   const before = known.get(name);

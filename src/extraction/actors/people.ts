@@ -85,7 +85,6 @@ function readTitle(context: PhraseContext, index: number): Title {
     const at = title.next;
     const { lower, text } = tokens[at]!;
     const office = officeWord(context, at);
-    const ahead = () => isTitleAhead(context, at + 1);
     if (office) {
       title.words.push(office);
       const complement = complementAfter(context, at);
@@ -94,14 +93,14 @@ function readTitle(context: PhraseContext, index: number): Title {
       title.last = complement.last;
       title.next = complement.last + 1;
     } else if (countryAt(context, at)) {
-      if (!ahead()) break;
+      if (!isTitleAhead(context, at + 1)) break;
       title.countries = [countryAt(context, at)!];
       title.next++;
     } else if (HONORIFICS.has(lower) || TITLE_MODIFIERS.has(lower)) {
       title.words.push(lower);
       title.next++;
-    } else if (isBody(tokens[at]!) && ahead()) title.next++;
-    else if (at > index && /^(['’]s?|[-–])$/.test(lower) && ahead()) title.next++;
+    } else if (isBody(tokens[at]!) && isTitleAhead(context, at + 1)) title.next++;
+    else if (at > index && /^(['’]s?|[-–])$/.test(lower) && isTitleAhead(context, at + 1)) title.next++;
     else if (text === '.' && HONORIFICS.has(tokens[at - 1]?.lower ?? '')) title.next++;
     else if (text === '(' && isTitleBracket(context, at, at > index)) title.next += 3;
     else {
@@ -132,12 +131,13 @@ function officeWord(context: PhraseContext, at: number): string | null {
   if (next?.text === '-' && touches(token, next) && touches(next, context.tokens[at + 2])) {
     if (/^[ae]mir$/.test(token.lower)) return null;
   }
-  const word = token.lower.replace(/^(vice|ex|deputy|co)-/, '');
+  const word = token.lower.includes('-') ? token.lower.replace(/^(vice|ex|deputy|co)-/, '') : token.lower;
   if (RANKS.has(word) && OFFICES.has(word) && !isRank(context, at)) return null;
   if (OFFICES.has(word)) return word;
-  const singular = token.lower.replace(/s$/, '');
-  const named = next !== undefined && isCapital(next) && next.pos === 'PROPN';
-  return named && token.lower.endsWith('s') && OFFICES.has(singular) ? singular : null;
+  const named = next?.pos === 'PROPN' && isCapital(next);
+  if (!named || !token.lower.endsWith('s')) return null;
+  const singular = token.lower.slice(0, -1);
+  return OFFICES.has(singular) ? singular : null;
 }
 
 /** Lower-case title and countries before a name: "Iran's visiting foreign minister", "head of". */

@@ -76,11 +76,7 @@ function isLikelyName(context: PhraseContext, words: Token[], first: number, las
   if (first === 0 && words[0]!.lower.length > 5 && words[0]!.lower.endsWith('ing')) return false;
   const place = toponyms[last];
   if (place && place.role !== 'embedded' && place.role !== 'demonym') return false;
-  return (
-    !sentence.heading &&
-    !isHeadline(tokens) &&
-    !words.some(({ lower }) => lower.length > 3 && context.isCommon(lower))
-  );
+  return !sentence.heading && !isHeadline(tokens) && !words.some(({ lower }) => context.isCommon(lower));
 }
 
 /** A line of capitalised words, with a full stop or without. */

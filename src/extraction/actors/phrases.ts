@@ -1,6 +1,6 @@
 import { COLLECTIVES, COLLECTIVE_MODIFIERS } from './collectives.ts';
 import { INSTITUTION_WORDS } from './institutions.ts';
-import type { Place, Sentence, Token, Toponym } from '../types.ts';
+import type { Place, Sentence, TimeExpression, Token, Toponym } from '../types.ts';
 import type { ActorKind, ActorMention } from './types.ts';
 
 /** An actor phrase of one sentence before its antecedent is known. */
@@ -26,15 +26,15 @@ export interface PhraseContext {
   tokens: Token[];
   /** The toponym that covers each token, if any. */
   toponyms: (Toponym | undefined)[];
-  /** Whether a token belongs to the name of a border ("Iran-Pakistan border"), which `toponyms` leave out. */
-  bordered: boolean[];
-  /** Whether a token belongs to a time expression. */
-  timed: boolean[];
+  /** The name of a border ("Iran-Pakistan border") that covers each token; `toponyms` leave it out. */
+  bordered: (Toponym | undefined)[];
+  /** The time expression that covers each token, if any. */
+  timed: (TimeExpression | undefined)[];
   /** Whether the sentence has a bracket at all. */
   bracketed: boolean;
   /** Bodies by the initials that the article gives them: "Makran Freedom League (MFL)". */
   aliases: Map<string, Pick<Phrase, 'kind' | 'name' | 'countries'>>;
-  /** Whether a word stands in small letters somewhere in the article: no name then. */
+  /** Whether a word of more than three letters stands in small letters somewhere in the article: no name then. */
   isCommon: (lower: string) => boolean;
   place: (id: string) => Place;
 }
@@ -58,8 +58,10 @@ export function endsToponym(context: PhraseContext, index: number): boolean {
   return context.toponyms[index] !== context.toponyms[index + 1];
 }
 
-export function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+/** Whether a token begins with a capital letter. */
+export function isCapital({ text }: Token): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 /** Whether two tokens stand together without a blank. */

@@ -1,11 +1,13 @@
 import { pairEnd, type Antecedents } from './anaphora.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
-import type { ActorMention } from './types.ts';
+import type { ActorMention, NamedActor } from './types.ts';
 
 /** First words of what refers to somebody named before. */
 export const REFERRING = new Set(
   'two both either these neighbouring neighboring he she him his her they them their its'.split(' '),
 );
+const PERSONAL = new Set('he she him his her they them their its'.split(' '));
+const POSSESSIVE = new Set('his her their its'.split(' '));
 
 /** The mention that a pronoun, "the two sides" or "the neighbouring country" at token `at` makes. */
 export function pronounAt(
@@ -15,50 +17,49 @@ export function pronounAt(
   mentions: ActorMention[],
   phrases: Phrase[],
 ): ActorMention | null {
-  const { tokens, sentence } = context;
+  const { tokens } = context;
   const token = tokens[at]!;
   const pair = pairEnd(tokens, at);
-  const base = { sentence: sentence.index, first: at, governor: null, possessive: false, modifier: false };
   if (pair >= 0) {
     const actors = antecedents.pair();
     antecedents.setGroup(actors);
-    const span = { start: token.start, end: tokens[pair]!.end };
-    return actors.length > 0 ? { ...base, ...span, last: pair, through: pair, actors, via: 'pair' } : null;
+    return mentionOf(context, at, pair, actors, 'pair');
   }
   const neighbour =
     /^neighbou?ring$/.test(token.lower) && /^(country|nation|state)$/.test(tokens[at + 1]?.lower ?? '');
   if (neighbour) {
     const own = mentions.findLast(({ actors }) => actors.length === 1)?.actors[0]!.country ?? null;
-    const actors = antecedents.neighbour(own);
-    return actors.length > 0
-      ? {
-          ...base,
-          start: token.start,
-          end: tokens[at + 1]!.end,
-          last: at + 1,
-          through: at + 1,
-          actors,
-          via: 'pair',
-        }
-      : null;
+    return mentionOf(context, at, at + 1, antecedents.neighbour(own), 'pair');
   }
-  if (!/^(he|she|him|his|her|they|them|their|its)$/.test(token.lower)) return null;
+  if (!PERSONAL.has(token.lower)) return null;
   const ahead = cataphor(context, at, phrases);
   const here = mentions.flatMap((mention) => mention.actors);
   const actors = ahead ? [antecedents.person(ahead)] : antecedents.pronoun(token.lower, here);
-  const possessive = /^(his|her|their|its)$/.test(token.lower);
-  return actors.length > 0
-    ? {
-        ...base,
-        start: token.start,
-        end: token.end,
-        last: at,
-        through: at,
-        possessive,
-        actors,
-        via: 'pronoun',
-      }
-    : null;
+  return mentionOf(context, at, at, actors, 'pronoun');
+}
+
+/** The mention that the tokens from `first` to `last` make; null when they mean nobody. */
+function mentionOf(
+  { tokens, sentence }: PhraseContext,
+  first: number,
+  last: number,
+  actors: NamedActor[],
+  via: ActorMention['via'],
+): ActorMention | null {
+  if (actors.length === 0) return null;
+  return {
+    start: tokens[first]!.start,
+    end: tokens[last]!.end,
+    sentence: sentence.index,
+    first,
+    last,
+    through: last,
+    actors,
+    governor: null,
+    possessive: via === 'pronoun' && POSSESSIVE.has(tokens[first]!.lower),
+    modifier: false,
+    via,
+  };
 }
 
 /** "During his visit, President Karimi said …": the person whom the opening's "his" looks ahead to. */

@@ -1,14 +1,14 @@
 import { demonymOf } from '../countries.ts';
 import type { Antecedents } from './anaphora.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
-import type { NamedActor } from './types.ts';
+import type { ActorMention, NamedActor } from './types.ts';
 
-/** Whom a phrase names, with those before it in the sentence at hand. Remembers them for later words. */
+/** Whom a phrase names; `before` are the mentions before it in the sentence at hand. Remembers them for later words. */
 export function resolvePhrase(
   context: PhraseContext,
   phrase: Phrase,
   antecedents: Antecedents,
-  here: NamedActor[],
+  before: ActorMention[],
 ): NamedActor[] {
   const { kind, name, countries } = phrase;
   if (kind === 'person') return [antecedents.person(phrase)];
@@ -21,7 +21,10 @@ export function resolvePhrase(
     antecedents.setGroup(each);
     return each;
   }
-  if (kind === 'office') return [antecedents.office(phrase, here)];
+  if (kind === 'office') {
+    const here = before.flatMap(({ actors }) => actors);
+    return [antecedents.office(phrase, here)];
+  }
   const owner = ownerOf(context, phrase, antecedents);
   if (owner?.kind === 'group') return [owner];
   const named = ANAPHOR.test(name) ? antecedents.body() : null;

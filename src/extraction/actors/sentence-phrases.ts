@@ -4,7 +4,7 @@ import { aliasAt, bodyAt, bracketEnd, learnInitials } from './initials.ts';
 import { collectiveAt, officeAt, stateAt } from './groups.ts';
 import { organisationAt } from './organisation-at.ts';
 import { personAt } from './people.ts';
-import { endsToponym, isCountry, type Phrase, type PhraseContext } from './phrases.ts';
+import { endsToponym, isCapital, isCountry, type Phrase, type PhraseContext } from './phrases.ts';
 
 /** All actor phrases of one sentence from left to right, none inside another. */
 export function findPhrases(context: PhraseContext, article: string): Phrase[] {
@@ -25,8 +25,7 @@ function phraseAt(context: PhraseContext, article: string, at: number): Phrase |
   if (context.timed[at]) return null;
   const organisation = organisationAt(context, at) ?? aliasAt(context, at) ?? bodyAt(context, article, at);
   if (organisation && !isTitleAhead(context, organisation.last + 1)) return organisation;
-  const opensRun = /^\p{Lu}/u.test(context.tokens[at]!.text);
-  const person = opensRun ? personAt(context, article, at) : null;
+  const person = isCapital(context.tokens[at]!) ? personAt(context, article, at) : null;
   if (person ?? organisation) return person ?? organisation;
   const noun = collectiveAt(context, article, at) ?? officeAt(context, article, at);
   if (noun) return noun;

@@ -59,11 +59,13 @@ export class LazyScene implements Scene {
 
 /** Gives each item the indexes of its tokens. Items may lie inside one another; they are sorted by start. */
 function locate<Item extends Span>({ tokens }: Sentence, items: Item[]): Located<Item>[] {
+  const located: Located<Item>[] = [];
   let next = 0;
-  return items.flatMap((item) => {
+  for (const item of items) {
     while (next < tokens.length && tokens[next]!.end <= item.start) next++;
     let to = next;
     while (to + 1 < tokens.length && tokens[to + 1]!.start < item.end) to++;
-    return next < tokens.length && tokens[next]!.start < item.end ? [{ ...item, from: next, to }] : [];
-  });
+    if (next < tokens.length && tokens[next]!.start < item.end) located.push({ ...item, from: next, to });
+  }
+  return located;
 }

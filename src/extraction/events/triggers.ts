@@ -151,8 +151,9 @@ function supportVerb(
     ({ link, parent, first: start }) =>
       link === 'relative' && parent === clause && start > head && start <= head + 6,
   );
+  const end = described < 0 ? last : Math.max(last, clauses[described]!.last);
   let best: number | null = null;
-  for (let at = first; at <= Math.max(last, clauses[described]?.last ?? last); at++) {
+  for (let at = first; at <= end; at++) {
     const token = tokens[at]!;
     const own = clauseOf[at] === clause || (clauseOf[at] === described && best === null);
     if (!/^(VERB|AUX)$/.test(token.pos) || !row.support.has(token.lemma) || !own) continue;
@@ -175,12 +176,14 @@ function nextContent(tokens: Token[], at: number): Token | undefined {
 
 /** The dictionary form; wink-nlp takes a capitalised first word for a name and leaves it as it is. */
 function headForm(token: Token, index: number): string {
-  const numbered = /^([a-z]+)-\d+$/.exec(token.lower);
+  const { lower, lemma, pos } = token;
+  const numbered = lower.includes('-') ? /^([a-z]+)-\d+$/.exec(lower) : null;
   if (numbered) return numbered[1]!; // "Exercise-2017"
-  const unknown = token.pos === 'NOUN' && token.lemma === token.lower && !rows.has(token.lower);
-  if (unknown) return token.lower.replace(/([^s])s$/, '$1'); // "firefights"
-  if (index > 0 || token.pos !== 'PROPN') return token.lemma;
-  return token.lower.replace(/(ss|sh|ch|x)es$/, '$1').replace(/([^s])s$/, '$1');
+  const plural = lower.endsWith('s');
+  const unknown = plural && pos === 'NOUN' && lemma === lower && !rows.has(lower);
+  if (unknown) return lower.replace(/([^s])s$/, '$1'); // "firefights"
+  if (index > 0 || pos !== 'PROPN') return lemma;
+  return plural ? lower.replace(/(ss|sh|ch|x)es$/, '$1').replace(/([^s])s$/, '$1') : lower;
 }
 
 function set(words: string | undefined): Set<string> {

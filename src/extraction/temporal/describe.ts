@@ -56,8 +56,8 @@ export function describe(
     rule,
     reason: `${words} → ${value}`,
     timex: timexValue(reading),
-    ...(reported ? { reportedOn: true } : {}),
-    ...(reading.ofWhatFollows ? { ofWhatFollows: true } : {}),
+    reportedOn: reported,
+    ofWhatFollows: reading.ofWhatFollows === true,
   };
 }
 
