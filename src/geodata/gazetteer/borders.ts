@@ -20,12 +20,10 @@ interface Topology {
  * stretch both share in world-atlas 2.0.2 (Natural Earth 10m); for Iran–Pakistan of the project's own line where it exists.
  */
 export async function buildBorders(label: Map<string, string>): Promise<Draft[]> {
-  const topology = await readJson<Topology>('world-atlas/countries-10m.json');
-  const codes = await readJson<[string, string, string][]>('i18n-iso-countries/codes.json');
-  const numeric = new Map(codes.map(([, alpha3, number]) => [number, alpha3]));
+  const shared = await readShared();
   const own = new Map(rows(borderNames, 3).map(([id, ...cells]) => [id!, cells]));
   const borders: Draft[] = [];
-  for (const [pair, stretches] of sharedArcs(topology, numeric)) {
+  for (const [pair, stretches] of shared) {
     const countries = pair.split('-');
     const id = `border:${pair.toLowerCase()}`;
     const middle = (id === 'border:irn-pak' && (await ownLine())) || middleOf(longest(join(stretches)));
@@ -52,6 +50,13 @@ export async function buildBorders(label: Map<string, string>): Promise<Draft[]>
     });
   }
   return borders;
+}
+
+/** The lines that two countries share in world-atlas 2.0.2, by pair of sorted ISO 3166-1 alpha-3 codes. */
+export async function readShared(): Promise<Map<string, Arc[]>> {
+  const topology = await readJson<Topology>('world-atlas/countries-10m.json');
+  const codes = await readJson<[string, string, string][]>('i18n-iso-countries/codes.json');
+  return sharedArcs(topology, new Map(codes.map(([, alpha3, number]) => [number, alpha3])));
 }
 
 async function ownLine(): Promise<[number, number] | null> {

@@ -11,16 +11,18 @@ import { readCities, readNewerCities } from './sources.ts';
 import { belt } from './tables/belt.ts';
 import { regions } from './tables/regions.ts';
 import { sites as sitesNear } from './tables/sites.ts';
+import { sitesBorder } from './tables/sites-border.ts';
+import { sitesBorderSouth } from './tables/sites-border-south.ts';
 import { sitesWorld } from './tables/sites-world.ts';
 
 /** Every place known to the reader, sorted by id; rows of the hand tables go before GeoNames' own. Throws when two sources give one id, or a link leads nowhere. */
 export async function collectPlaces(): Promise<Place[]> {
   const [all, newer, iso] = await Promise.all([readCities(), readNewerCities(), readIsoCodes()]);
   const provinces = await buildProvinces(all, iso);
-  const { cities, capitals } = await buildCities(all, newer, provinces, iso);
+  const sites = handSites();
+  const { cities, capitals } = await buildCities(all, newer, provinces, iso, sites);
   const countries = await buildCountries(all, capitals);
   const label = new Map(countries.map((country) => [country.countries![0]!, country.name]));
-  const sites = handSites();
   const own = new Set(sites.map(({ id }) => id));
   const drafts = [
     ...countries,
@@ -38,23 +40,26 @@ export async function collectPlaces(): Promise<Place[]> {
 const UNCHECKED = 5_000;
 
 function handSites(): Draft[] {
-  return [...rows(belt, 9), ...rows(sitesNear, 9), ...rows(sitesWorld, 9)].map((cells) => {
-    const [id = '', name = '', variants = '', fa, ur, where = '', uncertainty = '', province] = cells;
-    const [kind, rest] = id.split(':') as ['city' | 'site' | 'province', string];
-    const code = rest.slice(0, 3).toUpperCase();
-    return {
-      id,
-      kind,
-      name,
-      fa,
-      ur,
-      variants: names(variants),
-      countries: code === 'ASI' ? undefined : [code],
-      point: point(where),
-      uncertainty: metres(uncertainty) ?? UNCHECKED,
-      province,
-    };
-  });
+  const tables = [belt, sitesNear, sitesWorld, sitesBorder, sitesBorderSouth];
+  return tables
+    .flatMap((table) => rows(table, 9))
+    .map((cells) => {
+      const [id = '', name = '', variants = '', fa, ur, where = '', uncertainty = '', province] = cells;
+      const [kind, rest] = id.split(':') as ['city' | 'site' | 'province', string];
+      const code = rest.slice(0, 3).toUpperCase();
+      return {
+        id,
+        kind,
+        name,
+        fa,
+        ur,
+        variants: names(variants),
+        countries: code === 'ASI' ? undefined : [code],
+        point: point(where),
+        uncertainty: metres(uncertainty) ?? UNCHECKED,
+        province,
+      };
+    });
 }
 
 function wideRegions(): Draft[] {

@@ -1,3 +1,4 @@
+import { readBorderTowns } from './near-borders.ts';
 import type { Draft } from './place.ts';
 import { names, plain, rows, slug } from './rows.ts';
 import { readTranslations, type GeoName } from './sources.ts';
@@ -5,7 +6,7 @@ import { citiesBorder } from './tables/cities-border.ts';
 import { citiesNear } from './tables/cities-near.ts';
 import { citiesWorld } from './tables/cities-world.ts';
 
-/** Towns of these are taken whatever their size, of the next from 15,000 people, of the contested from 20,000, of the rest of the world from 100,000. */
+/** Towns of these are taken whatever their size, of the next from 15,000 people, of the contested from 20,000, of the rest of the world from 100,000; smaller ones beside a border (`near-borders.ts`). */
 const WHOLE = new Set(['IR', 'PK', 'AF']);
 const NEIGHBOURS = new Set('IQ TR TM AZ AM OM AE QA KW SA BH TJ UZ KG GE SY LB JO YE PS IL'.split(' '));
 /** Countries in or beside which there is fighting that the news tells town by town. */
@@ -23,17 +24,21 @@ const NOT_A_TOWN = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
 /**
  * Towns and cities, the largest of a country's namesakes with the plain id, the others with their province in it.
- * `provinces`: id of the province by GeoNames' code. Throws when a hand row meets no place.
+ * `provinces`: id of the province by GeoNames' code; `sites`: rows set by hand. Throws when a hand row meets no place.
  */
 export async function buildCities(
   all: GeoName[],
   newer: GeoName[],
   provinces: Map<string, Draft>,
   iso: Map<string, string>,
+  sites: Draft[],
 ): Promise<{ cities: Draft[]; capitals: Map<string, string> }> {
   const [fa, ur] = await Promise.all([readTranslations('fa'), readTranslations('ur')]);
   const own = readOwn();
-  const chosen = all.filter((city) => !NOT_A_TOWN.has(city.code) && isWanted(city, own));
+  const isBorderTown = await readBorderTowns(sites, iso);
+  const chosen = all.filter(
+    (city) => !NOT_A_TOWN.has(city.code) && (isWanted(city, own) || isBorderTown(city)),
+  );
   const extra = newer.filter((city) => BELT.has(city.admin1) && !chosen.some((other) => isNear(city, other)));
   const taken = new Set<string>();
   const met = new Set<string>();

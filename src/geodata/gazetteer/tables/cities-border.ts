@@ -101,4 +101,77 @@ MX | Acapulco de Juarez | Acapulco | Acapulco de Juárez | |
 GH | Bawku | | | |
 SY | As-Suwayda | | Suwayda; Sweida; Suweida; Swaida | |
 SD | Al Qadarif | | Gedaref; Gadaref; Al-Qadarif; Gadarif; el-Gadarif; al-Qadarif | |
+GE | Ts'khinvali | Tskhinvali | Tskhinval | |
+GE | Sokhumi | | Sukhumi; Sokhumi | |
+GE | Gali | | | |
+GE | Och'amch'ire | Ochamchire | | |
+AM | Margara | | | |
+AZ | Xankandi | | Stepanakert; Khankendi; Xankəndi | |
+AZ | Agdam | | Aghdam; Agdam; Ağdam | |
+TJ | Ishqoshim | | Ishkashim | |
+TJ | Khorugh | | Khorog; Khorugh | |
+UZ | Shohimardon | Shahimardan | Shohimardon | |
+KG | Ak-Say | Ak-Sai | Ak-Say | |
+KZ | Druzhba | Dostyk | | |
+IN | Sagauli | Sugauli | | |
+MM | Tachilek | | Tachileik; Tachilek; Tachilaik | |
+MM | Kawthoung | | Kawthaung | |
+TH | Ranong | | | |
+TH | Su-ngai Kolok | Sungai Kolok | | |
+KH | Samraong | | | |
+KR | Cheorwon | | | |
+RU | Khasan | | | |
+PL | Hrebenne | | | |
+PL | Dorohusk | | | |
+PL | Suwalki | Suwałki | | |
+FI | Nuijamaa | | | |
+FI | Salla | | | |
+NO | Kirkenes | | | |
+RU | Vyborg | | | |
+MD | Giurgiulesti | Giurgiulești | | |
+UA | Chop | | | |
+HU | Zahony | Záhony | | |
+UA | Terebleche | Porubne | | |
+GR | Kos | | | |
+GR | Rodos | Rhodes | Rodos | |
+GR | Chios | | | |
+CY | Famagusta | | | |
+CY | Pyla | | | |
+CY | Deryneia | | | |
+TR | Karkamis | Karkamış | | |
+LB | En Naqoura | | Naqoura; En Naqoura; Naqura; an-Naqoura | |
+IL | El Ghajar | Ghajar | | |
+IL | Nahariyya | | Nahariya | |
+LB | El Hermel | Hermel | | |
+LB | Baabda | | | |
+EG | Taba | | | |
+IQ | Baynjiwayn | | Penjwen; Penjwin | |
+OM | Al Buraymi | | Al Buraimi; Buraimi; Al Buraymi | |
+SA | Farasan | | Farasan Islands | |
+SS | Kafia Kingi | | | |
+ET | Gambela | | Gambella; Gambela | |
+DJ | Loyada | | | |
+DJ | Galafi | | | |
+SO | Laascaanood | | Las Anod; Laascaanood; Lasanod | |
+SO | Gaalkacyo | | Galkayo; Gaalkacyo; Galkacyo | |
+RW | Cyangugu | | Rusizi | |
+CD | Sake | | | |
+SD | Geneina | | El Geneina; Geneina; El-Geneina; Al-Geneina; Genena | |
+TD | Amdjarass | | | |
+CM | Mora | | | |
+NG | Mallam Fatori | Malam Fatori | | |
+NE | Birni N Konni | | Birni-N'Konni; Konni | |
+BF | Pama | | | |
+ML | Tessalit | | | |
+CI | Tabou | | | |
+MA | Oujda-Angad | | Oujda | |
+MA | Fnidek | Fnideq | | |
+LY | Ghadamis | Ghadames | | |
+CO | Inirida | Inírida | | |
+EC | Nueva Loja | | Lago Agrio | |
+MX | Ciudad Acuna | Ciudad Acuña | Acuña | |
+MX | Heroica Matamoros | | Matamoros; Heroica Matamoros | |
+MX | Aduana del Sasabe | Sásabe | | |
+CH | Davos | | | |
+FR | Rambouillet | | | |
 `;

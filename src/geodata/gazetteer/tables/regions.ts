@@ -117,4 +117,45 @@ region:patagonia | Patagonia | | | | -69.00, -45.00 |
 region:amazon | Amazon rainforest | Amazon basin | | | -62.00, -4.00 |
 region:alps | Alps | the Alps | | | 10.00, 46.50 | Alpine
 region:korean-peninsula | Korean Peninsula | Korean peninsula; Korea | | | 127.50, 38.00 | Korean
+sea:gulf-of-aqaba | Gulf of Aqaba | Gulf of Eilat | | | 34.80, 29.00 |
+sea:strait-of-tiran | Strait of Tiran | Straits of Tiran | | | 34.50, 28.00 |
+sea:gulf-of-suez | Gulf of Suez | | | | 33.00, 28.80 |
+sea:dead-sea | Dead Sea | | | | 35.50, 31.50 |
+sea:sea-of-galilee | Sea of Galilee | Lake Tiberias; Lake Kinneret | | | 35.59, 32.82 |
+sea:strait-of-gibraltar | Strait of Gibraltar | Straits of Gibraltar | | | -5.60, 35.95 |
+sea:dardanelles | Dardanelles | Dardanelles Strait; the Dardanelles | | | 26.40, 40.20 |
+sea:sea-of-marmara | Sea of Marmara | Marmara Sea | | | 28.20, 40.70 |
+sea:ionian-sea | Ionian Sea | | | | 19.00, 38.00 |
+sea:tyrrhenian-sea | Tyrrhenian Sea | | | | 12.00, 40.00 |
+sea:gulf-of-finland | Gulf of Finland | | | | 26.00, 59.90 |
+sea:gulf-of-bothnia | Gulf of Bothnia | | | | 20.00, 63.00 |
+sea:barents-sea | Barents Sea | | | | 37.00, 74.00 |
+sea:norwegian-sea | Norwegian Sea | | | | 3.00, 68.00 |
+sea:white-sea | White Sea | | | | 38.00, 65.50 |
+sea:kara-sea | Kara Sea | | | | 70.00, 75.00 |
+sea:bering-strait | Bering Strait | | | | -169.00, 65.80 |
+sea:sea-of-okhotsk | Sea of Okhotsk | Okhotsk Sea | | | 149.00, 55.00 |
+sea:tsushima-strait | Tsushima Strait | Korea Strait | | | 129.50, 34.50 |
+sea:miyako-strait | Miyako Strait | | | | 125.80, 25.20 |
+sea:luzon-strait | Luzon Strait | Bashi Channel | | | 121.00, 20.50 |
+sea:sulu-sea | Sulu Sea | | | | 120.00, 8.00 |
+sea:celebes-sea | Celebes Sea | Sulawesi Sea | | | 122.00, 3.00 |
+sea:gulf-of-thailand | Gulf of Thailand | Gulf of Siam | | | 101.50, 9.50 |
+sea:andaman-sea | Andaman Sea | | | | 96.00, 10.00 |
+sea:palk-strait | Palk Strait | Palk Bay | | | 79.60, 9.70 |
+sea:gulf-of-mannar | Gulf of Mannar | | | | 79.00, 8.50 |
+sea:timor-sea | Timor Sea | | | | 127.00, -11.00 |
+sea:arafura-sea | Arafura Sea | | | | 135.00, -9.00 |
+sea:torres-strait | Torres Strait | | | | 142.20, -10.00 |
+sea:coral-sea | Coral Sea | | | | 155.00, -17.00 |
+sea:lake-victoria | Lake Victoria | | | | 33.00, -1.00 |
+sea:lake-chad | Lake Chad | Lake Chad Basin; Lake Chad basin; Lake Chad region | | | 14.20, 13.00 |
+sea:lake-kivu | Lake Kivu | | | | 29.10, -2.00 |
+sea:lake-tanganyika | Lake Tanganyika | | | | 29.60, -6.20 |
+sea:lake-albert | Lake Albert | | | | 30.90, 1.70 |
+sea:lake-malawi | Lake Malawi | Lake Nyasa | | | 34.50, -12.00 |
+sea:lake-turkana | Lake Turkana | | | | 36.10, 3.60 |
+sea:gulf-of-fonseca | Gulf of Fonseca | | | | -87.70, 13.20 |
+sea:gulf-of-venezuela | Gulf of Venezuela | | | | -71.00, 11.60 |
+sea:gulf-of-paria | Gulf of Paria | | | | -62.00, 10.40 |
 `;
