@@ -5,7 +5,7 @@ import { keptApart } from './apart.ts';
 import type { Chain } from './chain.ts';
 import { comparePlaces, holds, type Places, type Relation } from './compatible.ts';
 import { otherAgents } from './sides.ts';
-import { sharesClause, speaksOf } from './spoken-of.ts';
+import { sharesSentence, speaksOf } from './spoken-of.ts';
 import { compareTold } from './told-dates.ts';
 
 /** Whether a telling is of the event of a chain: nothing contradicts, and it has no day of its own or enough agrees. */
@@ -14,7 +14,7 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
   const last = chain.drafts.at(-1)!;
   if (known.type !== mention.type) return false;
   if (draft.rule.anaphoric) return true;
-  if (draft.another && !sharesClause(last, draft)) return false;
+  if (draft.another && !sharesSentence(last, draft)) return false;
   const dates = compareTold(known, mention, draft.definite);
   if (dates === 'contradicts') return false;
   if (draft.predicate) return true;

@@ -17,8 +17,9 @@ export function speaksOf(draft: Draft, last: Draft, dates: Relation): boolean {
   return !placing?.toponym || placing.toponym.start < draft.words.end || !isBeside(draft);
 }
 
-/** "a day after gunmen *launched* an *attack*", "*killed* in two separate *attacks*": one other event, in one clause. */
-export function sharesClause(last: Draft, draft: Draft): boolean {
-  const clause = last.scene === draft.scene && last.trigger.clause === draft.trigger.clause;
-  return clause && (last.another || /s$/.test(draft.scene.tokens[draft.trigger.head]!.lower));
+/** "a day after gunmen *launched* an *attack*", "*killed* in two separate *attacks*": one other event, in one sentence. */
+export function sharesSentence(last: Draft, draft: Draft): boolean {
+  if (last.scene !== draft.scene) return false;
+  const several = /s$/.test(draft.scene.tokens[draft.trigger.head]!.lower);
+  return last.another || (several && last.trigger.clause === draft.trigger.clause);
 }

@@ -2,24 +2,21 @@ import type { Draft } from '../events/draft.ts';
 import type { EventMention } from '../events/mention.ts';
 import { toMention } from '../events/to-mention.ts';
 import type { Article } from '../types.ts';
+import { antecedentOf } from './antecedent.ts';
 import { combine, combineSources } from './combine.ts';
 import type { Chain } from './chain.ts';
 import { comparePlaces, type Places } from './compatible.ts';
 import { inherit } from './inherit.ts';
-import { joins } from './same-telling.ts';
 
 /** Number of the last paragraph that counts as an article's opening, from 0. */
 const LEAD_PARAGRAPHS = 2;
-
-/** How many events back a telling may reach: more than any article tells of, so that the time stays in proportion. */
-const REACH = 200;
 
 /** Joins the tellings of one article to events: "his trip", "the visit", "his arrival" are one. */
 export function resolveWithin(drafts: Draft[], article: Article, places: Places): EventMention[] {
   const chains: Chain[] = [];
   for (const draft of withoutContent(drafts)) {
     const mention = toMention(draft, article);
-    const chain = chains.slice(-REACH).findLast((known) => joins(known, draft, mention, places));
+    const chain = antecedentOf(chains, draft, mention, places);
     if (chain) {
       chain.drafts.push(draft);
       chain.sources.push(...mention.sources);
@@ -49,7 +46,7 @@ function isTold({ mention, drafts }: Chain): boolean {
 /** An event with neither day nor place counts only when the article opens with it or says who, on two sides. */
 function isNews({ mention, drafts }: Chain): boolean {
   if (mention.date !== null || mention.place !== null) return true;
-  const lead = drafts.some(({ scene }) => scene.sentence.paragraph <= LEAD_PARAGRAPHS);
+  const lead = drafts.some(({ scene, another }) => another || scene.sentence.paragraph <= LEAD_PARAGRAPHS);
   const named = mention.actors.some(
     ({ kind, country }) => kind === 'state' || country !== null || kind === 'group',
   );

@@ -1,3 +1,4 @@
+import { isAfter, opensEarlier } from './told-before.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -13,10 +14,10 @@ export function isPredicate({ tokens }: Scene, { rule, first }: Trigger): boolea
 
 /** "*another* attack", "came a day *after* guards were killed", "a *second* ceasefire", "In a *separate* incident, shells fell" */
 export function isAnother({ tokens, clauses }: Scene, { rule, first, head, clause }: Trigger): boolean {
-  const { first: start, link } = clauses[clause]!;
-  const apart =
-    link === 'subordinate' && /^(hours?|days?|weeks?|months?|years?)$/.test(tokens[start - 1]?.lower ?? '');
-  if (apart && rule.type !== 'crossing' && tokens[start]!.lower === 'after') return true;
+  const { first: start, link, parent } = clauses[clause]!;
+  if (link !== 'reported' && opensEarlier(tokens, rule.type)) return true;
+  if (rule.type !== 'crossing' && isAfter(tokens, link === 'reported' ? clauses[parent] : clauses[clause]))
+    return true;
   return tokens.slice(start, head).some(({ lower }, index) => {
     const at = start + index;
     if (/^(separately|elsewhere)$/.test(lower)) return true;

@@ -35,6 +35,18 @@ const articles: [why: string, type: EventType, text: string, days: (string | und
     ['2024-05-05'],
   ],
   [
+    'what happened "earlier in the day" is another attack',
+    'incident',
+    'Gunmen killed a guard in Kilis on Sunday. Earlier in the day, rockets wounded six people in Kilis.',
+    ['2024-05-05', '2024-05-05'],
+  ],
+  [
+    'a killing told in passing is not what "the shelling" goes on to tell',
+    'incident',
+    'Rebels shelled Goma on Sunday. It came two days after soldiers shot dead a smuggler at Bukavu. The shelling on Sunday lasted an hour.',
+    ['2024-05-05', undefined],
+  ],
+  [
     'the day of a report does not contradict the day of a closure',
     'crossing',
     'Kenya has shut two border posts with Ethiopia, traders said Monday. The posts were closed on Saturday.',
