@@ -44,7 +44,7 @@ const articles: [why: string, type: EventType, text: string, days: (string | und
     'a killing told in passing is not what "the shelling" goes on to tell',
     'incident',
     'Rebels shelled Goma on Sunday. It came two days after soldiers shot dead a smuggler at Bukavu. The shelling on Sunday lasted an hour.',
-    ['2024-05-05', undefined],
+    ['2024-05-05', '2024-05-03'],
   ],
   [
     'the day of a report does not contradict the day of a closure',
