@@ -65,7 +65,7 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
     return (
       dates === 'same' ||
       site !== 'open' ||
-      (definite && near) ||
+      (definite && (near || isNameless(mention))) ||
       sharedParties(known.actors, mention.actors) > 0
     );
   },
@@ -80,6 +80,11 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
 /** Dated by a month or more. */
 function isPeriod({ date }: EventMention): boolean {
   return date?.first != null && date.last !== null && daysCovered(date) >= 28;
+}
+
+/** "The clash took place on Saturday" */
+function isNameless({ actors, place }: EventMention): boolean {
+  return actors.length === 0 && place === null;
 }
 
 function isBare({ date, place }: EventMention): boolean {

@@ -1,5 +1,7 @@
 import type { Chain } from './chain.ts';
+import type { EventMention } from '../events/mention.ts';
 import { sharedParties } from './compatible.ts';
+import { sharedCountries } from './sides.ts';
 
 /** Sentences over which a day is carried on. */
 const REACH = 1;
@@ -11,7 +13,8 @@ const REACH = 1;
 export function fromBefore({ mention, drafts }: Chain, chains: Chain[]): void {
   const first = drafts[0]!;
   if (mention.date !== null || !/^(talks|agreement)$/.test(mention.type)) return;
-  if (!first.further || first.reality.status !== 'happened') return;
+  const goesOn = first.further || (mention.type === 'agreement' && !first.definite);
+  if (!goesOn || first.reality.status !== 'happened') return;
   const at = first.scene.sentence.index;
   const before = chains.findLast(
     (chain) =>
@@ -19,7 +22,7 @@ export function fromBefore({ mention, drafts }: Chain, chains: Chain[]): void {
       /^(visit|talks|agreement)$/.test(chain.mention.type) &&
       chain.mention.date?.edtf &&
       chain.mention.date.basis !== 'inferred' &&
-      sharedParties(chain.mention.actors, mention.actors) > 0 &&
+      isShared(chain.mention, mention) &&
       chain.drafts.some(({ scene, reality }) => {
         const apart = at - scene.sentence.index;
         return apart >= 0 && apart <= REACH && reality.status !== 'planned';
@@ -29,4 +32,10 @@ export function fromBefore({ mention, drafts }: Chain, chains: Chain[]): void {
   mention.date = { ...before.date!, basis: 'inferred' };
   if (mention.type === 'talks' && !mention.place && before.place)
     mention.place = { ...before.place, basis: 'inherited' };
+}
+
+/** The same people, or for a paper the states that they stand for. */
+function isShared(before: EventMention, { type, actors }: EventMention): boolean {
+  const states = type === 'agreement' ? sharedCountries(before.actors, actors) : 0;
+  return states > 1 || sharedParties(before.actors, actors) > 0;
 }

@@ -67,7 +67,8 @@ function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, fr
     placing: findPlacing(scene, trigger, roles),
     reality,
     definite:
-      rule.pos === 'NOUN' && (owned || /^(the|this|that|these|those|his|her|their|its)$/.test(opening)),
+      rule.pos === 'NOUN' &&
+      (owned || /^(the|this|that|these|those|his|her|their|its)$/.test(opening) || isDated(scene, trigger)),
     earlier: rule.pos === 'NOUN' && tokens.slice(first, head).some(({ lower }) => EARLIER.test(lower)),
     another: isAnother(scene, trigger),
     further: isFurther(scene, trigger),
@@ -75,4 +76,11 @@ function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, fr
     anaphoric: false,
     quoted: sentence.quotations.some(({ start, end }) => words.start >= start && words.end <= end),
   };
+}
+
+/** "*Saturday's* attack" speaks of one that is known. */
+function isDated({ tokens, times }: Scene, { first, head }: Trigger): boolean {
+  return times.some(
+    ({ from, to }) => from === first && to < head && /^['’]s?$/.test(tokens[to + 1]?.text ?? ''),
+  );
 }

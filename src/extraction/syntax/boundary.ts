@@ -39,7 +39,7 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
   if (token.lower === 'that' && /^(NOUN|PROPN)$/.test(before.pos) && isVerbal(tokens[at + 1]))
     return isReportNoun(before) ? 'reported' : 'relative';
   if (token.lower === 'that' && isReportNoun(before)) return 'reported';
-  if (SUBORDINATORS.has(token.lower)) {
+  if (SUBORDINATORS.has(token.lower) && !isAsManyAs(tokens, at)) {
     if (tokens[at + 1] && isParticiple(tokens[at + 1]!)) return 'participle';
     if (CALENDAR.test(tokens[at + 1]?.lower ?? '')) return null; // "closed *since March* …, was reopened"
     const named = token.lower !== 'after' && tokens[at + 1]?.pos === 'PROPN';
@@ -52,6 +52,16 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
   if (token.text === ',') return afterComma(stretch, at);
   if (COORDINATORS.has(token.lower) && hasVerb(tokens, first, at)) return afterConjunction(tokens, first, at);
   return null;
+}
+
+/** "*as* many *as* twenty" */
+function isAsManyAs(tokens: Token[], at: number): boolean {
+  return [at, at - 2].some(
+    (first) =>
+      tokens[first]?.lower === 'as' &&
+      tokens[first + 2]?.lower === 'as' &&
+      /^(many|much|few|little|well|soon|early|late|long)$/.test(tokens[first + 1]!.lower),
+  );
 }
 
 function afterComma({ tokens, first, open, around }: Stretch, at: number): ClauseLink | 'resumed' | null {

@@ -14,6 +14,8 @@ const ONWARDS = new Set(['onward', 'onwards']);
 const UNTIL = new Set(['until', 'till']);
 const BEFORE = new Set(['before']);
 const AFTER = new Set(['after', 'beyond']);
+/** Words that bound a time, but not that of a noun behind it. */
+const TURNING = new Set([...AFTER, ...BEFORE, ...SINCE]);
 const ABOUT = new Set(['about', 'around', 'circa', 'approximately', 'roughly']);
 
 export function describe(
@@ -28,9 +30,9 @@ export function describe(
   const end = last?.end ?? start;
   const article = terms[located.from - 1]?.text === 'the' ? 1 : 0;
   const before = terms[located.from - 1 - article]?.text ?? '';
+  const attributive = isAttributive(terms, located);
   const unbound =
-    (isPutOff(sentence, first?.token ?? 0) && UNTIL.has(before)) ||
-    (AFTER.has(before) && article === 1 && isAttributive(terms, located)); // "after the Friday clash"
+    (isPutOff(sentence, first?.token ?? 0) && UNTIL.has(before)) || (TURNING.has(before) && attributive); // "after the Friday clash", "since Monday's raid"
   const { kind, edtf } = unbound
     ? bound(reading, '', '')
     : ONWARDS.has(terms[located.to]?.text ?? '')
@@ -43,7 +45,7 @@ export function describe(
   const value = edtf ?? reading.timex ?? 'open';
   const from = first?.token ?? 0;
   const to = last?.token ?? from;
-  const reported = kind === 'date' && governedByReporting(sentence.tokens, from, to);
+  const reported = kind === 'date' && !attributive && governedByReporting(sentence.tokens, from, to);
   return {
     start,
     end,

@@ -133,6 +133,8 @@ export function fromNow(grain: Grain, count: number, context: Context): Reading 
  */
 export function around(grain: Grain, context: Context): Reading | null {
   const { previous, reference } = context;
+  const isAhead = previous !== null && reference !== null && firstDay(previous) > reference;
+  if (isAhead && grain === 'day') return fromNow(grain, 0, context); // a plan: it is the day of the report
   const isPast = previous !== null && (reference === null || reference - firstDay(previous) > 2 * 366);
   const isDay = previous?.grain === 'day' && grain === 'day';
   if (!previous || !(isPast || isDay)) return fromNow(grain, 0, context);

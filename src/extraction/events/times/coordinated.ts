@@ -11,7 +11,7 @@ export function coordinated(
   dates: Located<TimeExpression>[],
 ): TimeExpression[] {
   const list = [chosen];
-  const index = dates.indexOf(chosen);
+  const index = dates.findIndex(({ start }) => start === chosen.start);
   for (let at = index + 1; at < dates.length && joined(scene, dates[at - 1]!, dates[at]!); at++)
     list.push(dates[at]!);
   for (let at = index - 1; at >= 0 && joined(scene, dates[at]!, dates[at + 1]!); at--)

@@ -8,6 +8,7 @@ import { belongs } from './belongs.ts';
 export function related(
   scene: Scene,
   trigger: Trigger,
+  others: Trigger[],
   dates: Located<TimeExpression>[],
   choose: (times: Located<TimeExpression>[]) => Located<TimeExpression> | undefined,
 ): Located<TimeExpression> | undefined {
@@ -29,10 +30,31 @@ export function related(
     if (clause.parent === trigger.clause && (continued || set)) chain.push(index);
   });
   for (const clause of chain) {
-    const found = choose(dates.filter((time) => !time.ofWhatFollows && belongs(scene, time, clause)));
+    const found = choose(dates.filter((time) => belongs(scene, time, clause)));
     if (found) return found;
   }
+  if (trigger.rule.type !== 'incident') return undefined;
+  for (const clause of upshot(scene, trigger, others)) {
+    const found = choose(dates.filter((time) => belongs(scene, time, clause)));
+    if (found) return { ...found, basis: 'inferred' };
+  }
   return undefined;
+}
+
+/** "was shut on Friday *after* guards exchanged fire", "clashed with them *after* they entered on Saturday" */
+function upshot(scene: Scene, { clause }: Trigger, others: Trigger[]): number[] {
+  const isAfter = ({ link, first }: Clause) =>
+    link === 'subordinate' &&
+    scene.tokens[first]!.lower === 'after' &&
+    !/^(days?|weeks?|months?|years?)$/.test(scene.tokens[first - 1]?.lower ?? '');
+  const { parent } = scene.clauses[clause]!;
+  const shut = others.some(
+    (other) => other.clause === parent && /^(crossing|incident)$/.test(other.rule.type),
+  );
+  if (isAfter(scene.clauses[clause]!) && shut) return [parent];
+  return scene.clauses.flatMap((child, index) =>
+    child.parent === clause && isAfter(child) && !others.some((other) => other.clause === index) ? index : [],
+  );
 }
 
 /** "*as* forces exchanged fire", "*when* shells hit the town", "*hours after* he left": told of the same day. */

@@ -2,7 +2,7 @@ import { verbGroup } from '../../syntax/verbs.ts';
 import type { TimeExpression } from '../../types.ts';
 import type { Located, Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
-import { belongs, isReport } from './belongs.ts';
+import { belongs, isOfWordsBehind, isReport } from './belongs.ts';
 import { coordinated } from './coordinated.ts';
 import { isOfSomethingElse, isPartOfName } from './of-another.ts';
 import { beginning, ending, withEnd } from './open-spans.ts';
@@ -23,13 +23,16 @@ export function findTimings(scene: Scene, trigger: Trigger, others: Trigger[]): 
   );
   const dates = all.filter((time) => !isOfSomethingElse(scene, time, trigger, others));
   const unnamed = dates.filter((time) => !isPartOfName(scene, time));
-  const near = dates.filter((time) => belongs(scene, time, trigger.clause));
+  const behind = dates.filter((time) => isOfWordsBehind(scene, time, trigger));
+  const inside = dates.filter((time) => belongs(scene, time, trigger.clause));
+  const within = inside.filter(({ from }) => behind.some(({ to }) => from > to)); // "a week after they met on 9 May"
+  const near = [within, behind, inside].find((times) => times.length > 0) ?? [];
   const telling = near.filter((time) => unnamed.includes(time));
-  const behind = isInfinitive(scene, trigger) ? near.filter(({ from }) => from > trigger.head) : [];
-  const own = nearest(trigger, [behind, telling, near].find((times) => times.length > 0) ?? []);
+  const ahead = isInfinitive(scene, trigger) ? near.filter(({ from }) => from > trigger.head) : [];
+  const own = nearest(trigger, [ahead, telling, near].find((times) => times.length > 0) ?? []);
   const alone = trigger.rule.type === 'incident' && trigger.rule.pos === 'NOUN' && trigger.support === null;
   const chosen =
-    own ?? (alone ? undefined : related(scene, trigger, unnamed, (times) => nearest(trigger, times)));
+    own ?? (alone ? undefined : related(scene, trigger, others, unnamed, (times) => nearest(trigger, times)));
   if (chosen)
     return coordinated(scene, trigger, chosen, dates).map((time) => ({
       time: withEnd(scene, trigger.rule, time, all),

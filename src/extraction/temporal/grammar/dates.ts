@@ -21,6 +21,7 @@ export const dates: TimeRule[] = [
       'DAY - MONTH - YEAR',
       'WEEKDAY ,? DAY of? MONTH ,? YEAR',
       'WEEKDAY , the DAY of MONTH ,? YEAR',
+      'WEEKDAY PART? ( DAY of? MONTH ,? YEAR )',
     ],
     read: ({ day, month, year }) => stated(dayPeriod(year, month, day)),
     examples: [
@@ -28,23 +29,29 @@ export const dates: TimeRule[] = [
       ['He arrived on the [5th of May, 2023].', '2023-05-05'],
       ['The attack of [Sunday, 3 Sept 2023] was claimed.', '2023-09-03'],
       ['It was the [twenty-first of June 2020].', '2020-06-21'],
+      ['They met on [Friday (10 September 2021)].', '2021-09-10'],
     ],
     counterexamples: ['It was dated 31 February 2020.', 'It was dated 30 Feb. 0000.'],
   },
   {
     name: 'month day year',
-    patterns: ['MONTH the? DAY ,? YEAR', 'WEEKDAY ,? MONTH the? DAY ,? YEAR'],
+    patterns: [
+      'MONTH the? DAY ,? YEAR',
+      'WEEKDAY ,? MONTH the? DAY ,? YEAR',
+      'WEEKDAY PART? ( MONTH the? DAY ,? YEAR )',
+    ],
     read: ({ day, month, year }) => stated(dayPeriod(year, month, day)),
     examples: [
       ['They signed it on [January 16, 2024].', '2024-01-16'],
       ['He came on [Tuesday, Apr. 16, 2024], by train.', '2024-04-16'],
       ['It dates from [June 9th, 2014].', '2014-06-09'],
+      ['It failed on [Sunday (October 10, 2021)].', '2021-10-10'],
     ],
     counterexamples: ['It was dated February 31, 2020.'],
   },
   {
     name: 'day month',
-    patterns: ['DAY of? MONTH', 'WEEKDAY ,? DAY of? MONTH'],
+    patterns: ['DAY of? MONTH', 'WEEKDAY ,? DAY of? MONTH', 'WEEKDAY PART? ( DAY of? MONTH )'],
     read: ({ day, month, weekday }, context) => dayOfMonth(month, day, context, weekday),
     examples: [
       ['They will sign it on the [5th of May].', '2025-05-05'],
@@ -84,13 +91,19 @@ export const dates: TimeRule[] = [
   },
   {
     name: 'month day',
-    patterns: ['MONTH the? DAY', 'this MONTH the? DAY', 'WEEKDAY ,? MONTH the? DAY'],
+    patterns: [
+      'MONTH the? DAY',
+      'this MONTH the? DAY',
+      'WEEKDAY ,? MONTH the? DAY',
+      'WEEKDAY PART? ( MONTH the? DAY )',
+    ],
     read: ({ day, month, weekday }, context) => dayOfMonth(month, day, context, weekday),
     examples: [
       ['The crossing was closed on [Apr. 16].', '2024-04-16'],
       ['The crossing was closed on [Sept 3].', 'XXXX-09-03', null],
       ['Talks will open on [Tuesday, February 4].', '2025-02-04'],
       ['Talks will open [this February 4].', '2025-02-04'],
+      ['It closes on [Thursday (January 23)].', '2025-01-23'],
       ['He came on [Friday, January 18].', '2025-01-18'],
       ['He was scheduled to come on [January 13].', '2025-01-13'],
     ],

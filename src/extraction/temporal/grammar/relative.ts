@@ -58,6 +58,7 @@ export const relative: TimeRule[] = [
       ['He struck on [Thursday], [two days after] she had struck.', '2025-01-16 2025-01-14'],
       ['He struck on [Thursday], [two days after] the premier left.', '2025-01-16 2025-01-14'],
       ['They clashed on [Friday]. It came [two days after] jets bombed a town.', '2025-01-17 2025-01-15'],
+      ['They met on [Friday]. The talks came [a week after] clashes at a gate.', '2025-01-17 2025-01-10'],
       ['He came in [2019] and again [two years later].', '2019 2021'],
       ['He came on [5 May 2019] and left [a fortnight later].', '2019-05-05 2019-05-13/2019-05-19'],
       ['He left [three days later].', 'null'],
@@ -161,11 +162,8 @@ function fromBefore(context: Context, unit: number, count: number): Reading {
   if (UNITS[unit] === 'F') return fromBefore(context, WEEK, 2 * count);
   const grain = CALENDAR_UNITS[unit];
   const { previous, after, words } = context;
-  const main = context.followsPrevious
-    ? previous
-    : context.comes && context.clauseFollows
-      ? context.told
-      : null;
+  const tellsNew = context.clauseFollows || !/^(?:the|that|this)$/.test(after?.text ?? '');
+  const main = context.followsPrevious ? previous : context.comes && tellsNew ? context.told : null;
   const isAhead = main?.grain === 'day' && after?.text !== 'that';
   if (
     /(?:after|before)$/i.test(words) &&

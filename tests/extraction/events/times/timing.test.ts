@@ -31,6 +31,15 @@ test.each([
     'Egypt and Greece launched a joint exercise off Crete on Monday. The drills will run through June 22.',
     [['exercise', '2024-06-17/2024-06-22']],
   ],
+  // the day of a cause, and of what a date in front of a noun names
+  [
+    'Djibouti shut its border with Ethiopia in response to a dispute over water on June 2.',
+    [['crossing', null]],
+  ],
+  [
+    "Gunmen stormed an army post near Menaka. Two soldiers died in Saturday's attack.",
+    [['incident', '2024-06-15']],
+  ],
   // what was agreed to be done by a day
   ['Iraq and Kuwait agreed to set up a border commission before July 15.', [['agreement', null]]],
 ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));

@@ -1,0 +1,14 @@
+import type { TimeExpression } from '../../types.ts';
+import type { Located, Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
+
+/** Words that name what something was an answer to. */
+const CAUSE =
+  /^in (?:response|retaliation|reaction|reply|revenge|reprisal|protest) (?:to|for|at|over|against)$/;
+
+/** "shut the gate *in response to* the killing of two drivers on August 11": the day is that of the killing. */
+export function isOfCause({ tokens }: Scene, { from }: Located<TimeExpression>, { head }: Trigger): boolean {
+  const between = tokens.slice(head + 1, from).map(({ lower }) => lower);
+  const cause = between.findIndex((_, at) => CAUSE.test(between.slice(at, at + 3).join(' ')));
+  return cause >= 0 && !between.slice(cause).includes(',');
+}
