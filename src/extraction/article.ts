@@ -1,4 +1,5 @@
 import { datelineLength, findFullDate, isDateLine, isFilingLine } from './dateline.ts';
+import { publicationLine } from './publication-line.ts';
 import { paragraphs } from './sentences.ts';
 import type { Article, DateSource, Span } from './types.ts';
 
@@ -105,7 +106,11 @@ function readHead(text: string, start: number) {
       body = dateline.end;
       break;
     }
-    if (content.length > 160 || /[.!?…]["'”’)]*$/.test(content)) break;
+    if (content.length > 160 || /[.!?…]["'”’)]*$/.test(content)) {
+      const below = title !== null && date === null ? publicationLine(text, line.start) : null;
+      if (below) date = dated(findFullDate(text.slice(below.start, below.end))!, below.start, 'dateline');
+      break;
+    }
     title ??= content;
   }
   return { title, date, body, dateline };

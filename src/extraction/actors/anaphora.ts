@@ -5,6 +5,9 @@ import type { Phrase } from './phrases.ts';
 import { OFFICE_SYNONYMS } from './office-synonyms.ts';
 import type { NamedActor } from './types.ts';
 
+/** Bodies that a state sends, spoken of afterwards without their country: "the delegation". */
+export const SENT_BODY = /(?:^| )(delegation|flotilla|fleet|contingent)$/;
+
 /** How many people are kept in mind: more than any article names, so that a text without end is read in bounded time. */
 const MOST_PEOPLE = 200;
 
@@ -19,6 +22,8 @@ export class Antecedents {
   private lastGroup: NamedActor[] = [];
   /** The state or organisation named last: whose "its" is. */
   private lastBody: NamedActor | null = null;
+  /** The delegation or fleet named last, by its noun. */
+  private readonly sent = new Map<string, NamedActor>();
   private lastPair: string[] = [];
   /** Countries in order of their last mention, newest last. */
   private countries: { code: string; name: string }[] = [];
@@ -122,6 +127,18 @@ export class Antecedents {
   /** Remembers a state or organisation for "its". */
   setBody(actor: NamedActor): void {
     this.lastBody = actor;
+  }
+
+  /** Remembers a delegation or fleet that was named with its country. */
+  setSent(actor: NamedActor): void {
+    const noun = SENT_BODY.exec(actor.name)?.[1];
+    if (noun && actor.country !== null) this.sent.set(noun, actor);
+  }
+
+  /** Whom "the delegation" means: the one named last; nobody when none was. */
+  sentBody(name: string): NamedActor[] {
+    const known = this.sent.get(SENT_BODY.exec(name)?.[1] ?? '');
+    return known ? [known] : [];
   }
 
   pronoun(lower: string, here: NamedActor[] = []): NamedActor[] {

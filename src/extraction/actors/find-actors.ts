@@ -65,9 +65,8 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
       const known = phrase.kind !== 'person' || isNamed(phrase, antecedents);
       if (known) {
         const shared = sharedBy(context, phrase, antecedents);
-        mentions.push(
-          mention(context, phrase, shared ?? resolvePhrase(context, phrase, antecedents, mentions)),
-        );
+        const actors = shared ?? resolvePhrase(context, phrase, antecedents, mentions);
+        if (actors.length > 0) mentions.push(mention(context, phrase, actors));
       }
       rememberCountries(context, phrase.first, phrase.through, antecedents);
       at = phrase.through;

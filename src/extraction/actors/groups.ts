@@ -1,4 +1,6 @@
 import { complementAfter } from './complements.ts';
+import { countryIn } from './country-in.ts';
+import { SENT_BODY } from './anaphora.ts';
 import { COLLECTIVES, COLLECTIVE_MODIFIERS } from './collectives.ts';
 import {
   countriesAfter,
@@ -31,7 +33,11 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
   while (first > 0 && joins(context, first - 1)) first--;
   const before = countriesBefore(context, first);
   const after = countriesAfter(context, index);
-  const countries = before.countries.length > 0 ? before.countries : after.countries;
+  const sent = isSent(context, index, first);
+  const region =
+    sent && /^(from|of)$/.test(next?.lower ?? '') ? countryIn(context, index + 2, index + 3) : null;
+  const named = before.countries.length > 0 ? before.countries : after.countries;
+  const countries = named.length > 0 || region === null ? named : [region];
   const start = before.countries.length > 0 ? before.first : first;
   const last = after.countries.length > 0 && before.countries.length === 0 ? after.last : index;
   const single = tokens[index]!.lower;
@@ -41,6 +47,7 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
     countries.length === 0 &&
     first === index &&
     !owned &&
+    !sent &&
     !/^(soldiers?|police|troops|policem[ae]n|guards)$/.test(single)
   )
     return null;
@@ -55,6 +62,12 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
     title: '',
     plural: true,
   };
+}
+
+/** "*The* delegation", "the visiting flotilla": those sent, who were named before. */
+function isSent({ tokens }: PhraseContext, index: number, first: number): boolean {
+  const opening = tokens[first - 1]?.lower === 'visiting' ? tokens[first - 2] : tokens[first - 1];
+  return SENT_BODY.test(tokens[index]!.lower) && /^(the|a)$/.test(opening?.lower ?? '');
 }
 
 /** The office whose lower-case head noun is token `index`: "the Pakistani premier", "Iran's top general". */

@@ -1,5 +1,5 @@
 import { demonymOf } from '../countries.ts';
-import type { Antecedents } from './anaphora.ts';
+import { SENT_BODY, type Antecedents } from './anaphora.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import type { ActorMention, NamedActor } from './types.ts';
 
@@ -27,6 +27,8 @@ export function resolvePhrase(
   }
   const owner = ownerOf(context, phrase, antecedents);
   if (owner?.kind === 'group') return [owner];
+  if (kind === 'force' && countries.length === 0 && !owner && SENT_BODY.test(name) && !name.includes(' '))
+    return antecedents.sentBody(name);
   const named = ANAPHOR.test(name) ? antecedents.body() : null;
   if (named && countries.length === 0 && isDefinite(context, phrase)) return [named];
   const actor: NamedActor = {
@@ -35,6 +37,7 @@ export function resolvePhrase(
     country: countries[0] ?? owner?.country ?? null,
   };
   if (phrase.plural) antecedents.setGroup([actor]);
+  antecedents.setSent(actor);
   if (kind === 'state' || phrase.via === 'name') antecedents.setBody(actor);
   return [actor];
 }

@@ -1,3 +1,4 @@
+import { infinitiveAfter } from '../syntax/infinitive.ts';
 import type { Token } from '../types.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
@@ -41,11 +42,13 @@ function isCompound(tokens: Token[], at: number): boolean {
 }
 
 /** "agree to share information": what was agreed, in as many words as a title bears. */
-function undertaking({ tokens, clauses, times }: Scene, { head, clause }: Trigger): string {
-  const last = tokens[head + 1]?.lower === 'that' ? tokens.length - 1 : clauses[clause]!.last;
+function undertaking({ tokens, clauses, times }: Scene, { head, clause, rule }: Trigger): string {
+  const first = rule.infinitive ? infinitiveAfter(tokens, head) : head + 1;
+  const whole = rule.infinitive || tokens[first]?.lower === 'that';
+  const last = whole ? tokens.length - 1 : clauses[clause]!.last;
   const words = tokens
-    .slice(head + 1, Math.min(last, head + UNDERTAKING) + 1)
-    .filter((_, at) => !times.some(({ from, to }) => head + 1 + at >= from - 1 && head + 1 + at <= to));
+    .slice(first, Math.min(last, first - 1 + UNDERTAKING) + 1)
+    .filter((_, at) => !times.some(({ from, to }) => first + at >= from - 1 && first + at <= to));
   const end = words.findIndex(({ text }) => /^[,.;:]$/.test(text));
   return ['agree', ...words.slice(0, end < 0 ? words.length : end).map(({ text }) => text)].join(' ');
 }

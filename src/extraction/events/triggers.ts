@@ -1,3 +1,4 @@
+import { infinitiveAfter } from '../syntax/infinitive.ts';
 import { nounPhraseStart } from '../syntax/noun-phrase.ts';
 import type { Token } from '../types.ts';
 import { eventRules } from './rules/index.ts';
@@ -74,7 +75,7 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   const near = tokens.slice(start, Math.min(end, head + 6));
   const nearby = (words: Set<string>) =>
     near.some((word, at) => start + at !== head && (words.has(word.lemma) || words.has(word.lower)));
-  if (row.unless.size > 0 && nearby(row.unless)) return null;
+  if (row.unless.size > 0 && !rule.infinitive && nearby(row.unless)) return null;
   const elsewhere = row.unlessInClause;
   if (elsewhere.size > 0 && tokens.slice(from, to + 1).some(({ lower }) => elsewhere.has(lower))) return null;
   const left = rule.pos === 'VERB' ? Math.max(from, head - ABOUT_REACH) : first;
@@ -87,7 +88,8 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
     !beside.some((word, at) => left + at !== head && (row.about.has(word.lemma) || row.about.has(word.lower)))
   )
     return null;
-  if (row.followedBy.size > 0) {
+  if (rule.infinitive && !undertakes(tokens, row, head)) return null;
+  if (row.followedBy.size > 0 && !rule.infinitive) {
     const span = rule.object === 'place' ? 3 : rule.pos === 'VERB' && rule.object === undefined ? 7 : 2;
     const after = tokens.slice(head + 1, Math.min(to + 2, head + 1 + (rule.within ?? span)));
     const found = after.findIndex((word) => row.followedBy.has(word.lower));
@@ -103,7 +105,15 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   };
 }
 
-function posFits({ tokens, toponymAt }: Scene, rule: EventRule, head: number): boolean {
+/** "agreed *at a meeting on Sunday* to open": an infinitive before any other verb, and not one that means something else. */
+function undertakes(tokens: Token[], { rule, unless }: Row, head: number): boolean {
+  const to = infinitiveAfter(tokens, head, rule.within);
+  return (
+    to > 0 && !tokens.slice(to + 1, to + 6).some(({ lower, lemma }) => unless.has(lower) || unless.has(lemma))
+  );
+}
+
+function posFits({ tokens, toponymAt, actors }: Scene, rule: EventRule, head: number): boolean {
   const token = tokens[head]!;
   if (rule.pos === 'VERB') {
     const headline =
@@ -114,7 +124,8 @@ function posFits({ tokens, toponymAt }: Scene, rule: EventRule, head: number): b
     const before = tokens[head - 1];
     const noun = before && /^(DET|ADJ)$/.test(before.pos) && !/(ed)$/.test(token.lower);
     const joined = before?.text === '-' && before.end === token.start && tokens[head - 2]?.lower !== 're'; // "worst-hit"
-    return (token.pos === 'VERB' && !noun && !joined) || headline;
+    if (rule.copula) return tokens[head + 1]?.lower === 'in' && toponymAt[head + 2] !== undefined;
+    return (token.pos === 'VERB' && !noun && !joined && !isEpithet(actors, token, head)) || headline;
   }
   const verbal =
     token.pos === 'VERB' &&
@@ -125,6 +136,11 @@ function posFits({ tokens, toponymAt }: Scene, rule: EventRule, head: number): b
     token.pos === 'VERB' && head > 0 && tokens[head - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
   const hyphenated = token.pos === 'ADP' && tokens[head - 1]?.text === '-'; // "face-off"
   return /^(NOUN|PROPN|ADJ)$/.test(token.pos) || verbal || hyphenated || capitalised;
+}
+
+/** "with *visiting* Prime Minister Karimi": a word of the guest's own phrase. */
+function isEpithet(actors: Scene['actors'], { lower }: Token, head: number): boolean {
+  return lower === 'visiting' && actors.some(({ first, last }) => first === head && last > head);
 }
 
 /** Where the words before the last of a trigger phrase begin; the head for single words; -1 if they are not there. */
@@ -157,12 +173,23 @@ function supportVerb(
     const token = tokens[at]!;
     const own = clauseOf[at] === clause || (clauseOf[at] === described && best === null);
     if (!/^(VERB|AUX)$/.test(token.pos) || !row.support.has(token.lemma) || !own) continue;
+    if (at > head + 2 && isPurposeOf(tokens, at)) continue;
     if (token.lower === 'including' || (isDescription(token) && at !== head + 1)) continue;
     if (token.pos === 'AUX' && /^(VERB|AUX)$/.test(nextContent(tokens, at)?.pos ?? '')) continue;
     const open = best === null || isDescription(tokens[best]!);
     if (open || Math.abs(at - head) < Math.abs(best! - head)) best = at;
   }
   return best;
+}
+
+/** "a meeting in Quetta *to open* two crossings": what is to be done, and not to the noun. */
+function isPurposeOf(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at - 1]?.lower === 'to' &&
+    tokens[at]!.pos === 'VERB' &&
+    /^(DET|NUM|ADJ|NOUN|PRON)$/.test(next?.pos ?? '')
+  );
 }
 
 /** "an exercise *involving* two thousand men": it supports the noun only where no other verb does. */

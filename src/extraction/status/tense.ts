@@ -18,7 +18,7 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality |
   const own =
     verb === trigger.head || trigger.support === verb ? ownCue(scene, verb, trigger) : verbCue(tokens, verb);
   const cue = own ?? gerundCue(tokens, verb);
-  if (cue) return { status: cue.effect, rule: cue.name };
+  if (cue && !isSetting(scene, verb, trigger)) return { status: cue.effect, rule: cue.name };
   if (verb < trigger.head && isSpokenOf(tokens[verb]!, trigger.rule.type))
     return { status: 'unreal', rule: 'subject of talks' };
   const condition =
@@ -50,6 +50,13 @@ function ownCue({ tokens, times }: Scene, verb: number, { rule, head }: Trigger)
   const atOnce = shut && !times.some(({ from }) => from > head); // "on Sunday announced the closure of the gate"
   const foretold = lemma === 'announce' && rule.type !== 'agreement' && !atOnce;
   return counts || foretold ? cue : null;
+}
+
+/** "agreed *at a meeting* to open": where something was decided took place. */
+function isSetting({ tokens }: Scene, verb: number, { rule, first, head }: Trigger): boolean {
+  const settled = /^(agree|decide|pledge|vow|announce)$/.test(tokens[verb]!.lemma) && verb < head;
+  const setting = /^(at|during|after|in|following)$/.test(tokens[first - 1]?.lower ?? '');
+  return settled && setting && rule.pos === 'NOUN' && /^(talks|visit)$/.test(rule.type);
 }
 
 /** "The trip is scheduled to *include* meetings" plans the meetings, not the trip. */

@@ -1,4 +1,4 @@
-import { groupBySentence } from '../spans.ts';
+import { groupBySentence, overlaps } from '../spans.ts';
 import type { Document, Sentence, TimeExpression } from '../types.ts';
 
 /** What may stand before and after the date of a label: "• 16 January 2024 –". */
@@ -10,7 +10,8 @@ const OTHER_WORDS = 3;
 /**
  * For each sentence the date under which it stands: that of the label which opens its paragraph ("16 January 2024: …"),
  * or else of the nearest heading above it, when that heading is hardly more than a date ("January 2024", "Events of
- * 2019"). Null when there is none. `times` are the document's time expressions. One pass.
+ * 2019"). The line of publication dates nothing. Null when there is none. `times` are the document's time expressions.
+ * One pass.
  */
 export function headingDates(
   { article, sentences }: Document,
@@ -28,7 +29,8 @@ export function headingDates(
     }
     const found = label ?? above;
     const bare = date !== null && isBare(article.text, sentence, date);
-    if (sentence.heading || bare) above = bare ? date : null;
+    const published = article.dateSpan !== null && overlaps(sentence, article.dateSpan);
+    if (sentence.heading || bare) above = bare && !published ? date : null;
     return found;
   });
 }

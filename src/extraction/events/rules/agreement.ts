@@ -62,6 +62,28 @@ export const agreementRules: EventRule[] = [
     counterexamples: ['Readers agreed with the analysis.', 'She agreed to marry him.'],
   },
   {
+    name: 'agree somewhere to',
+    type: 'agreement',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'agree',
+    followedBy: 'to',
+    within: 16,
+    infinitive: true,
+    object: 'party',
+    unless:
+      'talks talk meeting meetings meet negotiations session round summit dialogue continue consultations contacts cooperate cooperation',
+    undertaking: true,
+    examples: [
+      'Iran and Iraq agreed at a meeting in Basra on 3 May 2021 to dredge the river.',
+      'The Iranian and Omani ministers agreed, in a telephone conversation, to open a second ferry line.',
+    ],
+    counterexamples: [
+      'Iran and Iraq agreed at a meeting in Basra to meet again.',
+      'They agreed with those who came to help.',
+    ],
+  },
+  {
     name: 'agree that',
     type: 'agreement',
     frame: 'joint',

@@ -24,6 +24,10 @@ export interface EventRule {
   followedBy?: string;
   /** Within how many words, if not within as many as usual. */
   within?: number;
+  /** For verbs: what must follow is an infinitive that any phrase without a verb may stand before ("agreed *in a call* to open"). */
+  infinitive?: true;
+  /** For "be": the place stands right behind it ("is in Ankara"). */
+  copula?: true;
   /** For verbs: what the object or complement must be. */
   object?: 'place' | 'person' | 'people' | 'barrier' | 'party' | 'other side' | 'victim' | 'weapon';
   /** Words of which one must stand in the noun phrase or behind it; for verbs before or behind them in the clause. */
