@@ -90,6 +90,16 @@ const CORRECTIONS: Correction[] = [
     to: (token) => ({ pos: 'VERB', lemma: token.lower }),
   },
   {
+    name: '“of the 28 injured, nine”: the noun',
+    words: 'injured wounded killed arrested detained',
+    tags: 'VERB',
+    at: (tokens, i) =>
+      tokens[i - 1]?.pos === 'NUM' &&
+      /^(the|those|all)$/.test(tokens[i - 2]?.lower ?? '') &&
+      /^(PUNCT|AUX)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: ({ lower }) => ({ pos: 'NOUN', lemma: lower }),
+  },
+  {
     name: '“will re-open the gate”: the verb',
     words: 're-open re-opens re-opened',
     at: (tokens, i) => tokens[i]!.lower !== 're-opened' || tokens[i - 1]?.pos !== 'DET',

@@ -16,6 +16,10 @@ test.each([
   ['The reopening of the gate drew crowds.', 'reopening', 'reopening/NOUN'],
   ['Foreign Minister Don Karim met the envoy.', 'don', 'Don/PROPN'],
   ['The two navies staged a drill.', 'staged', 'stage/VERB'],
+  ['Oman will re-open the gate.', 're-open', 'reopen/VERB'],
+  ['A man died in a BSF shooting at the border.', 'shooting', 'shooting/NOUN'],
+  ['Two were killed by shelling from the hill.', 'shelling', 'shelling/NOUN'],
+  ['Of the 28 injured, nine left.', 'injured', 'injured/NOUN'],
 ])('%s', (text, word, form) => {
   expect(formOf(text, word)).toBe(form);
 });

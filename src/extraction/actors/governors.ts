@@ -82,6 +82,11 @@ function governorOf(
       at--;
       continue;
     }
+    const roughly = tokens[at + 1]?.pos === 'NUM' ? roughBefore(tokens, at) : 0;
+    if (roughly > 0) {
+      at -= roughly;
+      continue;
+    }
     if (token.pos === 'ADP' || /^(including|involving|comprising|alongside|versus)$/.test(token.lower))
       return token.lower;
     const listed =
@@ -95,6 +100,15 @@ function governorOf(
     at--;
   }
   return null;
+}
+
+/** How many words ending at `at` say that a number is rough: "by *more than* thirty soldiers". */
+function roughBefore(tokens: PhraseContext['tokens'], at: number): number {
+  const [before, word] = [tokens[at - 1]?.lower ?? '', tokens[at]!.lower];
+  if (word === 'than') return /^(more|fewer|less)$/.test(before) ? 2 : 0;
+  if (word === 'to') return before === 'up' ? 2 : 0;
+  if (word === 'as') return before === 'many' ? 3 : 0;
+  return /^(about|around|over|under|some)$/.test(word) && tokens[at - 1]?.pos === 'ADP' ? 1 : 0;
 }
 
 /** "under the supervision of X" is by X, "with the participation of X" with X. */

@@ -4,7 +4,7 @@ import type { ActorMention, NamedActor } from './types.ts';
 
 /** First words of what refers to somebody named before. */
 export const REFERRING = new Set(
-  'two both either these neighbouring neighboring he she him his her they them their its'.split(' '),
+  'two both either these neighbouring neighboring he she him his her it they them their its'.split(' '),
 );
 const PERSONAL = new Set('he she him his her they them their its'.split(' '));
 const POSSESSIVE = new Set('his her their its'.split(' '));
@@ -30,6 +30,10 @@ export function pronounAt(
   if (neighbour) {
     const own = mentions.findLast(({ actors }) => actors.length === 1)?.actors[0]!.country ?? null;
     return mentionOf(context, at, at + 1, antecedents.neighbour(own), 'pair');
+  }
+  if (token.lower === 'it') {
+    const speaker = speakerBefore(context, at, mentions);
+    return speaker && mentionOf(context, at, at, [speaker], 'pronoun');
   }
   if (!PERSONAL.has(token.lower)) return null;
   const ahead = cataphor(context, at, phrases);
@@ -73,4 +77,19 @@ function cataphor({ tokens }: PhraseContext, at: number, phrases: Phrase[]): Phr
   const comma = tokens.findIndex(({ text }, index) => index > at && text === ',');
   const subject = phrases.find(({ first }) => comma > 0 && first > comma && first <= comma + 2);
   return subject?.kind === 'person' ? subject : null;
+}
+
+/** "The army said *it* had fired": the force, group or state that speaks, if it acts too. */
+function speakerBefore({ tokens }: PhraseContext, at: number, mentions: ActorMention[]): NamedActor | null {
+  const verb = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+  const says = /^(say|claim|add|state|confirm|announce|report|declare|admit|acknowledge|insist)$/;
+  if (!says.test(tokens[verb]?.lemma ?? '') || tokens[verb]!.pos !== 'VERB') return null;
+  if (!/^(VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '') || /^(is|was)$/.test(tokens[at + 1]!.lower))
+    return null;
+  const speaker = mentions.findLast(({ last }) => last < verb);
+  const gap = speaker ? tokens.slice(speaker.last + 1, verb) : [];
+  const subject = gap.every(({ pos }) => /^(ADV|AUX)$/.test(pos)) || gap.some(({ text }) => text === ',');
+  return subject && speaker?.actors.length === 1 && /^(force|group|state)$/.test(speaker.actors[0]!.kind)
+    ? speaker.actors[0]!
+    : null;
 }

@@ -24,6 +24,7 @@ export function isState({ scene, trigger, time }: Draft, auxiliaries: string[]):
 function isAccompanied(tokens: Token[], head: number): boolean {
   const before = tokens.slice(Math.max(0, head - 7), head);
   const start = before.findLastIndex(({ lower }) => lower === 'with');
+  if (/^(borders?|frontiers?|crossings?|boundary)$/.test(before[start - 1]?.lower ?? '')) return false; // "ordered the border with Oman closed"
   return (
     start >= 0 && before.slice(start + 1).every(({ pos }) => /^(DET|NOUN|PROPN|ADJ|CCONJ|ADV)$/.test(pos))
   );

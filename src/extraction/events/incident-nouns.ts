@@ -6,7 +6,7 @@ const ROWS: [noun: string, preposition: string, verbs: string][] = [
     'kill assassinate murder behead martyr massacre slaughter neutralise eliminate stab hang lose embrace',
   ],
   ['seizure', 'of', 'take abduct kidnap hijack seize capture detain arrest apprehend intercept impound'],
-  ['destruction', 'of', 'destroy demolish raze'],
+  ['destruction', 'of', 'destroy demolish raze burn'],
   ['downing', 'of', 'down'],
   ['foiled attack', 'on', 'foil thwart repulse repel'],
   ['explosion', 'at', 'explode detonate blow go'],
@@ -18,7 +18,7 @@ const ROWS: [noun: string, preposition: string, verbs: string][] = [
     'attack',
     'on',
     'attack ambush bomb shell raid storm assault bombard strike target hit pound overrun torch ram set wound injure ' +
-      'fire lob shoot gun hurl throw launch unleash open return come',
+      'fire lob shoot gun hurl throw spray launch unleash open return come',
   ],
 ];
 

@@ -40,9 +40,10 @@ function isRetelling(draft: Draft): boolean {
 }
 
 /** "The detention *of two* citizens": somebody not spoken of before is harmed. */
-function isOfSome({ scene: { tokens }, trigger: { head } }: Draft): boolean {
+function isOfSome({ scene: { tokens }, trigger: { head, support } }: Draft): boolean {
   const [of, some] = tokens.slice(head + 1, head + 3);
-  return of?.lower === 'of' && (some?.pos === 'NUM' || /^an?$/.test(some?.lower ?? ''));
+  const outcome = support !== null && /^(lead|cause|result|end)$/.test(tokens[support]!.lemma); // "led to the killing of ten"
+  return !outcome && of?.lower === 'of' && (some?.pos === 'NUM' || /^an?$/.test(some?.lower ?? ''));
 }
 
 /** "The two-day trip": no event by itself, but it can add to one told before. */

@@ -92,7 +92,11 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   if (row.followedBy.size > 0 && !rule.infinitive) {
     const span = rule.object === 'place' ? 3 : rule.pos === 'VERB' && rule.object === undefined ? 7 : 2;
     const after = tokens.slice(head + 1, Math.min(to + 2, head + 1 + (rule.within ?? span)));
-    const found = after.findIndex((word) => row.followedBy.has(word.lower));
+    const dated = (at: number) =>
+      rule.type === 'incident' && scene.times.some(({ from }) => from === head + 2 + at); // "were fired *on* Monday"
+    const found = after.findIndex(
+      ({ lower }, at) => row.followedBy.has(lower) && !(lower === 'on' && dated(at)),
+    );
     const purpose = after[found]?.lower === 'to' && tokens[head + 2 + found]?.pos === 'VERB';
     if (found < 0 || (purpose && rule.type === 'visit')) return null;
   }

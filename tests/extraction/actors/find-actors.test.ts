@@ -135,9 +135,24 @@ describe('words that stand for somebody named before', () => {
     expect(found?.split(' → ')[1]).toBe(actor.split(' → ')[1]);
   });
 
+  test('“it” is the army that says what it has done, and no thing that it speaks of', () => {
+    const army = 'Iranian army (IRN), force';
+    expect(actorsIn('The Iranian army said it had fired.')).toContain(`it → ${army}`);
+    expect(actorsIn('The Iranian army said it was cold.').some((found) => found.startsWith('it '))).toBe(
+      false,
+    );
+  });
+
   test('mean nobody when nobody was named', () => {
     expect(actorsIn('He left. The two countries agreed.')).toEqual([]);
   });
+});
+
+test('a rough number leaves the preposition', () => {
+  const text = 'It was attacked by more than thirty Iranian soldiers.';
+  const document = readDocument('article', text);
+  const found = findActors(document, [], readToponyms(document), extractor.place);
+  expect(found.map(({ governor }) => governor)).toEqual(['by']);
 });
 
 test('mentions keep their preposition, along a list too', () => {

@@ -71,4 +71,20 @@ export const impactRules: EventRule[] = [
     examples: ['Gunmen set three trucks ablaze near Mach on 3 May 2021.'],
     counterexamples: ['The team set the stage ablaze in Lahore.'],
   },
+  {
+    name: 'burn verb',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'burn',
+    object: 'victim',
+    unless:
+      'tyre tyres tire tires flag flags effigy effigies calorie calories coal fuel rubbish stubble crop waste candle incense drug drugs book books copy copies',
+    armed: true,
+    examples: ['Nigerian soldiers crossed into Cameroon and burned down a market in Fotokol on 3 May 2021.'],
+    counterexamples: [
+      'Protesters burned a flag at the border in Wagah on 3 May 2021.',
+      'A forest burned near Latakia on 3 May 2021.',
+    ],
+  },
 ];

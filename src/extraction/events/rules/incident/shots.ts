@@ -25,7 +25,7 @@ export const shotRules: EventRule[] = [
     type: 'incident',
     frame: 'attack',
     pos: 'VERB',
-    heads: 'fire lob shoot exchange trade hurl throw',
+    heads: 'fire lob shoot exchange trade hurl throw spray',
     followedBy:
       'gunfire airstrikes strikes attacks rocket rockets mortar mortars missile missiles shell shells shots drone drones fire down at on into across bullets salvo grenade grenades',
     unless:
@@ -35,6 +35,7 @@ export const shotRules: EventRule[] = [
       'Iranian border guards fired six mortars into Panjgur on 4 July 2014.',
       'Pakistan shot down an Iranian drone in Panjgur on 19 June 2017.',
       'Terrorists hurled a grenade at a police post in Kulachi on 3 May 2021.',
+      'Gunmen sprayed bullets at a minibus near Mandera on 3 May 2021.',
     ],
     counterexamples: [
       'The club fired its coach.',
