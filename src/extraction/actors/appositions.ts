@@ -1,6 +1,7 @@
 import { bodyBehind, complementAfter } from './complements.ts';
 import { countryIn } from './country-in.ts';
 import { countryAt, isCapital, type PhraseContext } from './phrases.ts';
+import type { Token } from '../types.ts';
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from './titles.ts';
 
 /** What is said of somebody right behind the name. */
@@ -19,9 +20,11 @@ const TO_COMMA = 16;
 export function appositionAfter(context: PhraseContext, end: number): Apposition {
   const { tokens } = context;
   const none = { title: [], countries: [], last: end };
-  if (tokens[end + 1]?.text !== ',') return none;
-  let at = end + 2;
-  if (tokens[at]?.lower === 'who' && tokens[at + 1]?.pos === 'AUX') at += 2;
+  const comma = tokens[end + 1]?.text === ',';
+  let at = comma ? end + 2 : end + 1;
+  const served = servesAs(tokens, at);
+  if (!comma && served === at) return none;
+  at = served;
   const title: string[] = [];
   let country: string | null = null;
   const reach = Math.min(tokens.length, at + TO_OFFICE);
@@ -47,6 +50,16 @@ export function appositionAfter(context: PhraseContext, end: number): Apposition
   if (tokens[behind + 1]?.lower === 'in' && !posted)
     country ??= countries[0] ?? countryIn(context, behind + 1, close);
   return { title, countries: country ? [country] : countries, last: close };
+}
+
+/** Where the office begins in "who is …", "who also doubles as …"; `at` when no such clause begins there. */
+function servesAs(tokens: Token[], at: number): number {
+  if (tokens[at]?.lower !== 'who') return at;
+  let verb = at + 1;
+  while (tokens[verb]?.pos === 'ADV') verb++;
+  const serving = /^(serves|served|doubles|doubled|acts|acted)$/.test(tokens[verb]?.lower ?? '');
+  if (serving) return tokens[verb + 1]?.lower === 'as' ? verb + 2 : at;
+  return tokens[verb]?.pos === 'AUX' ? verb + 1 : at;
 }
 
 /** The token before the comma that closes an apposition; `last` when a verb comes first. */

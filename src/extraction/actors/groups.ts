@@ -20,7 +20,7 @@ import type { Token } from '../types.ts';
 export function collectiveAt(context: PhraseContext, article: string, index: number): Phrase | null {
   const { tokens } = context;
   const kind = COLLECTIVES.get(tokens[index]!.lower);
-  if (!kind || !/^(NOUN|PROPN|ADJ)$/.test(tokens[index]!.pos)) return null;
+  if (!kind || !/^(NOUN|PROPN|ADJ)$/.test(tokens[index]!.pos) || isGround(context, index)) return null;
   const next = tokens[index + 1];
   if (
     next &&
@@ -70,6 +70,16 @@ function isSent({ tokens }: PhraseContext, index: number, first: number): boolea
   return SENT_BODY.test(tokens[index]!.lower) && /^(the|a)$/.test(opening?.lower ?? '');
 }
 
+/** "on the Kenyan *side* of the border": a place. */
+function isGround({ tokens, bordered }: PhraseContext, index: number): boolean {
+  if (tokens[index]!.lower !== 'side' || tokens[index + 1]?.lower !== 'of') return false;
+  return [2, 3, 4].some(
+    (step) =>
+      bordered[index + step] ||
+      /^(border|frontier|boundary|line|river|loc|crossing)$/.test(tokens[index + step]?.lower ?? ''),
+  );
+}
+
 /** The office whose lower-case head noun is token `index`: "the Pakistani premier", "Iran's top general". */
 export function officeAt(context: PhraseContext, article: string, index: number): Phrase | null {
   const { tokens } = context;
@@ -114,11 +124,13 @@ export function stateAt(context: PhraseContext, index: number): Phrase | null {
   const country = countryAt(context, index);
   const government = place.kind === 'country' || (place.kind === 'city' && toponym.role === 'metonym');
   if (!country || !government || toponym.role === 'dateline' || toponym.role === 'embedded') return null;
-  if (/^(in|near|to)$/.test(toponym.relation) && toponym.role === 'literal') return null;
+  const ground = toponym.rule === 'land-of';
+  if (/^(in|near|to)$/.test(toponym.relation) && toponym.role === 'literal' && !ground) return null;
   let first = index;
   while (first > 0 && context.toponyms[first - 1] === toponym) first--;
   const state = context.place(countryId(country));
-  const via = place.kind === 'city' ? 'capital' : toponym.role === 'demonym' ? 'demonym' : 'country';
+  const via =
+    place.kind === 'city' ? 'capital' : toponym.role === 'demonym' || ground ? 'demonym' : 'country';
   return {
     first,
     last: index,

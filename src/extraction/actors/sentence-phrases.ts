@@ -2,6 +2,7 @@ import type { Token } from '../types.ts';
 import { isTitleAhead } from './title-words.ts';
 import { aliasAt, bodyAt, bracketEnd, learnInitials } from './initials.ts';
 import { collectiveAt, officeAt, stateAt } from './groups.ts';
+import { namesOfPairs } from './names-of-pairs.ts';
 import { organisationAt } from './organisation-at.ts';
 import { personAt } from './people.ts';
 import { endsToponym, isCapital, isCountry, type Phrase, type PhraseContext } from './phrases.ts';
@@ -18,7 +19,7 @@ export function findPhrases(context: PhraseContext, article: string): Phrase[] {
     phrases.push(phrase);
     at = Math.max(at, phrase.through);
   }
-  return joinAppositions(context, phrases);
+  return namesOfPairs(context, joinAppositions(context, phrases));
 }
 
 function phraseAt(context: PhraseContext, article: string, at: number): Phrase | null {
@@ -102,6 +103,9 @@ function opensSentence({ tokens }: PhraseContext, office: Phrase, person: Phrase
 export function isModifier(context: PhraseContext, phrase: Phrase): boolean {
   const next = context.tokens[phrase.last + 1];
   if (phrase.kind !== 'state' || !next) return false;
+  // "nine *Pakistanis* and six Afghans", "the *Thais* closed": people, no adjective
+  if (phrase.via === 'demonym' && /[^s]s$/.test(context.tokens[phrase.last]!.lower) && next.pos !== 'NOUN')
+    return false;
   if (phrase.via === 'demonym') return /^(NOUN|ADJ|PROPN|CCONJ|VERB)$/.test(next.pos) || next.text === '-';
   const hyphenated = /^[-–]$/.test(next.text) && next.start === context.tokens[phrase.last]!.end;
   return (

@@ -80,7 +80,7 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     invited: governed('invited by'),
     by: governedAfter('by').filter((mention) => (noun ? isDoneBy(scene, trigger, mention) : group?.passive)),
     of: noun ? after.filter(({ governor, first }) => governor === 'of' && first <= trigger.head + 4) : [],
-    on: governedAfter('on', 'against', 'at', 'upon', 'into'),
+    on: [...governedAfter('on', 'against', 'at', 'upon', 'into'), ...hitGround(scene, trigger, free)],
     armed: inside.filter(
       ({ last, modifier, possessive, governor }) =>
         last < (group?.first ?? 0) && (modifier || possessive || governor === 'from'),
@@ -88,6 +88,23 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     passive: group?.passive ?? false,
   };
 }
+
+/** "fired at *Armenian* positions", "shells fell on *Pakistani* territory": whose ground is hit. */
+function hitGround({ tokens }: Scene, { rule, head }: Trigger, free: ActorMention[]): ActorMention[] {
+  if (rule.frame !== 'attack' && rule.frame !== 'impact') return [];
+  return free.filter(
+    ({ modifier, governor, first, last }) =>
+      modifier &&
+      first > head &&
+      first <= head + REACH &&
+      /^(on|at|into|upon)$/.test(governor ?? '') &&
+      GROUND.test(tokens[last + 1]?.lower ?? ''),
+  );
+}
+
+const REACH = 8;
+const GROUND =
+  /^(positions?|posts?|outposts?|bases?|territory|soil|villages?|trenches|lines|targets?|ships?|checkposts?|towns?)$/;
 
 /** "military *spokesman* X": who only tells of it. */
 function speaks({ tokens }: Scene, { first, last, actors }: ActorMention): boolean {

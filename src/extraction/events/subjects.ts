@@ -23,6 +23,9 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
     const antecedent = scene.actors.findLast((mention) => mention.last < first && mention.last >= first - 4);
     return antecedent ? [antecedent] : [];
   }
+  // "General A, who also serves *as adviser* …, held": the clause begins in what is said of its subject
+  const described = scene.actors.find(({ last, through }) => last < first && through >= first);
+  if (described) return [described];
   const inherits = link === 'participle' || link === 'coordinate';
   if (!inherits) return [];
   if (parent < 0) return subjectOfNext(scene, clause);
@@ -38,11 +41,19 @@ function lastReporting({ tokens, clauses, clauseOf }: Scene, clause: number, bef
 }
 
 /** "came after *the premier* and the president met": who stands right before the "and" that seems to open a clause. */
-function sharedSubject({ actors, clauses }: Scene, clause: number, subject: ActorMention): ActorMention[] {
+function sharedSubject(
+  { tokens, actors, clauses }: Scene,
+  clause: number,
+  subject: ActorMention,
+): ActorMention[] {
   const { first, link } = clauses[clause]!;
   if (link !== 'coordinate' || subject.first > first + 2) return [];
   const before = actors.find(({ through }) => through === first - 1);
-  return before && /^(after|before|since|until|as|when|while)$/.test(before.governor ?? '') ? [before] : [];
+  if (!before) return [];
+  // "officials said *Pakistan* and Afghanistan have agreed"
+  const said = tokens[before.first - 1];
+  const reported = before.governor === null && said?.pos === 'VERB' && isReporting(said);
+  return reported || /^(after|before|since|until|as|when|while)$/.test(before.governor ?? '') ? [before] : [];
 }
 
 /** "Heading a delegation, *the general* met": a clause that opens the sentence has the subject of the next. */

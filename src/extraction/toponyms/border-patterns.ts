@@ -136,7 +136,9 @@ export function shared(
   let first = at;
   while (first > 0 && FILLER.test(tokens[first - 1]!.lower)) first--;
   const words = tokens.slice(first, at).map(({ lower }) => lower);
+  const both = lastOfBoth(tokens, at);
   if (
+    both < 0 &&
     !words.some((word) =>
       /^(shared|common|joint|mutual|their|countries|neighbours|neighbors|nations)$/.test(word),
     )
@@ -153,11 +155,21 @@ export function shared(
   );
   return {
     first: own ? first : at,
-    last: at,
+    last: Math.max(at, both),
     pair,
     rule: 'border-shared',
     reason: 'the border of the two neighbours named last',
   };
+}
+
+/** "the border between *the two countries*", "… between *them*": the last of these words; -1 when they are others. */
+function lastOfBoth(tokens: Token[], at: number): number {
+  if (tokens[at + 1]?.lower !== 'between') return -1;
+  let last = at + 2;
+  while (/^(the|both|two|neighbouring|neighboring)$/.test(tokens[last]?.lower ?? '')) last++;
+  return /^(countries|nations|neighbou?rs|states|sides|them|koreas)$/.test(tokens[last]?.lower ?? '')
+    ? last
+    : -1;
 }
 
 /** The neighbour of `code` named last before token `at`; else the first one after it in the sentence. */

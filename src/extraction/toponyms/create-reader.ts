@@ -3,6 +3,7 @@ import type { Atlas } from './border-atlas.ts';
 import { findBorders } from './borders.ts';
 import { Context, isTitleCase, type Reading } from './context.ts';
 import { readDateline } from './dateline.ts';
+import { halfAt } from './half-names.ts';
 import { NameIndex, type Match, type Option } from './name-index.ts';
 import { addNamedBefore } from './named-before.ts';
 import { relate } from './relation.ts';
@@ -43,7 +44,7 @@ function findNames(sentence: Sentence, index: NameIndex): Reading | null {
   let names: (Match | undefined)[] | null = null;
   const found: Match[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const match = index.longestAt(tokens, at);
+    const match = index.longestAt(tokens, at) ?? halfAt(tokens, at, index);
     if (!match) continue;
     if (ADMINISTRATIVE.test(tokens[match.last + 1]?.text ?? '')) match.last++;
     found.push(match);

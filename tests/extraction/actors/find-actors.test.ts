@@ -161,3 +161,19 @@ test('mentions keep their preposition, along a list too', () => {
   const found = findActors(document, [], readToponyms(document), extractor.place);
   expect(found.map(({ governor }) => governor)).toEqual(['between', 'between', 'between', 'by']);
 });
+
+test.each([
+  [
+    'The foreign ministers of Iran and Oman, Ali Karimi and Badr Harthy, left.',
+    ['Ali Karimi (IRN), person', 'Badr Harthy (OMN), person'],
+  ],
+  ['General Ali Rezaei, who also serves as adviser to the premier, left.', ['Ali Rezaei (?), person']],
+  ['Nine Pakistanis and six Afghans left.', ['Pakistan (PAK), state', 'Afghanistan (AFG), state']],
+  [
+    'North and South Korean officers left.',
+    ['North Korean officers (PRK), force + South Korean officers (KOR), force'],
+  ],
+  ['Shots came from the Iranian side of the border.', ['Iran (IRN), state']],
+])('who is named more than once, or together: %s', (text, actors) => {
+  expect(actorsIn(text).map((found) => found.split(' → ')[1])).toEqual(actors);
+});

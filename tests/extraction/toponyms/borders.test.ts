@@ -18,6 +18,10 @@ test.each([
   ["Pakistan's border with Iran is long.", "Pakistan's border with Iran → border:irn-pak (other)"],
   ['Pakistan fenced the border with Afghanistan.', 'border with Afghanistan → border:afg-pak (other)'],
   ['Iran and Pakistan patrol their shared border.', 'their shared border → border:irn-pak (other)'],
+  [
+    'Iran and Pakistan sent troops to the border between the two countries.',
+    'border between the two countries → border:irn-pak (to)',
+  ],
   ['A camp in Balochistan near the Iranian border was hit.', 'Iranian border → border:irn-pak (near)'],
   ['Kabul protested. Pakistan shelled posts along the Afghan border.', 'Afghan border → border:afg-pak (in)'],
   [
