@@ -43,9 +43,10 @@ function isTold({ mention, drafts }: Chain): boolean {
   return drafts.length > 1 && mention.date !== null && (mention.place !== null || mention.actors.length > 1);
 }
 
-/** An event with neither day nor place counts only when the article opens with it or says who, on two sides. */
+/** An event with neither day nor place counts only when the article opens with it and says who; “the 2001 attacks” are background. */
 function isNews({ mention, drafts }: Chain): boolean {
-  if (mention.date !== null || mention.place !== null) return true;
+  if (mention.place !== null) return true;
+  if (mention.date !== null) return mention.type !== 'incident' || mention.actors.length > 0;
   const lead = drafts.some(({ scene, another }) => another || scene.sentence.paragraph <= LEAD_PARAGRAPHS);
   const named = mention.actors.some(
     ({ kind, country }) => kind === 'state' || country !== null || kind === 'group',

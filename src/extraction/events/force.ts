@@ -2,6 +2,7 @@ import { HONORIFICS, OFFICES } from '../actors/titles.ts';
 import { verbGroup } from '../syntax/verbs.ts';
 import type { Token } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { FIGURATIVE, isCritic, isMeant, TARGET } from './figurative.ts';
 import { isArmed, isHarmless, isViolent, WEAPONS } from './violence.ts';
 
 /** Somebody acts for a state or body: no private contract, no film star's meeting. Nobody named at all may be. */
@@ -21,12 +22,14 @@ export function isPublic({ roles, scene }: Pick<Draft, 'roles' | 'scene'>): bool
 
 /** Somebody uses force: a party that can, or words that speak of it, and none of accident, nature or play. */
 export function isForce(draft: Draft): boolean {
-  const { rule, roles, placing, time, scene } = draft;
+  const { rule, roles, placing, time, scene, trigger } = draft;
   if ((roles.length === 0 && placing === null && time === null) || isDismissal(draft)) return false;
-  const { tokens } = scene;
-  const armed = roles.some(
-    ({ actor, role }) => actor.kind === 'group' || (role === 'agent' && actor.kind === 'force'),
-  );
+  if (isCritic(draft)) return false;
+  const figurative = FIGURATIVE.has(scene.tokens[trigger.head]!.lemma);
+  const tokens = figurative ? scene.tokens.filter((_, at) => at !== trigger.head) : scene.tokens;
+  const armed =
+    roles.some(({ actor, role }) => actor.kind === 'group' || (role === 'agent' && actor.kind === 'force')) ||
+    (figurative && isMeant(scene.tokens, trigger.head, roles));
   return (rule.armed ? namesArms(roles, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens);
 }
 
@@ -54,10 +57,6 @@ export function isMutualForce(draft: Draft): boolean {
   if (roles.length === 0 && placing === null) return false;
   return (!draft.rule.armed || namesArms(roles, scene.tokens)) && !isHarmless(scene.tokens);
 }
-
-/** Things that force is used on; what else comes "under fire" is criticised. */
-const TARGET =
-  /^(post|outpost|checkpoint|base|camp|convoy|patrol|village|town|city|vehicle|bus|van|train|ship|vessel|boat|tanker|embassy|consulate|mosque|church|station|headquarters|barracks|house|home|position|territory|airport|bridge|pipeline|railway|track|aircraft|jet|helicopter|drone)s?$/;
 
 /** Whether a person, force or place that can be hit stands before the verb. */
 export function isTargetHit({ roles, scene, trigger }: Draft): boolean {

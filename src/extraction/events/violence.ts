@@ -20,7 +20,7 @@ export const ARMED = words(`
 const VIOLENCE = words(`
   attack assault raid clash fire shoot shot gunfire bomb bomber bombing blast shell drone firefight gunbattle skirmish
   guard police policeman policemen force forces checkpoint outpost patrol explosive kidnap abduct hostage bombard
-  gun gunned smuggler smugglers operation hideout hideouts officers mine landmine target targets gunfight`);
+  gun gunned terror firebomb smuggler smugglers operation hideout hideouts officers mine landmine target targets gunfight`);
 
 /** Accidents, nature, sport and fiction, whatever else the sentence names. */
 const HARMLESS = words(`

@@ -11,7 +11,7 @@ export interface Matter {
 }
 
 /** Distinct words of a topic that make an article one on it. */
-const ENOUGH = 4;
+const ENOUGH = 3;
 /** Articles shorter than this, in words, are not judged by how many words of statecraft they have. */
 const SHORT = 50;
 /** Share of words of statecraft, and number of different ones, below which an article is on something else. */

@@ -29,13 +29,18 @@ export const attackRules: EventRule[] = [
     pos: 'VERB',
     heads: 'attack ambush bomb shell raid storm assault bombard strike target hit pound overrun torch',
     object: 'victim',
-    unless: 'agreement deal balance chord tone note optimistic earthquake quake',
+    unless:
+      'loss losses cost costs slump decline shortage shortages recession agreement deal balance chord tone note optimistic earthquake quake',
     unlessInClause: 'tragedy disaster famine',
     examples: [
       'Militants attacked an Iranian border post near Saravan on 26 April 2017.',
       'Gunmen stormed two army posts in Chitral on 13 September 2023.',
     ],
-    counterexamples: ['Critics attacked the film.', 'The two sides struck a deal.'],
+    counterexamples: [
+      'Critics attacked the film.',
+      'The two sides struck a deal.',
+      'The home minister attacked the plans of the opposition in Lahore on 3 May 2021.',
+    ],
   },
   {
     name: 'offensive noun',
