@@ -130,7 +130,7 @@ const CORRECTIONS: Correction[] = [
     tags: 'VERB',
     at: (tokens, i) =>
       /^["”]$/.test(tokens[i - 1]?.text ?? '') ||
-      (tokens[i - 1]?.pos === 'PROPN' && tokens[i - 2]?.pos === 'DET') ||
+      (tokens[i - 1]?.pos === 'PROPN' && beforeName(tokens, i - 1)?.pos === 'DET') ||
       (/^(NOUN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') && !/s$|men$/.test(tokens[i - 1]!.lower)),
     to: (token) => ({ pos: 'NOUN', lemma: token.lower.replace(/s$/, '') }),
   },
@@ -140,6 +140,15 @@ const CORRECTIONS: Correction[] = [
     at: (tokens, i) =>
       /^\p{Lu}\p{Ll}/u.test(tokens[i]!.text) && tokens[i - 1]?.pos === 'PROPN' && !isHeadline(tokens),
     to: ({ text }) => ({ pos: 'PROPN', lemma: text }),
+  },
+  {
+    name: '“for wounded civilians”, “of abducted guards”: the adjective',
+    words: 'wounded killed abducted kidnapped injured captured detained arrested seized martyred',
+    tags: 'VERB',
+    at: (tokens, i) =>
+      /^(ADP|SCONJ|DET|NUM)$/.test(tokens[i - 1]?.pos ?? '') &&
+      /^(NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: ({ lower }) => ({ pos: 'ADJ', lemma: lower }),
   },
   {
     name: '“drought-stricken”: the adjective',
@@ -171,6 +180,13 @@ const CORRECTIONS: Correction[] = [
 /** Dictionary forms that the lemmatiser cuts too short, or takes from the other spelling. */
 const LEMMAS = new Map(Object.entries({ stag: 'stage', neutralize: 'neutralise' }));
 
+/** The word before the name that ends at `i`: "*the* Steppe Partner drill". */
+function beforeName(tokens: Token[], i: number): Token | undefined {
+  let at = i;
+  while (tokens[at]?.pos === 'PROPN') at--;
+  return tokens[at];
+}
+
 /** "Iran Hosts Talks": every verb has a capital letter. */
 function isHeadline(tokens: Token[]): boolean {
   return !tokens.some(({ pos, text, lower }) => /^(VERB|AUX)$/.test(pos) && text === lower);
@@ -181,6 +197,7 @@ function opensNoun(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
   return (
     before === undefined ||
+    (before.lower === 'border' && tokens[i - 2]?.pos !== 'NOUN') ||
     /^(DET|ADJ|NUM|ADP|SCONJ|CCONJ|PUNCT|VERB)$/.test(before.pos) ||
     (i === 1 && /^(heavy|fierce|intense|deadly|fresh|new|renewed|sporadic|violent)$/.test(before.lower))
   );

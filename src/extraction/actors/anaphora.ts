@@ -222,7 +222,7 @@ function confers(tokens: Token[], index: number): boolean {
 }
 
 const PAIR_NOUN =
-  /^(countries|nations|neighbou?rs|states|sides|parties|governments|capitals|militaries|armies|foes|rivals|allies|ministers|diplomats|delegations|leaders|presidents|officials|commanders|chiefs|premiers)$/;
+  /^(koreas|countries|nations|neighbou?rs|states|sides|parties|governments|capitals|militaries|armies|foes|rivals|allies|ministers|diplomats|delegations|leaders|presidents|officials|commanders|chiefs|premiers)$/;
 
 /** Last token of "the two neighbouring countries", "both sides" that begins at `index`; -1 if none does. */
 export function pairEnd(tokens: Token[], index: number): number {

@@ -12,7 +12,14 @@ const NAMES = `
 Ishaq Dar|Shehbaz Sharif|Nawaz Sharif|Imran Khan|Asif Ali Zardari|Asim Munir|Qamar Javed Bajwa|Bilawal Bhutto Zardari
 Shah Mahmood Qureshi|*Subrahmanyam Jaishankar|*Hamid Karzai|Ashraf Ghani|*Zalmay Khalilzad|*Ilham Aliyev|*Nikol Pashinyan
 Ararat Mirzoyan|Jeyhun Bayramov|*Emomali Rahmon|Sadyr Japarov|*Shavkat Mirziyoyev|*Alexander Lukashenko|*Bashar al-Assad
-*Nicolas Maduro|Gustavo Petro|Hun Manet|Hun Sen|Paul Kagame|Felix Tshisekedi`;
+*Nicolas Maduro|Gustavo Petro|Hun Manet|Hun Sen|*Paul Kagame|*Felix Tshisekedi|*Kim Jong Un|*Kim Jong Il|Moon Jae-in
+Yoon Suk Yeol|Wang Yi|Li Keqiang|*Abiy Ahmed|*Isaias Afwerki|*Yoweri Museveni|William Ruto|*Uhuru Kenyatta|*Aleksandar Vucic
+Albin Kurti|*Hashim Thaci|Milorad Dodik|Andrzej Duda|Donald Tusk|*Gitanas Nauseda|Maia Sandu|*Viktor Orban|*Kyriakos Mitsotakis
+*Mevlut Cavusoglu|Michel Aoun|*Hassan Nasrallah|Nabih Berri|*Abdel Fattah al-Sisi|Yoav Gallant|*Abdel Fattah al-Burhan
+Mahamat Deby|Bola Tinubu|Muhammadu Buhari|*Jair Bolsonaro|Luiz Inacio Lula da Silva|Ivan Duque|Juan Manuel Santos|*Alvaro Uribe
+*Hugo Chavez|Rafael Correa|*Evo Morales|Andres Manuel Lopez Obrador|Claudia Sheinbaum|*Sheikh Hasina|Muhammad Yunus
+*Pushpa Kamal Dahal|*Kassym-Jomart Tokayev|*Nursultan Nazarbayev|*Gurbanguly Berdimuhamedov|Serzh Sargsyan|*Amir Khan Muttaqi
+Abdul Ghani Baradar|*Sirajuddin Haqqani|Fumio Kishida|Shinzo Abe|Salva Kiir|Omar al-Bashir|Macky Sall|*Mohammed bin Salman`;
 
 interface KnownPerson {
   name: string;

@@ -1,3 +1,4 @@
+import { countryId } from '../countries.ts';
 import { pairEnd, type Antecedents } from './anaphora.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import type { ActorMention, NamedActor } from './types.ts';
@@ -21,7 +22,7 @@ export function pronounAt(
   const token = tokens[at]!;
   const pair = pairEnd(tokens, at);
   if (pair >= 0) {
-    const actors = antecedents.pair();
+    const actors = tokens[pair]!.lower === 'koreas' ? koreas(context) : antecedents.pair();
     antecedents.setGroup(actors);
     return mentionOf(context, at, pair, actors, 'pair');
   }
@@ -64,6 +65,11 @@ function mentionOf(
     modifier: false,
     via,
   };
+}
+
+/** "the two Koreas" */
+function koreas({ place }: PhraseContext): NamedActor[] {
+  return ['PRK', 'KOR'].map((country) => ({ kind: 'state', name: place(countryId(country)).name, country }));
 }
 
 /** "During his visit, President Karimi said …": the person whom the opening's "his" looks ahead to. */

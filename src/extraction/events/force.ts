@@ -1,3 +1,4 @@
+import { isKnownPerson } from '../actors/known-people.ts';
 import { HONORIFICS, OFFICES } from '../actors/titles.ts';
 import { verbGroup } from '../syntax/verbs.ts';
 import type { Token } from '../types.ts';
@@ -15,7 +16,10 @@ export function isPublic({ roles, scene }: Pick<Draft, 'roles' | 'scene'>): bool
     roles.length === 0 ||
     roles.some(
       (filler) =>
-        filler.actor.country !== null || !/^(person|people)$/.test(filler.actor.kind) || titled(filler),
+        filler.actor.country !== null ||
+        !/^(person|people)$/.test(filler.actor.kind) ||
+        isKnownPerson(filler.actor.name) ||
+        titled(filler),
     )
   );
 }

@@ -14,7 +14,9 @@ export function objectFits(draft: Draft): boolean {
       if (rule.demands && isDemand(draft)) return false;
       return roles.some(
         ({ actor, mention, role }) =>
-          /^(person|office)$/.test(actor.kind) && role !== 'host' && mention.first > trigger.head,
+          /^(person|office)$/.test(actor.kind) &&
+          role !== 'host' &&
+          (mention.first > trigger.head || (rule.frame === 'reception' && isPassive(draft))),
       );
     case 'party':
       return (

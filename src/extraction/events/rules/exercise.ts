@@ -41,6 +41,32 @@ export const exerciseRules: EventRule[] = [
     counterexamples: ['The team trained in Doha for the cup.'],
   },
   {
+    name: 'patrol together',
+    type: 'exercise',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'patrol',
+    followedBy: 'jointly together',
+    within: 6,
+    object: 'other side',
+    examples: [
+      'Border guards from Poland and Slovakia patrolled the frontier jointly at Barwinek on 3 May 2021.',
+    ],
+    counterexamples: ['North Korean soldiers were seen patrolling near Panmunjom on 3 May 2021.'],
+  },
+  {
+    name: 'rehearse verb',
+    type: 'exercise',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'rehearse',
+    object: 'other side',
+    examples: [
+      'Uzbek and Tajik special forces rehearsed the defence of a post near Termez on 5 August 2021.',
+    ],
+    counterexamples: ['The actors rehearsed the play in Termez on 5 August 2021.'],
+  },
+  {
     name: 'war games',
     type: 'exercise',
     frame: 'joint',

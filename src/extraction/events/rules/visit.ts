@@ -114,6 +114,7 @@ export const visitRules: EventRule[] = [
     pos: 'VERB',
     heads: 'leave depart',
     followedBy: 'for',
+    within: 8,
     object: 'place',
     phase: 'start',
     examples: ['Prime Minister Imran Khalil left Islamabad for Tehran on 21 April 2019.'],
