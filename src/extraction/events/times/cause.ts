@@ -12,3 +12,17 @@ export function isOfCause({ tokens }: Scene, { from }: Located<TimeExpression>, 
   const cause = between.findIndex((_, at) => CAUSE.test(between.slice(at, at + 3).join(' ')));
   return cause >= 0 && !between.slice(cause).includes(',');
 }
+
+/** "The meeting *comes after* the two restored ties this year": days behind that are not the meeting's. */
+export function isOfBackground(
+  { tokens }: Scene,
+  { from, ofWhatFollows }: Located<TimeExpression>,
+  { head, rule }: Trigger,
+): boolean {
+  if (rule.pos !== 'NOUN' || ofWhatFollows) return false;
+  const between = tokens.slice(head + 1, from);
+  const verb = between.findIndex(({ lemma, lower }) => lemma === 'come' || lower === 'came');
+  return (
+    verb >= 0 && between.slice(verb + 1).some(({ lower }) => /^(after|as|amid|following|since)$/.test(lower))
+  );
+}

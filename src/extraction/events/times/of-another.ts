@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../types.ts';
 import type { Located, Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
 import { isOfNounBehind } from './attributive.ts';
-import { isOfCause } from './cause.ts';
+import { isOfBackground, isOfCause } from './cause.ts';
 
 /** Whether a date beside a trigger is that of something else. */
 export function isOfSomethingElse(
@@ -13,6 +13,7 @@ export function isOfSomethingElse(
 ): boolean {
   return (
     isOfCause(scene, time, trigger) ||
+    isOfBackground(scene, time, trigger) ||
     isOfAccompaniment(scene, time, trigger) ||
     isYearOfPaper(scene, time, trigger) ||
     isOfAnother(scene, time, trigger, others) ||

@@ -2,6 +2,7 @@ import { edtfBounds } from '../../temporal/edtf.ts';
 import type { TimeExpression } from '../../types.ts';
 import type { EventRule } from '../rules/rule.ts';
 import type { Located, Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
 import { spanning } from './coordinated.ts';
 
 /**
@@ -11,6 +12,19 @@ import { spanning } from './coordinated.ts';
 export function beginning<Item extends TimeExpression>(time: Item, { frame }: EventRule): Item | null {
   if (frame !== 'closure' || time.kind !== 'duration' || !time.edtf?.endsWith('/..')) return null;
   return asDate(time, time.edtf.slice(0, -'/..'.length));
+}
+
+/** "since 2011, *when* they signed a pact": a beginning that the clause behind it tells of. */
+export function whenOf(
+  { tokens, clauses }: Scene,
+  time: Located<TimeExpression>,
+  { clause }: Trigger,
+): Located<TimeExpression> | null {
+  const { first } = clauses[clause]!;
+  const behind = tokens.slice(time.to + 1, first + 1).map(({ lower }) => lower);
+  if (!time.edtf?.endsWith('/..') || !/^,? ?when$/.test(behind.join(' '))) return null;
+  const date = asDate(time, time.edtf.slice(0, -'/..'.length));
+  return date && { ...date, ofWhatFollows: true };
 }
 
 /** "The drills, which will run *until* May 23": the last day of an exercise. */

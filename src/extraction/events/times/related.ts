@@ -19,7 +19,7 @@ export function related(
   const continues = /^(participle|coordinate|main|relative)$/.test(link) || together;
   const follows =
     parent >= 0 && !together && (precedes(scene, own.first) || precedes(scene, clauses[parent]!.first));
-  const chain = continues && parent >= 0 && !follows ? [parent] : [];
+  const chain = continues && parent >= 0 && !follows ? [parent, ...before(clauses, parent)] : [];
   clauses.forEach((clause, index) => {
     const continued =
       clause.link === 'coordinate' ||
@@ -39,6 +39,12 @@ export function related(
     if (found) return { ...found, basis: 'inferred' };
   }
   return undefined;
+}
+
+/** The clauses that a second verb goes on from: "came *on Monday* but turned back". */
+function before(clauses: Clause[], index: number): number[] {
+  const { link, parent } = clauses[index]!;
+  return link === 'coordinate' && parent >= 0 ? [parent, ...before(clauses, parent)] : [];
 }
 
 /** "was shut on Friday *after* guards exchanged fire", "clashed with them *after* they entered on Saturday" */

@@ -5,7 +5,7 @@ import type { Trigger } from '../triggers.ts';
 import { belongs, isOfWordsBehind, isReport } from './belongs.ts';
 import { coordinated } from './coordinated.ts';
 import { isOfSomethingElse, isPartOfName } from './of-another.ts';
-import { beginning, ending, withEnd } from './open-spans.ts';
+import { beginning, ending, whenOf, withEnd } from './open-spans.ts';
 import { precedes, related } from './related.ts';
 
 /** When an event is said to happen, one entry for each event that a trigger tells of. */
@@ -19,7 +19,12 @@ export interface Timing {
 /** The time expressions that date a trigger: "visits in July 2018 and October 2021" are two. */
 export function findTimings(scene: Scene, trigger: Trigger, others: Trigger[]): Timing[] {
   const all = scene.times.flatMap((time) =>
-    time.kind === 'date' ? time : (beginning(time, trigger.rule) ?? ending(scene, time, trigger.rule) ?? []),
+    time.kind === 'date'
+      ? time
+      : (whenOf(scene, time, trigger) ??
+        beginning(time, trigger.rule) ??
+        ending(scene, time, trigger.rule) ??
+        []),
   );
   const dates = all.filter((time) => !isOfSomethingElse(scene, time, trigger, others));
   const unnamed = dates.filter((time) => !isPartOfName(scene, time));
