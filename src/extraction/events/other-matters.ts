@@ -3,10 +3,10 @@ import type { Draft } from './draft.ts';
 
 /** Whether the words speak of what events of a kind are like, are for or are to be kept from, and tell of none. */
 export function isOtherMatter(draft: Draft): boolean {
-  return [isDescribed, isRestrictive, isStopped, isRepeated, isErrand, isPersonal, isReturn].some((test) =>
-    test(draft),
-  );
+  return TESTS.some((test) => test(draft));
 }
+
+const TESTS = [isDescribed, isRestrictive, isStopped, isRepeated, isErrand, isPersonal, isReturn];
 
 /** "Druzhba *is* an annual exercise", "the drill *includes* …": what an exercise is like, not that it is held. */
 function isDescribed({ rule, scene, trigger, definite }: Draft): boolean {
@@ -22,6 +22,7 @@ const CONTENT = /^(include|involve|feature|simulate|continue)$/;
 
 const REPEATED =
   /^((numerous|several|many|countless|multiple|various) (times|occasions)|(sporadic|regular|daily|routine|weekly) basis)$/;
+const OFTEN = new Set(['far', 'times', 'occasions', 'basis']);
 
 /** "The fishermen *who were arrested* are in jail": it says which, not what happened. */
 function isRestrictive({ rule, scene, trigger, time, placing }: Draft): boolean {
@@ -53,7 +54,7 @@ const ENDS =
 function isRepeated({ rule, scene, trigger }: Draft): boolean {
   const { tokens, clauseOf } = scene;
   return tokens.some(({ lower }, at) => {
-    if (clauseOf[at] !== trigger.clause) return false;
+    if (!OFTEN.has(lower) || clauseOf[at] !== trigger.clause) return false;
     const before = tokens[at - 1]?.lower;
     return (
       (lower === 'far' && before === 'so') || (rule.pos === 'VERB' && REPEATED.test(`${before} ${lower}`))

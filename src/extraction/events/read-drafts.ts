@@ -1,5 +1,5 @@
+import type { Reality } from '../status/reality.ts';
 import { readStatus } from '../status/status.ts';
-import type { TimeExpression } from '../types.ts';
 import { isAnother, isFurther, isPredicate } from './another.ts';
 import { daysOf } from './days.ts';
 import type { Draft } from './draft.ts';
@@ -9,7 +9,7 @@ import { findPlacing } from './places/placing.ts';
 import { findRoles } from './roles.ts';
 import type { EventRule } from './rules/rule.ts';
 import type { Scene } from './scene.ts';
-import { findTimings } from './times/timing.ts';
+import { findTimings, type Timing } from './times/timing.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
 /**
@@ -24,8 +24,10 @@ export function readDrafts(scene: Scene): Draft[] {
   for (const trigger of triggers) {
     const { head, rule } = trigger;
     if ((claimed.get(head) ?? rule) !== rule) continue;
-    for (const { time, fromReport } of findTimings(scene, trigger, triggers)) {
-      const draft = draftOf(scene, trigger, time, fromReport);
+    for (const timing of findTimings(scene, trigger, triggers)) {
+      const reality = readStatus(scene, trigger, timing.time);
+      if (reality.status === 'unreal' || reality.status === 'general') continue;
+      const draft = draftOf(scene, trigger, timing, reality);
       const fits = isOccurrence(draft);
       if (!fits && !isAnaphor(draft)) continue;
       claimed.set(head, rule);
@@ -42,13 +44,12 @@ function isPartOf({ tokens }: Scene, { rule, trigger }: Draft, whole: Draft): bo
   return between.length > 0 && between.every(({ lower, pos }) => /^(of|for)$/.test(lower) || pos === 'DET');
 }
 
-function draftOf(scene: Scene, trigger: Trigger, time: TimeExpression | null, fromReport: boolean): Draft {
+function draftOf(scene: Scene, trigger: Trigger, { time, fromReport }: Timing, reality: Reality): Draft {
   const { tokens, sentence } = scene;
   const { first, head, rule } = trigger;
   const opening = tokens[first]!.lower;
   const roles = findRoles(scene, trigger);
   const words = { start: tokens[first]!.start, end: tokens[head]!.end };
-  const reality = readStatus(scene, trigger, time);
   // Nothing planned takes place on the day on which it was announced, unless the words say so.
   const announced = fromReport && reality.status === 'planned';
   const owned = roles.some(

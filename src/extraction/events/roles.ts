@@ -15,11 +15,6 @@ export interface RoleFiller {
 /** The parties of a trigger, from the words around it in its clause. */
 export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
   const slots = findSlots(scene, trigger);
-  const fill = (role: ActorRole, ...groups: ActorMention[][]): RoleFiller[] =>
-    groups.flatMap((group) =>
-      group.flatMap((mention) => mention.actors.map((actor) => ({ actor, role, mention }))),
-    );
-  const first = (...groups: ActorMention[][]) => groups.find((group) => group.length > 0) ?? [];
   switch (trigger.rule.frame) {
     case 'traveller':
       return [
@@ -60,8 +55,21 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
     case 'suffer':
       return fill('participant', slots.subject);
     case 'joint':
-      return jointRoles(slots, fill);
+      return jointRoles(slots);
   }
+}
+
+/** Everybody whom some mentions name, in a role. */
+function fill(role: ActorRole, ...groups: ActorMention[][]): RoleFiller[] {
+  const fillers: RoleFiller[] = [];
+  for (const group of groups)
+    for (const mention of group) for (const actor of mention.actors) fillers.push({ actor, role, mention });
+  return fillers;
+}
+
+/** The first of some groups that has anybody in it. */
+function first(...groups: ActorMention[][]): ActorMention[] {
+  return groups.find((group) => group.length > 0) ?? [];
 }
 
 /** Verbs whose subject makes an attack; that of "follow" or "kill" does not. */
@@ -73,10 +81,7 @@ function isDone({ tokens }: Scene, { support, first, head }: Trigger): boolean {
   return DOING.test(tokens[support]!.lemma);
 }
 
-function jointRoles(
-  slots: Slots,
-  fill: (role: ActorRole, ...groups: ActorMention[][]) => RoleFiller[],
-): RoleFiller[] {
+function jointRoles(slots: Slots): RoleFiller[] {
   if (slots.between.length > 0) return fill('participant', slots.between);
   const own = [slots.owner, slots.subject, slots.by, slots.modifier];
   const other = [slots.with, slots.object];

@@ -55,13 +55,9 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     : [];
   const free = inside.filter((mention) => !inPhrase.includes(mention) && !isPurpose(scene, trigger, mention));
   const after = free.filter(({ first }) => first > trigger.head);
-  const governed = (...prepositions: string[]) =>
-    free.filter(
-      ({ governor, modifier }) => governor !== null && !modifier && prepositions.includes(governor),
-    );
-  const governedAfter = (...prepositions: string[]) =>
-    governed(...prepositions).filter(({ first }) => first > trigger.head);
-  const between = [...governed('between', 'among'), ...accused(scene, trigger)];
+  const governed = free.filter(({ governor, modifier }) => governor !== null && !modifier);
+  const governedAfter = governed.filter(({ first }) => first > trigger.head);
+  const between = [...governedBy(governed, BETWEEN), ...accused(scene, trigger)];
   const quarrelling = between.filter((mention) => isQuarrel(scene, trigger, mention));
   const objectStart = noun ? Number.POSITIVE_INFINITY : trigger.head;
   return {
@@ -72,21 +68,33 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     object: after.filter((mention) => mention.first > objectStart && isObject(scene, mention, trigger)),
     owner: inPhrase.filter(({ possessive }) => possessive),
     modifier: inPhrase.filter(({ possessive }) => !possessive),
-    with: governed('with', 'alongside', 'including', 'involving', 'comprising', 'versus').filter(
+    with: governedBy(governed, WITH).filter(
       ({ first }) => noun || first > trigger.head || first < (group?.first ?? 0),
     ),
     between: between.filter((mention) => !quarrelling.includes(mention)),
     quarrelling,
-    invited: governed('invited by'),
-    by: governedAfter('by').filter((mention) => (noun ? isDoneBy(scene, trigger, mention) : group?.passive)),
+    invited: governedBy(governed, INVITED),
+    by: governedBy(governedAfter, BY).filter((mention) =>
+      noun ? isDoneBy(scene, trigger, mention) : group?.passive,
+    ),
     of: noun ? after.filter(({ governor, first }) => governor === 'of' && first <= trigger.head + 4) : [],
-    on: [...governedAfter('on', 'against', 'at', 'upon', 'into'), ...hitGround(scene, trigger, free)],
+    on: [...governedBy(governedAfter, ON), ...hitGround(scene, trigger, free)],
     armed: inside.filter(
       ({ last, modifier, possessive, governor }) =>
         last < (group?.first ?? 0) && (modifier || possessive || governor === 'from'),
     ),
     passive: group?.passive ?? false,
   };
+}
+
+const WITH = new Set(['with', 'alongside', 'including', 'involving', 'comprising', 'versus']);
+const BETWEEN = new Set(['between', 'among']);
+const INVITED = new Set(['invited by']);
+const BY = new Set(['by']);
+const ON = new Set(['on', 'against', 'at', 'upon', 'into']);
+
+function governedBy(mentions: ActorMention[], prepositions: Set<string>): ActorMention[] {
+  return mentions.filter(({ governor }) => governor !== null && prepositions.has(governor));
 }
 
 /** "fired at *Armenian* positions", "shells fell on *Pakistani* territory": whose ground is hit. */

@@ -73,20 +73,13 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   const start = rule.pos === 'VERB' ? Math.max(from, head - 2) : first;
   const end = rule.pos === 'VERB' ? to + 1 : tokens.length;
   const near = tokens.slice(start, Math.min(end, head + 6));
-  const nearby = (words: Set<string>) =>
-    near.some((word, at) => start + at !== head && (words.has(word.lemma) || words.has(word.lower)));
-  if (row.unless.size > 0 && !rule.infinitive && nearby(row.unless)) return null;
+  if (row.unless.size > 0 && !rule.infinitive && hasAny(near, row.unless, head - start)) return null;
   const elsewhere = row.unlessInClause;
   if (elsewhere.size > 0 && tokens.slice(from, to + 1).some(({ lower }) => elsewhere.has(lower))) return null;
   const left = rule.pos === 'VERB' ? Math.max(from, head - ABOUT_REACH) : first;
   const reach = tokens[head + 1]?.lower === 'of' ? 16 : 8; // "the closure of the porous 900-mile border"
   const beside = tokens.slice(left, rule.pos === 'VERB' ? head + 12 : Math.min(to + 1, head + reach));
-  if (
-    row.about.size > 0 &&
-    !rule.orForce &&
-    row.lead.length === 0 &&
-    !beside.some((word, at) => left + at !== head && (row.about.has(word.lemma) || row.about.has(word.lower)))
-  )
+  if (row.about.size > 0 && !rule.orForce && row.lead.length === 0 && !hasAny(beside, row.about, head - left))
     return null;
   if (rule.infinitive && !undertakes(tokens, row, head)) return null;
   if (row.followedBy.size > 0 && !rule.infinitive) {
@@ -107,6 +100,11 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
     clause,
     support: rule.pos === 'NOUN' ? supportVerb(scene, row, head, clause) : null,
   };
+}
+
+/** Whether one of some words is there, the one at index `but` left out. */
+function hasAny(tokens: Token[], words: Set<string>, but: number): boolean {
+  return tokens.some(({ lemma, lower }, at) => at !== but && (words.has(lemma) || words.has(lower)));
 }
 
 /** "agreed *at a meeting on Sunday* to open": an infinitive before any other verb, and not one that means something else. */

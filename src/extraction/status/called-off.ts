@@ -9,11 +9,12 @@ import { infinitive } from './infinitive.ts';
 export function calledOff(scene: Scene, { rule, head, clause }: Trigger): Cue | null {
   const { tokens, clauses, clauseOf } = scene;
   for (let at = 0; at < tokens.length; at++) {
-    const spokenOf = /^(it|which|this|visit|trip|meeting)$/.test(tokens[at - 2]?.lower ?? '');
+    if (tokens[at]!.pos !== 'VERB') continue;
+    const spokenOf = at > 1 && /^(it|which|this|visit|trip|meeting)$/.test(tokens[at - 2]!.lower);
     if (rule.pos === 'VERB' && (at < head || clauseOf[at] === clause || !spokenOf)) continue;
     if (!spokenOf && isOfSomethingElse(scene, at, head)) continue;
     const near = clauseOf[at] === clause || clauses[clauseOf[at]!]!.parent === clause;
-    if (!near || tokens[at]!.pos !== 'VERB') continue;
+    if (!near) continue;
     const cue = verbCue(tokens, at);
     if (cue?.name !== 'called off' || Math.abs(at - head) > 20) continue;
     return isOnlyAsked(scene, at) ? WISHED : cue;

@@ -6,8 +6,14 @@ for (const cue of cues) {
   lists.set(cue.scope, [...(lists.get(cue.scope) ?? []), { cue, words: new Set(cue.words.split(' ')) }]);
 }
 
-/** The first row of a scope whose words pass the test. */
+/** All words of a scope: most places have none of them. */
+const wordsOf = new Map(
+  [...lists].map(([scope, rows]) => [scope, new Set(rows.flatMap(({ words }) => [...words]))]),
+);
+
+/** The first row of a scope whose words pass the test, which asks whether they hold some word or other. */
 export function findCue(scope: CueScope, test: (words: Set<string>) => boolean): Cue | null {
+  if (!test(wordsOf.get(scope)!)) return null;
   return lists.get(scope)!.find(({ words }) => test(words))?.cue ?? null;
 }
 

@@ -28,9 +28,9 @@ export function matterOf({ sentences }: Document): Matter {
   const tokens = sentences.flatMap((sentence) => sentence.tokens).filter(({ pos }) => pos !== 'PUNCT');
   for (const { lower } of tokens) for (const name of topicsOf.get(lower) ?? []) found.get(name)!.add(lower);
   const [topic, words] = [...found].reduce((most, next) => (next[1].size > most[1].size ? next : most));
-  const count = tokens.filter(isOfState).length;
-  const different = wordsOfState(tokens);
-  const few = count < tokens.length * SHARE && different < DIFFERENT;
+  const ofState = tokens.filter(isOfState);
+  const different = wordsOfState(ofState);
+  const few = ofState.length < tokens.length * SHARE && different < DIFFERENT;
   const on = words.size >= ENOUGH && words.size > different;
   return { private: tokens.length > SHORT && few, topic: on ? topic : null };
 }

@@ -26,16 +26,27 @@ const OTHER_EVENT = 15;
  */
 export function findSite(scene: Scene, trigger: Trigger): Name | null {
   const usable = scene.toponyms.filter((name) => isUsable(scene, trigger, name));
-  const farness = (name: Name) =>
+  if (usable.length === 0) return null;
+  const sites = phrasesOf(scene, usable).map((phrase) => {
+    const name = finest(scene, phrase);
+    return {
+      name,
+      far:
+        Math.min(...phrase.map((each) => farness(scene, trigger, each))) +
+        COARSENESS[scene.place(name.place).kind],
+    };
+  });
+  return sites.toSorted((a, b) => a.far - b.far || a.name.from - b.name.from)[0]?.name ?? null;
+}
+
+/** How far a name stands from the trigger, in tokens, with what makes it less likely to be the site. */
+function farness(scene: Scene, trigger: Trigger, name: Name): number {
+  return (
     (name.from > trigger.head ? name.from - trigger.head : trigger.head - name.to + BEFORE_TRIGGER) +
     (/^(other|between)$/.test(name.relation) ? NO_PREPOSITION : 0) +
     (scene.clauseOf[name.from] === trigger.clause ? 0 : OTHER_CLAUSE) +
-    (isBehind(scene, trigger, name) ? OTHER_EVENT : 0);
-  const sites = phrasesOf(scene, usable).map((phrase) => {
-    const name = finest(scene, phrase);
-    return { name, far: Math.min(...phrase.map(farness)) + COARSENESS[scene.place(name.place).kind] };
-  });
-  return sites.toSorted((a, b) => a.far - b.far || a.name.from - b.name.from)[0]?.name ?? null;
+    (isBehind(scene, trigger, name) ? OTHER_EVENT : 0)
+  );
 }
 
 function isBehind({ tokens }: Scene, { head }: Trigger, { from }: Name): boolean {

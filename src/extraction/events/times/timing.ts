@@ -55,8 +55,15 @@ function isInfinitive({ tokens, clauses }: Scene, { rule, head, clause }: Trigge
 }
 
 function nearest({ support, head }: Trigger, times: Located<TimeExpression>[]) {
-  const anchors = support === null ? [head] : [head, support];
-  const distance = (time: Located<TimeExpression>) =>
-    Math.min(...anchors.map((at) => (time.from > at ? time.from - at : at - time.to + 1)));
-  return times.toSorted((a, b) => distance(a) - distance(b))[0];
+  let best: Located<TimeExpression> | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const time of times) {
+    const far = Math.min(distance(time, head), distance(time, support ?? head));
+    if (far < least) [best, least] = [time, far];
+  }
+  return best;
+}
+
+function distance({ from, to }: Located<TimeExpression>, at: number): number {
+  return from > at ? from - at : at - to + 1;
 }
