@@ -31,7 +31,8 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
       sharedCountries(known.actors, mention.actors),
     );
     const anonymous = mention.actors.length === 0 || known.actors.length === 0;
-    if (dates === 'open' && mention.date === null)
+    // both dated and yet open: one day is only that of the report
+    if (dates === 'open' && (mention.date === null || (known.date !== null && known.status !== 'planned')))
       return (
         (definite && (shared > 0 || anonymous)) ||
         shared >= 2 ||
@@ -77,9 +78,9 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
       (known.place === null && near)),
 };
 
-/** Dated by a month or more. */
+/** Dated by a week or more. */
 function isPeriod({ date }: EventMention): boolean {
-  return date?.first != null && date.last !== null && daysCovered(date) >= 28;
+  return date?.first != null && date.last !== null && daysCovered(date) >= 7;
 }
 
 /** "The clash took place on Saturday" */

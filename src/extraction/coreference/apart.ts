@@ -4,7 +4,7 @@ import type { RoleFiller } from '../events/roles.ts';
 import { parseIso } from '../temporal/calendar.ts';
 import type { Chain } from './chain.ts';
 import { differentPersons, nobodyInBoth } from './compatible.ts';
-import { agents, differentSides, meetsOthers, strikesBack } from './sides.ts';
+import { agents, differentSides, meetsOthers, otherPeople, strikesBack } from './sides.ts';
 
 /** Whether a telling names others than the chain does, so that they cannot be one event whatever else agrees. */
 export function keptApart(chain: Chain, draft: Draft, mention: EventMention): boolean {
@@ -13,7 +13,9 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
   if (differentPersons(known.actors, mention.actors)) return true;
   if (mention.type === 'talks')
     return (
+      isOtherPlan(known, draft, mention) ||
       differentSides(known.actors, mention.actors) ||
+      (!draft.definite && otherPeople(known.actors, mention.actors)) ||
       (goesOnTo(draft) && meetsOthers(known.actors, mention.actors))
     );
   if (mention.type !== 'incident') return false;
@@ -44,4 +46,10 @@ const NEWS = 31;
 function isOlder(known: EventMention, { definite }: Draft, { date, reported }: EventMention): boolean {
   if (definite || known.date !== null || !date?.last) return false;
   return reported !== null && parseIso(reported)! - parseIso(date.last)! > NEWS;
+}
+
+/** "They *will meet* again in Kabul": not the meeting that has been told. */
+function isOtherPlan(known: EventMention, { definite, reality }: Draft, { date }: EventMention): boolean {
+  const planned = reality.status === 'planned' && reality.rule !== 'purpose';
+  return planned && !definite && date === null && known.status === 'happened';
 }

@@ -78,10 +78,21 @@ export function holds(outer: string, inner: string, places: Places): boolean {
   const [large, small] = [places(outer), places(inner)];
   const shared = small.countries?.some((country) => large.countries?.includes(country)) ?? false;
   if (large.kind === 'country') return shared && small.kind !== 'country' && small.kind !== 'border';
-  if (large.kind === 'province') return small.province === outer;
+  if (large.kind === 'province') return small.province === outer || isInDistrict(large, small);
   if (large.kind === 'border')
     return shared && (small.kind === 'site' || small.kind === 'city' || small.kind === 'province');
   return large.kind === 'region' || large.kind === 'sea';
+}
+
+/** Degrees from the middle of a district to a town in it. */
+const DISTRICT = 0.6;
+
+/** A town has its province only; it may lie in a district of that province that is not far. */
+function isInDistrict(district: Place, town: Place): boolean {
+  if (town.kind !== 'city' || !district.province || town.province !== district.province) return false;
+  if (!district.point || !town.point) return false;
+  const [[lon, lat], [x, y]] = [district.point, town.point];
+  return Math.hypot((lon - x) * Math.cos((lat * Math.PI) / 180), lat - y) < DISTRICT;
 }
 
 /** How many parties two mentions share by name, counted on the side that has fewer of them; states count as parties. */

@@ -30,7 +30,7 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
     known,
     mention,
     dates,
-    site: elsewhere ? 'open' : site,
+    site: elsewhere ? 'fits' : site,
     definite: draft.definite,
     near: draft.scene.sentence.paragraph - last.scene.sentence.paragraph <= 1,
     inside: isInside(known, mention, places),

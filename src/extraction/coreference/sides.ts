@@ -71,6 +71,12 @@ export function meetsOthers(known: Party[], mention: Party[]): boolean {
   );
 }
 
+/** The new telling names two persons or more, the known one others: states may meet through several people. */
+export function otherPeople(known: Party[], mention: Party[]): boolean {
+  const people = (parties: Party[]) => parties.filter(({ kind }) => kind === 'person');
+  return people(mention).length > 1 && nobodyInBoth(people(known), people(mention));
+}
+
 /** Whether the new telling names a person whom the known one does not have, while it has others. */
 export function namesOthers(known: Party[], mention: Party[]): boolean {
   const people = (parties: Party[]) => parties.filter(({ kind }) => kind === 'person');

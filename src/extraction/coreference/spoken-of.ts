@@ -20,6 +20,9 @@ export function speaksOf(draft: Draft, last: Draft, dates: Relation): boolean {
 /** "a day after gunmen *launched* an *attack*", "*killed* in two separate *attacks*": one other event, in one sentence. */
 export function sharesSentence(last: Draft, draft: Draft): boolean {
   if (last.scene !== draft.scene) return false;
-  const several = /s$/.test(draft.scene.tokens[draft.trigger.head]!.lower);
-  return last.another || (several && last.trigger.clause === draft.trigger.clause);
+  const { first, head, clause } = draft.trigger;
+  const several = draft.scene.tokens
+    .slice(first, head + 1)
+    .some(({ pos, lower }) => pos === 'NOUN' && /s$/.test(lower));
+  return last.another || (several && last.trigger.clause === clause);
 }

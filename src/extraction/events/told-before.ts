@@ -5,8 +5,8 @@ import type { EventType, Token } from '../types.ts';
 export function opensEarlier([first, second]: Token[], type: EventType): boolean {
   const [word, next] = [first?.lower ?? '', second?.lower ?? ''];
   if (word === 'before' && next === 'that') return true;
-  if (word === 'earlier' && next === 'this') return true;
-  return type === 'incident' && /^(earlier|previously|later)$/.test(word);
+  if (word === 'previously' || (word === 'earlier' && next === 'this')) return true;
+  return type === 'incident' && /^(earlier|later)$/.test(word);
 }
 
 /** "The attack comes a day *after two guards were killed*", "a day *after the army said* that two were killed" */

@@ -53,6 +53,24 @@ const articles: [why: string, type: EventType, text: string, days: (string | und
     ['2024-05-04'],
   ],
   [
+    'a district holds the towns of its province that are not far',
+    'incident',
+    'A bomb killed two soldiers in Kech district on Sunday. Militants attacked the soldiers in Buleda.',
+    ['2024-05-05'],
+  ],
+  [
+    'what happened "last week" is not the shelling of a day',
+    'incident',
+    'Syrian gunners shelled Kilis on Saturday. Syrian gunners killed a soldier near Kilis last week.',
+    ['2024-05-04', '2024-04-29/2024-05-05'],
+  ],
+  [
+    'talks that are to come are not those that were held',
+    'talks',
+    'Kenyan and Somali ministers met in Arusha on Sunday. Kenyan and Somali officers will meet soon.',
+    ['2024-05-05', undefined],
+  ],
+  [
     'a ship and its crew make one port call',
     'visit',
     'A Turkish patrol ship arrived at Jaffna on Sunday. Turkish sailors came to Jaffna for a three-day visit.',
