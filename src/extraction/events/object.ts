@@ -19,6 +19,7 @@ export function objectFits(draft: Draft): boolean {
           (mention.first > trigger.head || (rule.frame === 'reception' && isPassive(draft))),
       );
     case 'party':
+      if (isAward(draft)) return false;
       return (
         roles.some(({ mention }) => mention.first > trigger.head) ||
         (rule.orSeveral && roles.some(isSeveral)) ||
@@ -41,6 +42,11 @@ export function objectFits(draft: Draft): boolean {
     default:
       return true;
   }
+}
+
+/** "was *conferred* with an order": given, not met. */
+function isAward({ scene: { tokens, clauses }, trigger: { head, clause } }: Draft): boolean {
+  return tokens[head]!.lemma === 'confer' && verbGroup(tokens, head, clauses[clause]!.first).passive;
 }
 
 /** "called on the premier *to resign*" */

@@ -1,4 +1,5 @@
 import { nounPhraseStart } from '../syntax/noun-phrase.ts';
+import type { Token } from '../types.ts';
 import type { Draft } from './draft.ts';
 
 /** Whether the words speak of what events of a kind are like, are for or are to be kept from, and tell of none. */
@@ -42,9 +43,17 @@ function isRestrictive({ rule, scene, trigger, time, placing }: Draft): boolean 
 
 /** "aimed at *ending* fighting": a paper or plea against it tells of none. */
 function isStopped({ rule, scene, trigger }: Draft): boolean {
-  const before = scene.tokens[trigger.first - 1];
+  const before = scene.tokens[listStart(scene.tokens, trigger.first) - 1];
   const named = rule.pos === 'NOUN' || /ing$/.test(scene.tokens[trigger.head]!.lower);
   return rule.type === 'incident' && named && before !== undefined && ENDS.test(before.lemma);
+}
+
+/** Where the list begins whose last entry begins at `first`: "prevent *smuggling, theft and* infiltration". */
+function listStart(tokens: Token[], first: number): number {
+  if (tokens[first - 1]?.lower !== 'and') return first;
+  let at = first - 1;
+  while (at > 0 && (/^(NOUN|ADJ)$/.test(tokens[at - 1]!.pos) || tokens[at - 1]!.text === ',')) at--;
+  return at;
 }
 
 const ENDS =

@@ -80,6 +80,13 @@ export const cues: Cue[] = [
     examples: ['Analysts spoke of a possible visit by General Asim Munir to Tehran.'],
   },
   {
+    name: 'wished in a report',
+    effect: 'unreal',
+    scope: 'report',
+    words: 'hope wish fear pray',
+    examples: ['Traders hope that Pakistan will reopen the Torkham crossing on 3 May 2021.'],
+  },
+  {
     name: 'claimed in a report',
     effect: 'claimed',
     scope: 'report',

@@ -56,7 +56,7 @@ export const agreementRules: EventRule[] = [
     followedBy: 'to on upon',
     object: 'party',
     unless:
-      'disagree talks talk meeting meetings meet negotiations session round summit dialogue continue consultations contacts cooperate',
+      'disagree talks talk meeting meetings meet negotiations session round summit dialogue continue consultations contacts cooperate ties relations friendship deepen explore consider remain maintain uphold consolidate',
     undertaking: true,
     examples: ['Iran and Pakistan agreed to open six border markets on 21 April 2021.'],
     counterexamples: ['Readers agreed with the analysis.', 'She agreed to marry him.'],
@@ -72,7 +72,7 @@ export const agreementRules: EventRule[] = [
     infinitive: true,
     object: 'party',
     unless:
-      'talks talk meeting meetings meet negotiations session round summit dialogue continue consultations contacts cooperate cooperation',
+      'talks talk meeting meetings meet negotiations session round summit dialogue continue consultations contacts cooperate ties relations friendship deepen explore consider remain maintain uphold consolidate cooperation',
     undertaking: true,
     examples: [
       'Iran and Iraq agreed at a meeting in Basra on 3 May 2021 to dredge the river.',

@@ -14,7 +14,7 @@ export const talksRules: EventRule[] = [
     support: HOLD,
     alone: 'with party',
     unless:
-      'lecture book ted pep cabinet shareholders annual parents staff board class team press editorial club',
+      'lecture book ted pep paper party parliamentary caucus wage merger takeover cabinet shareholders annual parents staff board class team press editorial club',
     examples: [
       'Iranian and Omani officials held talks in Muscat on 12 April 2025.',
       'The meeting between the Turkish president and Syrian leaders took place in Ankara on 4 February 2025.',

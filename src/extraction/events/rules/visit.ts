@@ -12,7 +12,7 @@ export const visitRules: EventRule[] = [
       'pay make begin start kick conclude wrap complete undertake embark end cut postpone cancel plan announce schedule',
     alone: 'with party',
     unless:
-      'website page site field home hospital museum book school guided package bus concert world cup match',
+      'website page site field home hospital museum book school guided package bus concert nationwide whistle-stop campaign election world cup match',
     examples: [
       'General Asim Munir made an official visit to Tehran in 2023.',
       'During his trip to Baku, President Ilham Karim praised the neighbours.',
@@ -61,7 +61,7 @@ export const visitRules: EventRule[] = [
     heads: 'arrive land reach touch',
     object: 'place',
     phase: 'start',
-    unless: 'agreement deal consensus',
+    unless: 'agreement deal consensus arrangement settlement understanding compromise accord pact conclusion',
     examples: [
       'President Ebrahim Raisi arrived in Islamabad on 22 April 2024.',
       'The Turkish premier landed in Baku on 2 June 2020.',
