@@ -44,6 +44,7 @@ export function isPersonName(context: PhraseContext, first: number, last: number
   const { tokens, toponyms } = context;
   const words = tokens.slice(first, last + 1).filter((token) => /\p{L}/u.test(token.text));
   if (words.length === 0 || words.length > (titled ? 8 : 6)) return false;
+  if (words.some(({ text }) => /\d/.test(text))) return false; // "F-16s"
   if (words.some(({ lower }) => INSTITUTION_WORDS.has(lower) || COLLECTIVES.has(lower))) return false;
   if (context.bordered[first] || context.bordered[last]) return false;
   const toponym = toponyms[first];

@@ -5,7 +5,7 @@ const AT_BORDER =
   'border crossing crossing-point gate frontier checkpoint checkpost trade gateway transit export import terminal pass route market bridge railway rail ferry traffic post gap';
 
 /** Ways and movement of which the sentence must say that they cross a border. */
-const ANYWHERE = 'highway train road line movement clearance commerce corridor';
+const ANYWHERE = 'highway train road line movement clearance commerce corridor point';
 
 /** A way across a border opens or shuts. */
 export const crossingRules: EventRule[] = [

@@ -34,11 +34,21 @@ export function related(
     if (found) return found;
   }
   if (trigger.rule.type !== 'incident') return undefined;
-  for (const clause of upshot(scene, trigger, others)) {
+  for (const clause of [...closing(scene, trigger, others), ...upshot(scene, trigger, others)]) {
     const found = choose(dates.filter((time) => belongs(scene, time, clause)));
     if (found) return { ...found, basis: 'inferred' };
   }
   return undefined;
+}
+
+/** "killed a man *who tried to cross the river on Sunday*": the clause at the end, if it tells of nothing else. */
+function closing({ tokens, clauses }: Scene, { clause }: Trigger, others: Trigger[]): number[] {
+  return clauses.flatMap(({ link, parent, first }, index) => {
+    const defining = link === 'relative' && /^(who|that)$/.test(tokens[first]!.lower);
+    const last = clauses.slice(index + 1).every((next) => next.link === 'attribution');
+    const bare = !others.some((other) => other.clause === index);
+    return defining && last && bare && parent === clause ? index : [];
+  });
 }
 
 /** The clauses that a second verb goes on from: "came *on Monday* but turned back". */

@@ -37,12 +37,13 @@ export const metonymRules: ToponymRule[] = [
         c.option.form !== 'demonym' &&
         c.place.kind !== 'province' &&
         c.governor === null &&
+        !/^(borders?|crossings?|gates?)$/.test(c.tokens[c.match.last]!.lower) &&
         known &&
         !isLand(c)
       );
     },
     examples: ['The minister urged [Tehran] to act.', 'They beat [India] by two wickets.'],
-    counterexamples: ['He visited [Tehran].', 'The army left [Iran].'],
+    counterexamples: ['He visited [Tehran].', 'The army left [Iran].', 'Pakistan shut the [Taftan border].'],
   },
   {
     name: 'owner',
