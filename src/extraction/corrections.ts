@@ -26,8 +26,18 @@ const CORRECTIONS: Correction[] = [
     tags: 'NOUN',
     at: (tokens, i) =>
       /^(dead|down|and|at)$/.test(tokens[i + 1]?.lower ?? '') ||
-      (tokens[i - 1]?.lower === 'and' && /^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '')),
+      (tokens[i - 1]?.lower === 'and' && /^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '')) ||
+      (/^(police|troops|soldiers|guards|gunmen|army|militants|forces|officers)$/.test(
+        tokens[i - 1]?.lower ?? '',
+      ) &&
+        /^(NUM|DET|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')),
     to: { pos: 'VERB', lemma: 'shoot' },
+  },
+  {
+    name: '“accused the troops of opening fire”: the verb',
+    words: 'opening',
+    at: (tokens, i) => tokens[i + 1]?.lower === 'fire',
+    to: { pos: 'VERB', lemma: 'open' },
   },
   {
     name: '“border crossing”, “its crossing points”: the noun',

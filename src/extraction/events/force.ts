@@ -71,8 +71,12 @@ export function isTargetHit({ roles, scene, trigger }: Draft): boolean {
 
 /** "Two *mortar shells* landed": a weapon stands before the verb. */
 export function subjectIsWeapon({ scene, trigger }: Draft): boolean {
-  const { first } = scene.clauses[trigger.clause]!;
-  const before = scene.tokens.slice(Math.max(first, trigger.head - 10), trigger.head);
+  const { first, link } = scene.clauses[trigger.clause]!;
+  const topic = scene.tokens
+    .slice(Math.max(0, first - 4), first)
+    .some(({ lower }) => /^(over|about)$/.test(lower));
+  const start = link === 'relative' && !topic ? first - 2 : first; // "a *bomb* that fell on a camp"
+  const before = scene.tokens.slice(Math.max(0, start, trigger.head - 10), trigger.head);
   return before.some(({ lemma, lower }) => WEAPONS.has(lemma) || WEAPONS.has(lower.replace(/s$/, '')));
 }
 

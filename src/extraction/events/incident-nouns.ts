@@ -3,7 +3,7 @@ const ROWS: [noun: string, preposition: string, verbs: string][] = [
   [
     'killing',
     'of',
-    'kill assassinate murder behead martyr massacre slaughter neutralise eliminate stab hang lose embrace',
+    'kill beat hack stone torture assassinate murder behead martyr massacre slaughter neutralise eliminate stab hang lose embrace',
   ],
   ['seizure', 'of', 'take abduct kidnap hijack seize capture detain arrest apprehend intercept impound'],
   ['destruction', 'of', 'destroy demolish raze burn'],
@@ -18,7 +18,7 @@ const ROWS: [noun: string, preposition: string, verbs: string][] = [
     'attack',
     'on',
     'attack ambush bomb shell raid storm assault bombard strike target hit pound overrun torch ram set wound injure ' +
-      'fire lob shoot gun hurl throw spray launch unleash open return come',
+      'fire lob shoot gun hurl throw spray drop launch unleash open return come',
   ],
 ];
 

@@ -48,12 +48,24 @@ export function isArmed(tokens: Token[]): boolean {
 
 /** Whether a sentence speaks of force, and not of accidents, weather, animals or sport. */
 export function isViolent(tokens: Token[]): boolean {
+  const deadly = tokens.some(({ lemma, pos }) => pos === 'VERB' && /^(kill|wound|injure)$/.test(lemma));
   const struck = ({ lemma, pos }: Token, at: number) =>
-    lemma === 'strike' && (pos === 'VERB' || STRIKING.test(tokens[at - 1]?.lower ?? ''));
+    lemma === 'strike' &&
+    (pos === 'VERB' || STRIKING.test(tokens[at - 1]?.lower ?? '') || isOfState(tokens, at) || deadly);
+  const weapon = ({ lemma, lower }: Token) => WEAPONS.has(lemma) || WEAPONS.has(lower.replace(/s$/, ''));
   return (
-    isArmed(tokens) ||
-    tokens.some((token, at) => has(VIOLENCE)(token) || WEAPONS.has(token.lemma) || struck(token, at))
+    isArmed(tokens) || tokens.some((token, at) => has(VIOLENCE)(token) || weapon(token) || struck(token, at))
   );
+}
+
+/** "Israel's strike *on* Doha": that of a state, or of its adjective, on somebody; not "the union's strike on Monday". */
+function isOfState(tokens: Token[], at: number): boolean {
+  const owner = tokens[at - 1]?.pos === 'PART' ? tokens[at - 2] : tokens[at - 1];
+  const [on, target] = tokens.slice(at + 1, at + 3);
+  const day = /^(\p{Lu}\p{Ll}+day|[A-Z]?[a-z]*(uary|ember|ober)|March|April|May|June|July|August)$/u.test(
+    target?.text ?? '',
+  );
+  return owner?.pos === 'PROPN' && /^(on|against)$/.test(on?.lower ?? '') && target?.pos !== 'NUM' && !day;
 }
 
 /** Whether a sentence speaks of accidents, weather, animals, sport or workers "on strike". */

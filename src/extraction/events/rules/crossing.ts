@@ -77,13 +77,14 @@ export const crossingRules: EventRule[] = [
     heads: 'suspend halt stop cease resume restart restore',
     object: 'barrier',
     unless:
-      'talks negotiations player license normalcy normality peace calm order relations ties dialogue testing tests',
+      'talks negotiations fire hostilities player license normalcy normality peace calm order relations ties dialogue testing tests',
     examples: [
       'Trade through the Chaman crossing was suspended on 2 March 2023.',
       'Pedestrian movement was restored at the Chaman border on 3 May 2021.',
       'Customs halted operations at the Chaman gate on 3 May 2021.',
     ],
     counterexamples: [
+      'India and Pakistan agreed on 3 May 2021 to cease fire along the Line of Control.',
       'The armies restored normalcy on the border on 3 May 2021.',
       'The league suspended the player.',
       'Metro trains resumed service in Lahore.',

@@ -27,7 +27,7 @@ export const shotRules: EventRule[] = [
     pos: 'VERB',
     heads: 'fire lob shoot exchange trade hurl throw spray',
     followedBy:
-      'gunfire airstrikes strikes attacks rocket rockets mortar mortars missile missiles shell shells shots drone drones fire down at on into across bullets salvo grenade grenades',
+      'gunfire airstrikes strikes attacks rocket rockets mortar mortars missile missiles shell shells shots drone drones fire down at on upon into across bullets salvo grenade grenades',
     unless:
       'satellite film campaign probe investigation coach manager drill drills exercise exercises manoeuvres initiative operation offensive',
     unlessInClause: 'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up',
@@ -56,6 +56,19 @@ export const shotRules: EventRule[] = [
     unlessInClause: 'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up',
     examples: ['Iran launched drones at military bases in Israel on 13 April 2024.'],
     counterexamples: ['The company launched a drone in Dubai on 3 May 2021.', 'Iran launched a satellite.'],
+  },
+  {
+    name: 'drop bombs',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'drop',
+    followedBy: 'bomb bombs explosives munitions grenades',
+    within: 5,
+    armed: true,
+    unlessInClause: 'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up',
+    examples: ['Jets dropped bombs on a village near Mae Sot on 3 May 2021.'],
+    counterexamples: ['He dropped the charges on 3 May 2021 in Lahore.'],
   },
   {
     name: 'shoot verb',
