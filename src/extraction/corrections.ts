@@ -1,4 +1,4 @@
-import type { Token } from './types.ts';
+import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from './types.ts';
 
 /** A known slip of the tagger in news English, with the words round it. */
 interface Correction {
@@ -213,22 +213,28 @@ function opensNoun(tokens: Token[], i: number): boolean {
   );
 }
 
-const listed = new Map<string, Correction[]>();
+type RowsByTag = Record<PartOfSpeech, Correction[]>;
+
+const listed = new Map<string, RowsByTag>();
 for (const row of CORRECTIONS)
   for (const word of row.words?.split(' ') ?? []) listed.set(word, rowsFor(word));
 const unlisted = rowsFor(null);
 
-/** The rows that may be about a word, in order; null stands for all words that no row lists. */
-function rowsFor(word: string | null): Correction[] {
-  return CORRECTIONS.filter(({ words }) => !words || (word !== null && words.split(' ').includes(word)));
+/** By tag, the rows that may be about a word, in order; null stands for all words that no row lists. */
+function rowsFor(word: string | null): RowsByTag {
+  const rows = CORRECTIONS.filter(
+    ({ words }) => !words || (word !== null && words.split(' ').includes(word)),
+  );
+  const ofTag = (tag: string) => rows.filter(({ tags }) => !tags || tags.split(' ').includes(tag));
+  return Object.fromEntries(PARTS_OF_SPEECH.map((tag) => [tag, ofTag(tag)])) as RowsByTag;
 }
 
 /** Mends the slips in place. */
 export function correctTags(tokens: Token[]): Token[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    for (const { tags, at, to } of listed.get(token.lower) ?? unlisted) {
-      if ((tags && !tags.includes(token.pos)) || !at(tokens, index)) continue;
+    for (const { at, to } of (listed.get(token.lower) ?? unlisted)[token.pos]) {
+      if (!at(tokens, index)) continue;
       Object.assign(token, typeof to === 'function' ? to(token) : to);
       break;
     }

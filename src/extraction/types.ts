@@ -36,11 +36,13 @@ export interface Article {
   body: number;
 }
 
-/** Universal part-of-speech tags as wink-nlp gives them. */
+/** Universal part-of-speech tags, all that wink-nlp gives. */
 // prettier-ignore
-export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART'
-  | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'SPACE' | 'X';
+export const PARTS_OF_SPEECH = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART',
+  'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'SPACE', 'X',
+] as const;
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 
 export interface Token extends Span {
   /** The characters of the span. */

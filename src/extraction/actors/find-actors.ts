@@ -21,6 +21,7 @@ export function findActors(
   const timesBySentence = groupBySentence(document.sentences, times);
   const aliases: PhraseContext['aliases'] = new Map();
   let common: Set<string> | undefined;
+  const isCommon = (lower: string) => (common ??= commonWords(document)).has(lower);
   const isBorder = (toponym: Toponym) => place(toponym.place).kind === 'border';
   const bordersBySentence = groupBySentence(document.sentences, toponyms.filter(isBorder));
   const others = toponyms.filter((toponym) => !isBorder(toponym));
@@ -36,7 +37,7 @@ export function findActors(
       bordered: coverTokens(sentence, bordersBySentence[index]!),
       aliases,
       bracketed: sentence.tokens.some(({ text }) => text === '('),
-      isCommon: (lower) => (common ??= commonWords(document)).has(lower),
+      isCommon,
       timed: coverTokens(sentence, timesBySentence[index]!),
       place,
     };

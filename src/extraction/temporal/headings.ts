@@ -6,6 +6,7 @@ const LEAD = /^[\s•*·▪●\-–—[(]*$/;
 const LABEL_END = /^[\])]?\s*(?:[:–—|]|-\s|$)/;
 /** A heading that says more than this beside its date is about something else. */
 const OTHER_WORDS = 3;
+const MORE_WORDS = new RegExp(`^[^\\p{L}\\d]*(?:[\\p{L}\\d]+[^\\p{L}\\d]+){${OTHER_WORDS}}[\\p{L}\\d]`, 'u');
 
 /**
  * For each sentence the date under which it stands: that of the label which opens its paragraph ("16 January 2024: …"),
@@ -44,5 +45,5 @@ function isLabel(text: string, { start, end }: Sentence, date: TimeExpression): 
 
 function isBare(text: string, { start, end }: Sentence, date: TimeExpression): boolean {
   const rest = `${text.slice(start, date.start)} ${text.slice(date.end, end)}`;
-  return (rest.match(/[\p{L}\d]+/gu)?.length ?? 0) <= OTHER_WORDS;
+  return !MORE_WORDS.test(rest);
 }

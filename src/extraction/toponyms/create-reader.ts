@@ -21,7 +21,9 @@ export function createToponymReader(gazetteer: Gazetteer): (document: Document) 
   const borders = new Map([...places].filter(([, { kind }]) => kind === 'border'));
   const atlas: Atlas = { borders, place: (id) => places.get(id) };
   return (document) => {
-    const readings = document.sentences.flatMap((sentence) => findNames(sentence, index) ?? []);
+    const readings = document.sentences
+      .map((sentence) => findNames(sentence, index))
+      .filter((reading) => reading !== null);
     const dateline = readDateline(document.article, index);
     const evidence = gatherEvidence([
       ...dateline.map(({ match }) => match),

@@ -22,17 +22,26 @@ const topicsOf = new Map<string, string[]>();
 for (const { name, words } of TOPICS)
   for (const word of words.trim().split(/\s+/)) topicsOf.set(word, [...(topicsOf.get(word) ?? []), name]);
 
+const NONE: string[] = [];
+
 /** Judges an article by its words. */
 export function matterOf({ sentences }: Document): Matter {
   const found = new Map<string, Set<string>>(TOPICS.map(({ name }) => [name, new Set()]));
-  const tokens = sentences.flatMap((sentence) => sentence.tokens).filter(({ pos }) => pos !== 'PUNCT');
-  for (const { lower } of tokens) for (const name of topicsOf.get(lower) ?? []) found.get(name)!.add(lower);
+  const ofState: Token[] = [];
+  let length = 0;
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      if (token.pos === 'PUNCT') continue;
+      length++;
+      if (isOfState(token)) ofState.push(token);
+      for (const name of topicsOf.get(token.lower) ?? NONE) found.get(name)!.add(token.lower);
+    }
+  }
   const [topic, words] = [...found].reduce((most, next) => (next[1].size > most[1].size ? next : most));
-  const ofState = tokens.filter(isOfState);
   const different = wordsOfState(ofState);
-  const few = ofState.length < tokens.length * SHARE && different < DIFFERENT;
+  const few = ofState.length < length * SHARE && different < DIFFERENT;
   const on = words.size >= ENOUGH && words.size > different;
-  return { private: tokens.length > SHORT && few, topic: on ? topic : null };
+  return { private: length > SHORT && few, topic: on ? topic : null };
 }
 
 /** Whether a sentence belongs to another field of life: nothing in it speaks of states in an article on something else. */

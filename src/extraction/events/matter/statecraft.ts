@@ -13,9 +13,11 @@ const STATECRAFT = new Set(
    sectors patrol patrols fence outpost outposts ceasefire_line`.split(/\s+/),
 );
 
+const FORMS = new Set([...STATECRAFT, ...ARMED]);
+
 /** Whether a word is one of statecraft. */
 export function isOfState({ lower, lemma }: Token): boolean {
-  return STATECRAFT.has(lower) || ARMED.has(lower) || ARMED.has(lemma);
+  return FORMS.has(lower) || (lemma !== lower && ARMED.has(lemma));
 }
 
 /** How many different words of statecraft there are among some. */
