@@ -15,11 +15,12 @@ import {
 import { OFFICES, SAYERS, TITLE_MODIFIERS } from './titles.ts';
 import { countryId } from '../countries.ts';
 import type { Token } from '../types.ts';
+import type { ActorKind } from './types.ts';
 
 /** The group whose head noun is token `index`: "Iranian and Pakistani armed forces", "unknown gunmen". */
 export function collectiveAt(context: PhraseContext, article: string, index: number): Phrase | null {
   const { tokens } = context;
-  const kind = COLLECTIVES.get(tokens[index]!.lower);
+  const kind = kindAt(tokens, index);
   if (!kind || !/^(NOUN|PROPN|ADJ)$/.test(tokens[index]!.pos) || isGround(context, index)) return null;
   const next = tokens[index + 1];
   if (
@@ -68,6 +69,12 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
 function isSent({ tokens }: PhraseContext, index: number, first: number): boolean {
   const opening = tokens[first - 1]?.lower === 'visiting' ? tokens[first - 2] : tokens[first - 1];
   return SENT_BODY.test(tokens[index]!.lower) && /^(the|a)$/.test(opening?.lower ?? '');
+}
+
+function kindAt(tokens: Token[], index: number): ActorKind | undefined {
+  const { lower } = tokens[index]!;
+  const working = lower === 'groups' && /^(working|expert|negotiating)$/.test(tokens[index - 1]?.lower ?? '');
+  return working ? 'force' : COLLECTIVES.get(lower);
 }
 
 /** "on the Kenyan *side* of the border": a place. */

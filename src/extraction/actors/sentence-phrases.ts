@@ -13,7 +13,15 @@ export function findPhrases(context: PhraseContext, article: string): Phrase[] {
   for (let at = 0; at < context.tokens.length; at++) {
     const phrase = phraseAt(context, article, at);
     if (!phrase) continue;
-    while (phrases.length > 0 && phrases.at(-1)!.last >= phrase.first) absorb(phrase, phrases.pop()!);
+    while (phrases.length > 0 && phrases.at(-1)!.last >= phrase.first) {
+      const inner = phrases.pop()!;
+      const paired =
+        isOrganisation(inner) &&
+        context.tokens.slice(phrase.first, inner.first).some(({ lower }) => lower === 'and');
+      // "*Pakistan* and Afghan Taliban forces" are two
+      if (paired) phrase.first = inner.first;
+      absorb(phrase, inner);
+    }
     phrase.through = bracketEnd(context, phrase);
     learnInitials(context, phrase);
     phrases.push(phrase);

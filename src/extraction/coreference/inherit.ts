@@ -25,7 +25,12 @@ function fromVisit(chain: Chain, visits: Chain[], places: Places): void {
   const { mention } = chain;
   const visit = visitOf(chain, visits, places);
   if (!visit) return;
-  if (!mention.place && visit.place) mention.place = { ...visit.place, basis: 'inherited' };
+  const towns = visits.filter(
+    ({ mention: { place, date } }) => date && place && mention.place && isWithin(place.id, mention.place.id),
+  );
+  const only = new Set(towns.map(({ mention: { place } }) => place!.id)).size === 1;
+  if (visit.place && (!mention.place || (only && isWithin(visit.place.id, mention.place.id))))
+    mention.place = { ...visit.place, basis: 'inherited' };
   if (!mention.date && visit.date) {
     const span = spanOf(visit);
     const [first, last] = span ?? [visit.date.first, visit.date.last];
@@ -45,6 +50,11 @@ function fromVisit(chain: Chain, visits: Chain[], places: Places): void {
     );
     mention.actors = [...added, ...others];
   }
+}
+
+/** "Karzai will meet Zardari in Pakistan" during his visit to Islamabad: a town beside the country that it lies in. */
+function isWithin(town: string, country: string): boolean {
+  return country.startsWith('country:') && town.startsWith(`city:${country.slice(8)}-`);
 }
 
 /** The visit of the same sentence, or the only current one whose traveller fits the talks. */

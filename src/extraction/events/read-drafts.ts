@@ -17,7 +17,7 @@ import { findTriggers, type Trigger } from './triggers.ts';
  * nothing that the body does not.
  */
 export function readDrafts(scene: Scene): Draft[] {
-  if (scene.sentence.heading) return [];
+  if (scene.sentence.heading || isFilePhoto(scene)) return [];
   const claimed = new Map<number, EventRule>();
   const drafts: Draft[] = [];
   const triggers = findTriggers(scene);
@@ -35,6 +35,14 @@ export function readDrafts(scene: Scene): Draft[] {
     }
   }
   return drafts.filter((draft) => !drafts.some((whole) => isPartOf(scene, draft, whole)));
+}
+
+/** "This *file photo* shows the general during a meeting": of another time than the report. */
+function isFilePhoto({ tokens }: Scene): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      lower === 'file' && /^(photo|photograph|picture|image|footage)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
 }
 
 /** "a session of the 23rd *meeting*", "a framework agreement for a peace *deal*": the second noun tells nothing new. */

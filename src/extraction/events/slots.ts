@@ -64,6 +64,7 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     subject: [
       ...subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)),
       ...joined(scene, trigger, free),
+      ...undertaker(scene, trigger),
     ],
     object: after.filter((mention) => mention.first > objectStart && isObject(scene, mention, trigger)),
     owner: inPhrase.filter(({ possessive }) => possessive),
@@ -113,6 +114,15 @@ function hitGround({ tokens }: Scene, { rule, head }: Trigger, free: ActorMentio
 const REACH = 8;
 const GROUND =
   /^(positions?|posts?|outposts?|bases?|territory|soil|villages?|trenches|lines|targets?|ships?|checkposts?|towns?)$/;
+
+/** "*Zambia* will reopen the post after talks with officials": who does what follows the talks held them. */
+function undertaker(scene: Scene, { rule, clause, first: at }: Trigger): ActorMention[] {
+  const { first, link, parent } = scene.clauses[clause]!;
+  if (rule.pos !== 'NOUN' || rule.frame !== 'joint' || link !== 'subordinate' || parent < 0) return [];
+  const opening = /^(after|following|during)$/.test(scene.tokens[first]!.lower);
+  const bare = !scene.tokens.slice(first, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return opening && bare ? subjectOf(scene, parent, verbOf(scene, parent)) : [];
+}
 
 /** "military *spokesman* X": who only tells of it. */
 function speaks({ tokens }: Scene, { first, last, actors }: ActorMention): boolean {

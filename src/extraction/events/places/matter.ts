@@ -33,15 +33,24 @@ export function isMatter(
   return false;
 }
 
-/** "closed due to the curfew in *Baghdad*", "shut over a killing in *Jalalabad*": why, not where. */
-export function isCause({ tokens }: Scene, { head }: Trigger, { from }: Name): boolean {
-  return tokens.slice(head + 1, from).some(({ lower }, at, words) => {
+/** "closed due to the curfew in *Baghdad*", "bombed camps in retaliation for killings in *Pahalgam*": why, not where. */
+export function isCause({ tokens, times }: Scene, { rule, head }: Trigger, { from }: Name): boolean {
+  return tokens.slice(head + 1, from).some(({ lower, start }, at, words) => {
     const next = words[at + 1]?.lower ?? '';
+    const timed = times.some((time) => start <= time.start && time.start - start < 12);
     return (
-      (/^(due|owing|response|retaliation|reaction)$/.test(lower) && next === 'to') ||
+      (/^(due|owing|response|reaction)$/.test(lower) && next === 'to') ||
+      (/^(retaliation|revenge|reprisal)$/.test(lower) && /^(for|to|after)$/.test(next)) ||
       (lower === 'because' && next === 'of') ||
-      (/^(over|amid)$/.test(lower) && /^(the|a|an)$/.test(next)) ||
+      (lower === 'amid' && !timed) ||
+      (rule.frame === 'closure' && lower === 'over' && /^(the|a|an)$/.test(next) && !timed) ||
       (lower === 'protest' && next === 'at')
     );
   });
+}
+
+/** "QUETTA: Trade has been suspended …" behind a caption: a dateline that stands in the text. */
+export function opensText({ tokens, toponyms }: Scene, { from, to }: Name): boolean {
+  const first = toponyms[0];
+  return first?.from === from && from === 0 && /^[:–—]$/.test(tokens[to + 1]?.text ?? '');
 }

@@ -2,7 +2,7 @@ import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isOwner, ownsGround } from './owner.ts';
-import { isCause, isMatter, isSubject } from './matter.ts';
+import { isCause, isMatter, isSubject, opensText } from './matter.ts';
 import type { Name } from './phrase.ts';
 
 /** Whether a name may tell where the event of a trigger happens, as far as the words round it go. */
@@ -11,7 +11,7 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   const hit = /^(attack|impact)$/.test(trigger.rule.frame) && from > trigger.head;
   const ground = hit && ownsGround(scene, name);
   if ((role !== 'literal' && !(ground && role === 'metonym')) || isOwner(scene, name)) return false;
-  if (relation === 'from') return isLeftAfter(scene, trigger, name);
+  if (relation === 'from') return isLeftAfter(scene, trigger, name) || isWhere(scene, trigger, name);
   if (trigger.rule.frame === 'closure' && relation === 'to') return false;
   const spoken = trigger.rule.type === 'talks' || trigger.rule.type === 'agreement';
   const venue = isVisited(scene, name) || isVenue(scene, trigger, name);
@@ -23,12 +23,8 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
     (hit && relation === 'to' && scene.clauseOf[from] === trigger.clause);
   if (scene.place(place).kind === 'country' && !reached) return false;
   if (isElsewhere(scene, trigger, name)) return false;
-  if (
-    spoken
-      ? isMatter(scene, trigger, name)
-      : trigger.rule.frame === 'closure' && isCause(scene, trigger, name)
-  )
-    return false;
+  if (spoken && isMatter(scene, trigger, name)) return false;
+  if (isCause(scene, trigger, name) || opensText(scene, name)) return false;
   // "the premier said *in Bangkok* as the talks began": where he spoke.
   if (clause !== trigger.clause && scene.clauses[clause]!.link === 'attribution') return false;
   if (isBefore(scene, trigger, name)) return false;
@@ -70,11 +66,18 @@ function isVisited({ tokens }: Scene, { from, relation }: Name): boolean {
     .some(({ lower }) => lower === 'during' || lower === 'on');
 }
 
-/** "on the sidelines of the *Samarkand* summit"; "flew to *Dhaka*, where he signed" */
-function isVenue({ tokens, clauses }: Scene, { clause }: Trigger, { to }: Name): boolean {
-  if (/^(summit|conference|forum)$/.test(tokens[to + 1]?.lower ?? '')) return true;
+/** "came from *Sochi* where he took part in talks" */
+function isWhere({ tokens, clauses }: Scene, { clause }: Trigger, { to }: Name): boolean {
   const { first } = clauses[clause]!;
   return tokens[first]!.lower === 'where' && to < first && first - to <= 2;
+}
+
+/** "on the sidelines of the *Samarkand* summit"; "flew to *Dhaka*, where he signed" */
+function isVenue(scene: Scene, trigger: Trigger, name: Name): boolean {
+  const { tokens } = scene;
+  const { to } = name;
+  if (/^(summit|conference|forum)$/.test(tokens[to + 1]?.lower ?? '')) return true;
+  return isWhere(scene, trigger, name);
 }
 
 /** Whether two clauses tell of one scene: one hangs on the other, not as what was said or who said it. */
