@@ -1,3 +1,4 @@
+import { SENT_BODY } from '../actors/anaphora.ts';
 import { verbGroup } from '../syntax/verbs.ts';
 import { barrierOpens } from './barrier.ts';
 import type { Draft } from './draft.ts';
@@ -18,6 +19,10 @@ export function objectFits(draft: Draft): boolean {
           role !== 'host' &&
           (mention.first > trigger.head || (rule.frame === 'reception' && isPassive(draft))),
       );
+    case 'guest':
+      return roles.some(isGuest);
+    case 'guest there':
+      return roles.some(isGuest) && placing?.basis === 'stated';
     case 'party':
       if (isAward(draft)) return false;
       return (
@@ -47,6 +52,11 @@ export function objectFits(draft: Draft): boolean {
 /** "was *conferred* with an order": given, not met. */
 function isAward({ scene: { tokens, clauses }, trigger: { head, clause } }: Draft): boolean {
   return tokens[head]!.lemma === 'confer' && verbGroup(tokens, head, clauses[clause]!.first).passive;
+}
+
+/** Somebody who comes: a person, or a delegation or fleet. */
+function isGuest({ actor, role }: RoleFiller): boolean {
+  return role === 'agent' && (/^(person|office)$/.test(actor.kind) || SENT_BODY.test(actor.name));
 }
 
 /** "called on the premier *to resign*" */

@@ -129,7 +129,7 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
       (placing !== null || time !== null || definite)) ||
     (definite && rule.pos === 'NOUN' && placing !== null),
   reception: ({ roles }) =>
-    roles.some(({ role, actor }) => role === 'agent' && /^(person|office)$/.test(actor.kind)),
+    roles.some(({ role, actor }) => role === 'agent' && TRAVELS.VERB.test(actor.kind)),
   joint: (draft) => {
     const { roles, time, definite, placing, rule } = draft;
     if (rule.type === 'incident') return isMutualForce(draft);

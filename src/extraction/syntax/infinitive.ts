@@ -4,7 +4,8 @@ import type { Token } from '../types.ts';
 export function infinitiveAfter(tokens: Token[], head: number, within = 16): number {
   for (let at = head + 1; at < Math.min(tokens.length - 1, head + within); at++) {
     const { lower, pos } = tokens[at]!;
-    if (lower === 'to' && tokens[at + 1]!.pos === 'VERB') return at;
+    const next = tokens[at + 1]!.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1]; // "to *jointly* survey"
+    if (lower === 'to' && next?.pos === 'VERB') return at;
     if (/^(VERB|AUX|SCONJ)$/.test(pos) || /^[.;:]$/.test(lower)) return -1;
   }
   return -1;

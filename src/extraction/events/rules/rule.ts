@@ -29,7 +29,17 @@ export interface EventRule {
   /** For "be": the place stands right behind it ("is in Ankara"). */
   copula?: true;
   /** For verbs: what the object or complement must be. */
-  object?: 'place' | 'person' | 'people' | 'barrier' | 'party' | 'other side' | 'victim' | 'weapon';
+  object?:
+    | 'place'
+    | 'person'
+    | 'guest'
+    | 'guest there'
+    | 'people'
+    | 'barrier'
+    | 'party'
+    | 'other side'
+    | 'victim'
+    | 'weapon';
   /** Words of which one must stand in the noun phrase or behind it; for verbs before or behind them in the clause. */
   about?: string;
   /** Words in the noun phrase or right after the verb with which it means something else. */
