@@ -4,9 +4,10 @@ import { AGREE } from './agree.ts';
 import { keptApart } from './apart.ts';
 import type { Chain } from './chain.ts';
 import { comparePlaces, holds, type Places, type Relation } from './compatible.ts';
+import { compareNumbers } from './numbered.ts';
 import { otherAgents } from './sides.ts';
 import { sharesSentence, speaksOf } from './spoken-of.ts';
-import { compareTold } from './told-dates.ts';
+import { areClose, compareTold } from './told-dates.ts';
 
 /** Whether a telling is of the event of a chain: nothing contradicts, and it has no day of its own or enough agrees. */
 export function joins(chain: Chain, draft: Draft, mention: EventMention, places: Places): boolean {
@@ -15,7 +16,10 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
   if (known.type !== mention.type) return false;
   if (draft.rule.anaphoric) return true;
   if (draft.another && !sharesSentence(last, draft)) return false;
+  const number = compareNumbers(chain, draft);
+  if (number === 'contradicts') return false;
   const dates = compareTold(known, mention, draft.definite);
+  if (number === 'same') return dates !== 'contradicts' || areClose(known, mention);
   if (dates === 'contradicts') return false;
   if (draft.predicate) return true;
   const site = compareSites(known, mention, places);

@@ -11,7 +11,11 @@ export function compareTold(known: EventMention, mention: EventMention, definite
   const held = definite || /^(talks|exercise|crossing)$/.test(mention.type);
   const reported = [known, mention].some(({ date }) => date?.basis === 'inferred');
   if (dates !== 'contradicts' || !held || !reported) return dates;
-  const [first, second] = [known.date!.first, mention.date!.first];
-  const close = first !== null && second !== null && Math.abs(parseIso(first)! - parseIso(second)!) <= NEWS;
-  return close ? 'open' : dates;
+  return areClose(known, mention) ? 'open' : dates;
+}
+
+/** Whether two dates begin within a week. */
+export function areClose(a: EventMention, b: EventMention): boolean {
+  const [first, second] = [a.date?.first, b.date?.first];
+  return first != null && second != null && Math.abs(parseIso(first)! - parseIso(second)!) <= NEWS;
 }

@@ -58,8 +58,10 @@ function draftOf(scene: Scene, trigger: Trigger, { time, fromReport }: Timing, r
   const opening = tokens[first]!.lower;
   const roles = findRoles(scene, trigger);
   const words = { start: tokens[first]!.start, end: tokens[head]!.end };
-  // Nothing planned takes place on the day on which it was announced, unless the words say so.
-  const announced = fromReport && reality.status === 'planned';
+  // Nothing planned takes place on the day on which it was announced, that of the report or of a heading.
+  const headed = time !== null && (time.end <= sentence.start || time.start >= sentence.end);
+  const ahead = time?.first != null && scene.reference !== null && time.first > scene.reference;
+  const announced = reality.status === 'planned' && (fromReport || (headed && !ahead));
   const owned = roles.some(
     ({ mention }) => mention.possessive && mention.first >= first && mention.last < head,
   );

@@ -71,6 +71,18 @@ const articles: [why: string, type: EventType, text: string, days: (string | und
     ['2024-05-05', undefined],
   ],
   [
+    'another number is another session',
+    'talks',
+    'The 14th round of talks between Oman and Iran was held in Muscat on Sunday. The 13th round of talks between Oman and Iran was held in Muscat.',
+    ['2024-05-05', undefined],
+  ],
+  [
+    'what is planned has no day of the heading above it',
+    'crossing',
+    'MAY 2, 2024\n\nKenya will reopen the Moyale crossing, the minister said after a tour of the town.',
+    [undefined],
+  ],
+  [
     'a ship and its crew make one port call',
     'visit',
     'A Turkish patrol ship arrived at Jaffna on Sunday. Turkish sailors came to Jaffna for a three-day visit.',
