@@ -54,6 +54,12 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
   return null;
 }
 
+/** "To hone their skills, the Serbian *and* Hungarian armies began …": no verb since the comma. */
+function isWithinSubject(tokens: Token[], first: number, at: number): boolean {
+  const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ',');
+  return comma > first && tokens[comma + 1]?.pos === 'DET' && !hasVerb(tokens, comma + 1, at);
+}
+
 /** "*as* many *as* twenty" */
 function isAsManyAs(tokens: Token[], at: number): boolean {
   return [at, at - 2].some(
@@ -96,5 +102,6 @@ function afterConjunction(tokens: Token[], first: number, at: number): ClauseLin
     .findLast((token) => /^(between|both|with|including)$/.test(token.lower));
   const comma = tokens[at - 1]!.text === ',';
   if (listed && !comma && listed.lower !== 'with') return null;
+  if (!comma && isWithinSubject(tokens, first, at)) return null;
   return subjectThenVerb(tokens, next, comma ? 14 : 8) ? 'coordinate' : null;
 }

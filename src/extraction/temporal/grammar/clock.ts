@@ -14,7 +14,7 @@ export const clock: TimeRule[] = [
     ],
     read: ({ clock: minutes, count, meridiem }, context) => {
       const { words } = context;
-      if (/^an?\s/i.test(words)) return null;
+      if (/^(?:an?|several|few|many)\s/i.test(words)) return null;
       const time = words.includes(':')
         ? minutes
         : count < 25
@@ -29,7 +29,12 @@ export const clock: TimeRule[] = [
       ['He came on [5 May 2019] and left at [10:30].', '2019-05-05 2019-05-05'],
       ['They met at [10am on Friday].', '2025-01-17'],
     ],
-    counterexamples: ['They lost 3:1 and 5 men.', 'It came at a time of grief.', 'He told a local paper.'],
+    counterexamples: [
+      'They lost 3:1 and 5 men.',
+      'It came at a time of grief.',
+      'He told a local paper.',
+      'Many local men came.',
+    ],
   },
   {
     name: 'part of the day',

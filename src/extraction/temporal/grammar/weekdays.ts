@@ -1,7 +1,7 @@
 import { fromNow, onDay, openWeekday, weekday } from '../direct.ts';
 import { modulo, weekdayOf } from '../calendar.ts';
 import { firstDay } from '../period.ts';
-import { recurring, type TimeRule } from '../rule.ts';
+import { fromPrevious, recurring, type Context, type Reading, type TimeRule } from '../rule.ts';
 
 /** Days of the week. */
 export const weekdays: TimeRule[] = [
@@ -9,7 +9,9 @@ export const weekdays: TimeRule[] = [
     name: 'weekday',
     patterns: ['WEEKDAY'],
     read: ({ weekday: number }, context) =>
-      NAMED_DAYS.has(context.before?.text ?? '') ? null : weekday(number, context),
+      NAMED_DAYS.has(context.before?.text ?? '')
+        ? null
+        : (again(number, context) ?? weekday(number, context)),
     examples: [
       ['He arrived in Islamabad on [Sunday].', '2025-01-19'],
       ['Rockets fell in the [early hours of Thursday].', '2025-01-16'],
@@ -21,6 +23,7 @@ export const weekdays: TimeRule[] = [
       ['The premier will travel on [Friday].', '2025-01-24'],
       ['They met on [Monday] and [Tuesday].', '2025-01-20 2025-01-14'],
       ['He arrived on [Sunday].', 'XXXX-WXX-7', null],
+      ['Seen here on [Thursday, Oct. 14, 2021]. He left on [Thursday].', '2021-10-14 2021-10-14', null],
     ],
     counterexamples: ['They sat down in the sun and wed.', 'They marched on Bloody Sunday.'],
   },
@@ -72,3 +75,10 @@ export const weekdays: TimeRule[] = [
 const NAMED_DAYS = new Set(['black', 'bloody', 'good', 'ash', 'palm', 'super', 'easter']);
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Where the article has no date: the dated day of that name just before. */
+function again(number: number, { reference, previous, isPreviousNear }: Context): Reading | null {
+  const isSame = previous?.grain === 'day' && weekdayOf(previous.index) === number && isPreviousNear;
+  const reading = reference === null && isSame ? fromPrevious(previous) : null;
+  return reading && { ...reading, weekday: number };
+}
