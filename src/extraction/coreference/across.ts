@@ -53,12 +53,14 @@ function sortKey(mention: EventMention): string {
 /** Joins each mention to the first cluster all of whose members it fits. */
 function cluster(sorted: EventMention[], places: Places): EventMention[][] {
   const clusters: EventMention[][] = [];
-  const byKey = new Map<string, number[]>();
+  const byKey = new Map<string, Set<number>>();
   for (const mention of sorted) {
     const { own, sought } = timeKeys(mention);
     const parties = blockingKeys(mention);
-    const found = parties.flatMap((party) => sought.flatMap((time) => byKey.get(`${party} ${time}`) ?? []));
-    const candidates = [...new Set(found)].sort((a, b) => a - b);
+    const found = new Set<number>();
+    for (const party of parties)
+      for (const time of sought) byKey.get(`${party} ${time}`)?.forEach((at) => found.add(at));
+    const candidates = [...found].sort((a, b) => a - b);
     const fits = (at: number) =>
       clusters[at]!.every(
         (member) => member.article !== mention.article && sameEvent(member, mention, places),
@@ -73,9 +75,9 @@ function cluster(sorted: EventMention[], places: Places): EventMention[][] {
   return clusters;
 
   function register(key: string, at: number) {
-    const list = byKey.get(key);
-    if (!list) byKey.set(key, [at]);
-    else if (list.at(-1) !== at) list.push(at);
+    const known = byKey.get(key);
+    if (known) known.add(at);
+    else byKey.set(key, new Set([at]));
   }
 }
 
