@@ -1,7 +1,7 @@
-import { correctTags } from './corrections.ts';
-import { lexemeOf, noteLemma } from './lexemes.ts';
+import { correctTags } from './tagging/corrections.ts';
+import { lexemeOf, noteLemma } from './tagging/lexemes.ts';
 import { plainLetters } from './plain-letters.ts';
-import { tagWords } from './tagger.ts';
+import { tagWords } from './tagging/tagger.ts';
 import type { Span, Token } from './types.ts';
 
 /** Stands between stretches read in one go. Its tag is in no pattern of the tagger, so it ends one as the end of a text does. */

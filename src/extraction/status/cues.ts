@@ -90,7 +90,7 @@ export const cues: Cue[] = [
     name: 'claimed in a report',
     effect: 'claimed',
     scope: 'report',
-    words: 'claim allege accuse allegation rumour rumor speculation',
+    words: 'claim allege accuse allegation rumour rumor speculation unconfirmed unverified',
     examples: ['The group claimed that its fighters had killed five soldiers near Saravan on 3 May 2021.'],
   },
   {

@@ -11,6 +11,9 @@ import { tenseOf } from './tense.ts';
 /** Tokens round a trigger within which an adverb speaks of it. */
 const CUE_REACH = 7;
 
+/** Words of "According to unconfirmed reports by residents". */
+const ATTRIBUTION = 6;
+
 /** Whether an event happened, is planned, claimed or denied, or is no event at all. */
 export function readStatus(scene: Scene, trigger: Trigger, time: TimeExpression | null): Reality {
   const cue =
@@ -57,6 +60,9 @@ function reportCue(scene: Scene, { clause, head, first }: Trigger): Cue | null {
     }
     at = parent;
   }
+  const opening = tokens[0]!.lower === 'according' ? tokens.slice(1, ATTRIBUTION) : [];
+  const attributed = findCue('report', (words) => opening.some(({ lemma }) => words.has(lemma)));
+  if (attributed) return attributed;
   const own = tokens.slice(Math.max(clauses[clause]!.first, first - 5), head);
   return findCue('report', (words) => own.some(({ lemma, pos }) => pos !== 'ADJ' && words.has(lemma)));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tagWords } from '../../src/extraction/tagger.ts';
+import { tagWords } from '../../../src/extraction/tagging/tagger.ts';
 
 test.each([
   ['before a full stop', "The gate is Iran's.", "He came to Iran's border."],

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import type { PartOfSpeech } from './types.ts';
+import type { PartOfSpeech } from '../types.ts';
 
 /** The words of a text, as wink-nlp cuts and tags it. White space other than blanks is a word. */
 export interface TaggedWords {

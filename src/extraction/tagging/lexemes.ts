@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from './types.ts';
+import type { PartOfSpeech } from '../types.ts';
 
 /** What is known of a word wherever it stands, so that it is worked out once. */
 export interface Lexeme {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tokenize } from '../../src/extraction/tokens.ts';
+import { tokenize } from '../../../src/extraction/tokens.ts';
 
 const formOf = (text: string, word: string) => {
   const { lemma, pos } = tokenize(text, { start: 0, end: text.length }).find(({ lower }) => lower === word)!;

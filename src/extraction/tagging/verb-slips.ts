@@ -1,0 +1,112 @@
+import type { Correction } from './correction.ts';
+
+/** Words that are verbs, taken for something else. */
+export const verbSlips: Correction[] = [
+  {
+    name: '“…, meeting with X”: the verb',
+    words: 'meeting',
+    at: (tokens, i) =>
+      tokens[i - 1]?.text === ',' &&
+      /^(with|DET|PROPN)$/.test(tokens[i + 1]?.lower === 'with' ? 'with' : (tokens[i + 1]?.pos ?? '')),
+    to: { pos: 'VERB', lemma: 'meet' },
+  },
+  {
+    name: '“gunmen shot dead five”: the verb',
+    words: 'shot',
+    tags: 'NOUN',
+    at: (tokens, i) =>
+      /^(dead|down|and|at)$/.test(tokens[i + 1]?.lower ?? '') ||
+      (tokens[i - 1]?.lower === 'and' && /^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '')) ||
+      (/^(police|troops|soldiers|guards|gunmen|army|militants|forces|officers)$/.test(
+        tokens[i - 1]?.lower ?? '',
+      ) &&
+        /^(NUM|DET|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')),
+    to: { pos: 'VERB', lemma: 'shoot' },
+  },
+  {
+    name: '“accused the troops of opening fire”: the verb',
+    words: 'opening',
+    at: (tokens, i) => tokens[i + 1]?.lower === 'fire',
+    to: { pos: 'VERB', lemma: 'open' },
+  },
+  {
+    name: '“the visit marks his third”: the verb',
+    words: 'marks',
+    at: (tokens, i) =>
+      tokens[i - 1]?.pos === 'NOUN' && tokens[i + 1] !== undefined && tokens[i + 1]!.pos !== 'PUNCT',
+    to: { pos: 'VERB', lemma: 'mark' },
+  },
+  {
+    name: '“did not visit”: the verb',
+    tags: 'NOUN',
+    at: (tokens, i) =>
+      /^(not|n't)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens[i - 2]?.pos === 'AUX' &&
+      /^(do|will|would|can|could)$/.test(tokens[i - 2]!.lemma),
+    to: { pos: 'VERB' },
+  },
+  {
+    name: '“both governments sign the accord”: the verb',
+    words:
+      'sign visit attack clash meet raid shell bomb strike fire storm ambush hold open close host tour land',
+    tags: 'NOUN',
+    at: (tokens, i) =>
+      /s$|men$|^troops$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(NOUN|PROPN)$/.test(tokens[i - 1]!.pos) &&
+      /^(DET|ADP|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: { pos: 'VERB' },
+  },
+  {
+    name: '“militants abducted twelve guards”, “the army foiled an attack”: the verb',
+    tags: 'NOUN ADJ',
+    at: (tokens, i) =>
+      /[^aeiou]ed$/.test(tokens[i]!.lower) &&
+      /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+      /^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.slice(0, /ised$/.test(lower) ? -1 : -2) }),
+  },
+  {
+    name: '“the attempt was foiled”: the verb',
+    words: 'foiled thwarted apprehended',
+    tags: 'ADJ',
+    at: (tokens, i) => tokens[i - 1]?.pos === 'AUX',
+    to: (token) => ({ pos: 'VERB', lemma: token.lower.slice(0, -2) }),
+  },
+  {
+    name: '“will close its border”: the verb',
+    words: 'close open',
+    tags: 'ADJ',
+    at: (tokens, i) =>
+      /^(will|would|shall|could|may|might|must|to|not)$/.test(
+        tokens[/^(also|soon|then|now|not)$/.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1]?.lower ?? '',
+      ) && /^(DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: (token) => ({ pos: 'VERB', lemma: token.lower }),
+  },
+  {
+    name: '“will re-open the gate”: the verb',
+    words: 're-open re-opens re-opened',
+    at: (tokens, i) => tokens[i]!.lower !== 're-opened' || tokens[i - 1]?.pos !== 'DET',
+    to: { pos: 'VERB', lemma: 'reopen' },
+  },
+  {
+    name: '“the Taliban alleged that”: the verb',
+    words: 'alleged claimed',
+    tags: 'ADJ',
+    at: (tokens, i) => tokens[i + 1]?.lower === 'that',
+    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.replace(/d$/, '') }),
+  },
+  {
+    name: '“troops started firing mortars”: the verb',
+    words: 'firing',
+    at: (tokens, i) =>
+      /^(begin|start|continue|keep)$/.test(tokens[i - 1]?.lemma ?? '') &&
+      /^(DET|ADJ|NUM|NOUN|ADP)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: { pos: 'VERB', lemma: 'fire' },
+  },
+  {
+    name: '“by striking several towns”: the verb',
+    words: 'striking',
+    at: (tokens, i) => tokens[i - 1]?.lower === 'by',
+    to: { pos: 'VERB', lemma: 'strike' },
+  },
+];
