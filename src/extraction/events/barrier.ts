@@ -2,6 +2,7 @@ import { verbGroup } from '../syntax/verbs.ts';
 import type { Token } from '../types.ts';
 import { isState } from './barrier-state.ts';
 import type { Draft } from './draft.ts';
+import { BORDER } from './matter/matter.ts';
 import { BARRIERS, WAYS } from './rules/crossing.ts';
 
 /** The thing opened or shut: after an active verb, before a passive one or one without an object. */
@@ -13,9 +14,12 @@ export function barrierOpens(draft: Draft): boolean {
   const { passive, before: auxiliaries, first: group } = verbGroup(tokens, trigger.head, first);
   if (isState(draft, auxiliaries)) return false;
   const atBorder = crossesBorder(scene, placing);
+  const wide = atBorder || scene.matter.border; // "the market closed", "traffic to the website was blocked" elsewhere
   const isBarrier = ({ lemma, lower, pos }: Token) =>
     pos !== 'VERB' &&
-    [lemma, lower.replace(/s$/, '')].some((word) => BARRIERS.has(word) || (atBorder && WAYS.has(word)));
+    [lemma, lower.replace(/s$/, '')].some(
+      (word) => (wide && BARRIERS.has(word)) || (atBorder && WAYS.has(word)),
+    );
   const after = tokens.slice(trigger.head + 1, Math.min(last + 1, trigger.head + 9));
   const before = tokens.slice(Math.max(from, trigger.head - 16), trigger.head);
   const timed = scene.times.find(({ from }) => from > trigger.head && from <= trigger.head + 2); // "reopened on Sunday its border"
@@ -41,8 +45,7 @@ export function barrierOpens(draft: Draft): boolean {
 /** Whether a sentence speaks of a border: by the word, by a place that lies on one, or by two countries. */
 function crossesBorder({ tokens, toponyms, place }: Draft['scene'], placing: Draft['placing']): boolean {
   if (placing !== null && /^(site|border):/.test(placing.place)) return true;
-  if (tokens.some(({ lower }) => /^(borders?|frontiers?|cross-border|crossings?|customs)$/.test(lower)))
-    return true;
+  if (tokens.some(({ lower }) => BORDER.test(lower))) return true;
   const countries = new Set(toponyms.flatMap((toponym) => place(toponym.place).countries ?? []));
   return countries.size > 1;
 }

@@ -6,6 +6,8 @@ import { TOPICS } from './topics.ts';
 export interface Matter {
   /** Nothing in it speaks of states, borders or forces. */
   private: boolean;
+  /** It speaks of a border, a crossing or customs somewhere, or is too short to tell. */
+  border: boolean;
   /** Name of the topic that it is about, such as sport. */
   topic: string | null;
 }
@@ -17,6 +19,9 @@ const SHORT = 50;
 /** Share of words of statecraft, and number of different ones, below which an article is on something else. */
 const SHARE = 0.01;
 const DIFFERENT = 3;
+
+/** Words of a border itself. */
+export const BORDER = /^(borders?|frontiers?|cross-border|crossings?|customs)$/;
 
 const topicsOf = new Map<string, string[]>();
 for (const { name, words } of TOPICS)
@@ -41,7 +46,9 @@ export function matterOf({ sentences }: Document): Matter {
   const different = wordsOfState(ofState);
   const few = ofState.length < length * SHARE && different < DIFFERENT;
   const on = words.size >= ENOUGH && words.size > different;
-  return { private: length > SHORT && few, topic: on ? topic : null };
+  const short = length <= SHORT;
+  const border = short || ofState.some(({ lower }) => BORDER.test(lower));
+  return { private: !short && few, border, topic: on ? topic : null };
 }
 
 /** Whether a sentence belongs to another field of life: nothing in it speaks of states in an article on something else. */
