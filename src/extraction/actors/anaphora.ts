@@ -1,8 +1,7 @@
-import type { Token } from '../types.ts';
+import { fullTitle, isCalled, titlesAgree, type Person } from './called.ts';
 import { isKnownPerson } from './known-people.ts';
 import { sameName } from './names.ts';
 import type { Phrase } from './phrases.ts';
-import { OFFICE_SYNONYMS } from './office-synonyms.ts';
 import type { NamedActor } from './types.ts';
 
 /** Bodies that a state sends, spoken of afterwards without their country: "the delegation". */
@@ -10,10 +9,6 @@ export const SENT_BODY = /(?:^| )(delegation|flotilla|fleet|contingent)$/;
 
 /** How many people are kept in mind: more than any article names, so that a text without end is read in bounded time. */
 const MOST_PEOPLE = 200;
-
-interface Person extends NamedActor {
-  title: string;
-}
 
 /** Who has been named so far in one article, and whom a pronoun or a bare title means. */
 export class Antecedents {
@@ -179,59 +174,4 @@ function isFirstOf(whole: string, name: string): boolean {
 
 function agree(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b;
-}
-
-/** Words for somebody of rank that tell no office: "the visiting *dignitary*", "his Russian *counterpart*". */
-const ANY_RANK = /^(dignitary|counterpart|leader|official|diplomat|guest)$/;
-const MILITARY = /\b(general|admiral|marshal|colonel|commander|brigadier|commodore|chief of staff)\b/;
-
-/** Whether a known person can be meant by a bare title. */
-function isCalled(person: Person, phrase: Phrase, country: string | null): boolean {
-  const title = fullTitle(phrase.title);
-  const head = title.split(' ').at(-1)!;
-  if (!titlesAgree(person.title, title)) return false;
-  if (person.title.split(' ').includes(head)) return true;
-  if (title.includes('top diplomat')) return person.title.includes('foreign minister');
-  const described = country !== null || /\bvisiting\b/.test(title);
-  if (ANY_RANK.test(head)) return described && person.kind === 'person';
-  return head === 'commander' && described && MILITARY.test(person.title);
-}
-
-/** Title words with short forms written out: "pm" is "prime minister". */
-function fullTitle(title: string): string {
-  return title
-    .split(' ')
-    .map((word) => OFFICE_SYNONYMS[word] ?? word)
-    .join(' ');
-}
-
-/** A bare title never contradicts the known one: "foreign minister" is not a "defence minister". */
-function titlesAgree(known: string, title: string): boolean {
-  const specific =
-    /\b(foreign|defen[cs]e|interior|prime|finance|trade|commerce|army|navy|police|vice|deputy)\b/;
-  const wanted = specific.exec(title)?.[1];
-  return wanted === undefined || known.includes(wanted);
-}
-
-/** "The two *had last met*": what two sides do together. */
-function confers(tokens: Token[], index: number): boolean {
-  const verb = tokens.slice(index, index + 4).find(({ pos }) => pos !== 'AUX' && pos !== 'ADV');
-  return (
-    verb?.pos === 'VERB' && /^(meet|talk|discuss|agree|sign|hold|speak|confer|exchange)$/.test(verb.lemma)
-  );
-}
-
-const PAIR_NOUN =
-  /^(koreas|countries|nations|neighbou?rs|states|sides|parties|governments|capitals|militaries|armies|foes|rivals|allies|ministers|diplomats|delegations|leaders|presidents|officials|commanders|chiefs|premiers)$/;
-
-/** Last token of "the two neighbouring countries", "both sides" that begins at `index`; -1 if none does. */
-export function pairEnd(tokens: Token[], index: number): number {
-  const opening = tokens[index]?.lower ?? '';
-  if (!/^(two|both|either|these)$/.test(opening)) return -1;
-  if (confers(tokens, index + 1)) return index;
-  for (let at = index + 1; at < Math.min(tokens.length, index + 5); at++) {
-    if (PAIR_NOUN.test(tokens[at]!.lower)) return at;
-    if (!/^(DET|ADJ|NOUN|VERB|PROPN|PUNCT)$/.test(tokens[at]!.pos)) return -1;
-  }
-  return -1;
 }

@@ -1,5 +1,6 @@
 import { demonymOf } from '../countries.ts';
-import { pairEnd, type Antecedents } from './anaphora.ts';
+import type { Antecedents } from './anaphora.ts';
+import { pairEnd } from './pair-end.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import type { NamedActor } from './types.ts';
 
