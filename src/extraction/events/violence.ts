@@ -68,10 +68,15 @@ function isOfState(tokens: Token[], at: number): boolean {
   return owner?.pos === 'PROPN' && /^(on|against)$/.test(on?.lower ?? '') && target?.pos !== 'NUM' && !day;
 }
 
+/** "four of the team were *shot dead*" */
+function isShooting(tokens: Token[]): boolean {
+  return tokens.some(({ lower }, at) => lower === 'shot' && tokens[at + 1]?.lower === 'dead');
+}
+
 /** Whether a sentence speaks of accidents, weather, animals, sport or workers "on strike". */
 export function isHarmless(tokens: Token[]): boolean {
   const onStrike = tokens.some(({ lower }, at) => lower === 'strike' && tokens[at - 1]?.lower === 'on');
   const weather = tokens.some((token) => token.pos !== 'VERB' && has(WEATHER)(token));
   if (onStrike || weather || tokens.some(has(HARMLESS))) return true;
-  return tokens.some(has(HARMLESS_UNLESS_ARMED)) && !isArmed(tokens);
+  return tokens.some(has(HARMLESS_UNLESS_ARMED)) && !isArmed(tokens) && !isShooting(tokens);
 }
