@@ -12,9 +12,11 @@ export const TARGET =
   /^(post|outpost|checkpoint|base|camp|convoy|patrol|village|town|city|vehicle|bus|van|train|ship|vessel|boat|tanker|embassy|consulate|mosque|church|station|headquarters|barracks|house|home|position|territory|airport|bridge|pipeline|railway|track|aircraft|jet|helicopter|drone)s?$/;
 
 /** "attacked" is meant as it says: a state goes for another, for something that can be hit, or people come to harm. */
-export function isMeant(tokens: Token[], head: number, roles: Draft['roles']): boolean {
+export function isMeant({ roles, placing, scene: { tokens }, trigger: { head } }: Draft): boolean {
   const states = new Set(roles.flatMap(({ actor }) => (actor.kind === 'state' ? actor.name : [])));
-  return states.size > 1 || harms(tokens, head);
+  const target = placing?.toponym?.start ?? -1;
+  const onPlace = tokens[head + 2]?.start === target; // "Israel's strike on *Doha*"
+  return states.size > 1 || (states.size > 0 && onPlace) || harms(tokens, head);
 }
 
 /** "The minister *attacked* the budget": a person does it, and nothing and nobody is hit. */

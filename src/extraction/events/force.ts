@@ -33,7 +33,7 @@ export function isForce(draft: Draft): boolean {
   const tokens = figurative ? scene.tokens.filter((_, at) => at !== trigger.head) : scene.tokens;
   const armed =
     roles.some(({ actor, role }) => actor.kind === 'group' || (role === 'agent' && actor.kind === 'force')) ||
-    (figurative && isMeant(scene.tokens, trigger.head, roles));
+    (figurative && isMeant(draft));
   return (rule.armed ? namesArms(roles, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens);
 }
 
