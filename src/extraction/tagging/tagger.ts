@@ -21,11 +21,19 @@ interface Noted {
 /** New words, after which the tagger starts afresh so that memory stays flat. */
 const MOST_NOTED = 100_000;
 
+interface Model {
+  core: () => { features: { lexeme: Noted } };
+  metaCER: () => unknown;
+}
+const { core: loadCore, metaCER: loadPatterns } = model as unknown as Model;
+/** Loaded once: each further loading writes the last one out as a string in a string, which doubles it. */
+const patterns = loadPatterns();
+
 let tagger = start();
 
 function start() {
-  const core = (model.core as () => { features: { lexeme: Noted } })();
-  const nlp = winkNLP({ ...model, core: () => core }, ['pos']);
+  const core = loadCore();
+  const nlp = winkNLP({ ...model, core: () => core, metaCER: () => patterns }, ['pos']);
   return { nlp, noted: core.features.lexeme, own: core.features.lexeme.list.length };
 }
 

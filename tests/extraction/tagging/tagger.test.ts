@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import model from 'wink-eng-lite-web-model';
 import { tagWords } from '../../../src/extraction/tagging/tagger.ts';
 
 test.each([
@@ -10,4 +11,13 @@ test.each([
   const second = tagWords(text);
   expect(second.words).toEqual(first.words);
   expect(second.tags).toEqual(first.tags);
+});
+
+test('a start afresh, after very many new words, loads no part of the model that grows each time', () => {
+  const load = vi.spyOn(model as unknown as { metaCER: () => unknown }, 'metaCER');
+  const letters = (number: number) =>
+    number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!);
+  for (let part = 0; part < 11; part++)
+    tagWords(Array.from({ length: 10_000 }, (_, at) => `zq${letters(part * 10_000 + at)}`).join(' '));
+  expect(load).not.toHaveBeenCalled();
 });
