@@ -1,3 +1,5 @@
+import { opens } from '../extraction/events/crossing-outcomes.ts';
+import { incidentNoun } from '../extraction/events/incident-nouns.ts';
 import type { EventMention } from '../extraction/events/mention.ts';
 import type { Plover } from '../extraction/types.ts';
 
@@ -20,11 +22,12 @@ export function ploverOf({ type, status, actors, label, outcome }: EventMention)
       return joint ? code('COOPERATE', null, 'military') : code('MOBILIZE', 'troops', 'military');
     }
     case 'incident':
-      return /abduct|kidnap|seiz|captur|detain|detention|arrest|apprehend/.test(label)
+      return incidentNoun(label).noun === 'seizure' ||
+        /abduct|kidnap|seiz|captur|detain|detention|arrest|apprehend/.test(label)
         ? code('COERCE', 'arrest', 'military')
         : code('ASSAULT', null, 'military');
     case 'crossing':
-      return /clos|shut|seal|block|suspen|halt|stop/.test(outcome ?? '')
+      return outcome !== null && !opens(outcome)
         ? code('COERCE', 'restrict', 'economic')
         : code('COOPERATE', null, 'economic');
   }

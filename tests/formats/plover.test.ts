@@ -17,6 +17,8 @@ test.each<[string, Partial<EventMention>, string]>([
   ['an exercise alone', { type: 'exercise', actors: [both[0]!] }, 'MOBILIZE troops military'],
   ['an attack', { type: 'incident', label: 'attack' }, 'ASSAULT - military'],
   ['an abduction', { type: 'incident', label: 'abduction' }, 'COERCE arrest military'],
+  ['men taken captive', { type: 'incident', label: 'take' }, 'COERCE arrest military'],
+  ['trade that ceases', { type: 'crossing', outcome: 'cease' }, 'COERCE restrict economic'],
   ['a closure', { type: 'crossing', outcome: 'close' }, 'COERCE restrict economic'],
   ['an opening', { type: 'crossing', outcome: 'reopen' }, 'COOPERATE - economic'],
 ])('%s', (_, different, code) => {

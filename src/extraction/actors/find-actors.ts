@@ -2,6 +2,7 @@ import { coverTokens, groupBySentence } from '../spans.ts';
 import type { Document, Place, TimeExpression, Toponym } from '../types.ts';
 import { Antecedents } from './anaphora.ts';
 import { findGovernors } from './governors.ts';
+import { mentionAt } from './mention-at.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import { pronounAt, REFERRING } from './pronouns.ts';
 import { rememberCountries, rememberPair, rememberSubject } from './remember.ts';
@@ -91,19 +92,15 @@ function isNamed(phrase: Phrase, antecedents: Antecedents): boolean {
 }
 
 function mention(context: PhraseContext, phrase: Phrase, actors: NamedActor[]): ActorMention {
-  const { tokens, sentence } = context;
-  const { first, last } = phrase;
-  return {
-    start: tokens[first]!.start,
-    end: tokens[last]!.end,
-    sentence: sentence.index,
+  const { first, last, through, via } = phrase;
+  const possessive = /^['’]s?$/.test(context.tokens[last + 1]?.lower ?? '');
+  return mentionAt(context, {
     first,
     last,
-    through: phrase.through,
+    through,
     actors,
-    governor: null,
-    possessive: /^['’]s?$/.test(tokens[last + 1]?.lower ?? ''),
+    via,
+    possessive,
     modifier: isModifier(context, phrase),
-    via: phrase.via,
-  };
+  });
 }

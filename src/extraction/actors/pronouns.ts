@@ -1,6 +1,7 @@
-import { countryId } from '../countries.ts';
+import { stateOf } from '../countries.ts';
 import type { Antecedents } from './anaphora.ts';
 import { pairEnd } from './pair-end.ts';
+import { mentionAt } from './mention-at.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import type { ActorMention, NamedActor } from './types.ts';
 
@@ -44,33 +45,22 @@ export function pronounAt(
   return mentionOf(context, at, at, actors, 'pronoun');
 }
 
-/** The mention that the tokens from `first` to `last` make; null when they mean nobody. */
+/** What a pronoun or pair from `first` to `last` means; null when they mean nobody. */
 function mentionOf(
-  { tokens, sentence }: PhraseContext,
+  context: PhraseContext,
   first: number,
   last: number,
   actors: NamedActor[],
   via: ActorMention['via'],
 ): ActorMention | null {
   if (actors.length === 0) return null;
-  return {
-    start: tokens[first]!.start,
-    end: tokens[last]!.end,
-    sentence: sentence.index,
-    first,
-    last,
-    through: last,
-    actors,
-    governor: null,
-    possessive: via === 'pronoun' && POSSESSIVE.has(tokens[first]!.lower),
-    modifier: false,
-    via,
-  };
+  const possessive = via === 'pronoun' && POSSESSIVE.has(context.tokens[first]!.lower);
+  return mentionAt(context, { first, last, through: last, actors, via, possessive, modifier: false });
 }
 
 /** "the two Koreas" */
 function koreas({ place }: PhraseContext): NamedActor[] {
-  return ['PRK', 'KOR'].map((country) => ({ kind: 'state', name: place(countryId(country)).name, country }));
+  return ['PRK', 'KOR'].map((country) => stateOf(country, place));
 }
 
 /** "During his visit, President Karimi said …": the person whom the opening's "his" looks ahead to. */

@@ -2,7 +2,7 @@ import { daysCovered } from '../temporal/calendar.ts';
 import type { EventMention } from '../events/mention.ts';
 import type { EventType } from '../types.ts';
 import { sharedParties, type Relation } from './compatible.ts';
-import { opens } from './outcome.ts';
+import { opens } from '../events/crossing-outcomes.ts';
 import { agents, namesOthers, sameTraveller, sharedCountries, unnamedTraveller } from './sides.ts';
 
 /** Two tellings of one type between which nothing contradicts. */

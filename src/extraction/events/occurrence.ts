@@ -16,7 +16,7 @@ export function isOccurrence(draft: Draft): boolean {
     !/^(planned|future tense|claimed)/.test(reality.rule)
   )
     return false;
-  if (rule.anaphoric || reality.status === 'unreal' || reality.status === 'general') return false;
+  if (rule.anaphoric) return false;
   if (isElsewhere(draft.scene)) return false;
   if (quoted && !isSpecific(draft)) return false;
   if (draft.earlier && rule.type === 'visit' && draft.time === null && draft.placing === null) return false;
@@ -61,7 +61,7 @@ export function isAnaphor({
   if (rule.anaphoric) return roles.length > 0 && reality.status === 'happened';
   if (rule.object === 'barrier')
     return isSpokenOf(scene, trigger) && time !== null && reality.status === 'happened';
-  const possible = reality.status !== 'unreal' && reality.status !== 'general' && !quoted && !earlier;
+  const possible = !quoted && !earlier;
   const again = rule.type !== 'crossing' || time !== null; // "the closure" adds nothing without a day
   return rule.pos === 'NOUN' && definite && possible && again;
 }

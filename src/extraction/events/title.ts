@@ -1,34 +1,9 @@
 import type { EventType, Status } from '../types.ts';
+import { outcomeDone } from './crossing-outcomes.ts';
 import { incidentNoun } from './incident-nouns.ts';
 import type { EventMention, Party } from './mention.ts';
 
 const NAMES_SHOWN = 3;
-const CROSSING_OUTCOMES: Record<string, string> = {
-  open: 'opened',
-  opening: 'opened',
-  reopen: 'reopened',
-  're-open': 'reopened',
-  reopening: 'reopened',
-  're-opening': 'reopened',
-  inaugurate: 'inaugurated',
-  inauguration: 'inaugurated',
-  unseal: 'reopened',
-  close: 'closed',
-  shut: 'closed',
-  seal: 'sealed',
-  sealing: 'sealed',
-  block: 'blocked',
-  closure: 'closed',
-  shutdown: 'closed',
-  suspend: 'suspended',
-  suspension: 'suspended',
-  halt: 'halted',
-  stop: 'halted',
-  resume: 'resumed',
-  restart: 'resumed',
-  restore: 'resumed',
-  resumption: 'resumed',
-};
 
 /**
  * A short sentence on the event, built from its parts: "Mohammad Bagheri visits Islamabad". Plans say "is to", what is
@@ -90,7 +65,7 @@ const SENTENCES: Record<
   },
   crossing: ({ outcome, actors }, place, planned) => {
     const what = place ?? 'border crossing';
-    const done = CROSSING_OUTCOMES[outcome ?? ''] ?? outcome;
+    const done = outcomeDone(outcome) ?? outcome;
     const by = named(actors, 'agent');
     return `${what} ${planned ? 'is to be ' : ''}${done}${by ? ` by ${by}` : ''}`;
   },

@@ -1,7 +1,24 @@
 import { expect, test } from 'vitest';
+import { opens, outcomeDone } from '../../../src/extraction/events/crossing-outcomes.ts';
 import { incidentNoun } from '../../../src/extraction/events/incident-nouns.ts';
 import { eventRules } from '../../../src/extraction/events/rules/index.ts';
 import { collectionOf, readText } from '../reader.ts';
+
+test.each(eventRules.filter(({ frame }) => frame === 'closure').flatMap(({ heads }) => heads.split(' ')))(
+  'titles have a participle for what “%s” tells of a crossing',
+  (word) => {
+    expect(outcomeDone(word)).toMatch(/ed$/);
+  },
+);
+
+test.each([
+  ['lift', true],
+  ['resumption', true],
+  ['cease', false],
+  ['closure', false],
+])('“%s” opens a way: %s', (word, open) => {
+  expect(opens(word)).toBe(open);
+});
 
 /** Verbs that are nouns as they stand. */
 const NOUN_TOO = /^(attack|clash)$/;

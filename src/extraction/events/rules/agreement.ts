@@ -1,5 +1,9 @@
 import type { EventRule } from './rule.ts';
 
+/** What is agreed without anything being settled: to talk on, to deepen ties. */
+const VAGUE =
+  'talks talk meeting meetings meet negotiations session round summit dialogue continue consultations contacts cooperate ties relations friendship deepen explore consider remain maintain uphold consolidate';
+
 /** Parties bind themselves: a signed paper or a settled arrangement. */
 export const agreementRules: EventRule[] = [
   {
@@ -55,8 +59,7 @@ export const agreementRules: EventRule[] = [
     heads: 'agree',
     followedBy: 'to on upon',
     object: 'party',
-    unless:
-      'disagree talks talk meeting meetings meet negotiations session round summit dialogue continue consultations contacts cooperate ties relations friendship deepen explore consider remain maintain uphold consolidate',
+    unless: `disagree ${VAGUE}`,
     undertaking: true,
     examples: ['Iran and Pakistan agreed to open six border markets on 21 April 2021.'],
     counterexamples: ['Readers agreed with the analysis.', 'She agreed to marry him.'],
@@ -84,8 +87,7 @@ export const agreementRules: EventRule[] = [
     within: 16,
     infinitive: true,
     object: 'party',
-    unless:
-      'talks talk meeting meetings meet negotiations session round summit dialogue continue consultations contacts cooperate ties relations friendship deepen explore consider remain maintain uphold consolidate cooperation',
+    unless: `${VAGUE} cooperation`,
     undertaking: true,
     examples: [
       'Iran and Iraq agreed at a meeting in Basra on 3 May 2021 to dredge the river.',

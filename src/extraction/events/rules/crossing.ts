@@ -21,6 +21,7 @@ export const crossingRules: EventRule[] = [
     examples: [
       'Iran and Pakistan opened the Rimdan-Gabd border crossing on 19 December 2020.',
       'Torkham was reopened on 15 September 2023.',
+      'Two border posts were commissioned at Moyale on 9 December 2020.',
     ],
     counterexamples: ['Troops opened fire at the border.', 'A shop opened in Quetta.'],
   },
@@ -41,7 +42,7 @@ export const crossingRules: EventRule[] = [
     type: 'crossing',
     frame: 'closure',
     pos: 'VERB',
-    heads: 'launch commission',
+    heads: 'launch',
     followedBy: 'crossing crossings checkpoint gate',
     within: 6,
     object: 'barrier',

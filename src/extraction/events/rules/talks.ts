@@ -1,7 +1,7 @@
 import type { EventRule } from './rule.ts';
 
 const HOLD =
-  'hold gather have conduct begin start open conclude end hold resume attend chair host convene take participate lead co-chair kick meet launch wrap schedule plan include cancel postpone be continue cover focus discuss come discuss sit finish join arrange last';
+  'hold gather have conduct begin start open conclude end hold resume attend chair host convene take participate lead co-chair kick meet launch wrap schedule plan include cancel postpone be continue cover focus come discuss sit finish join arrange last';
 
 /** Parties speak with each other. */
 export const talksRules: EventRule[] = [
