@@ -46,7 +46,14 @@ export default defineConfig({
   },
   projects: [
     { name: 'built', testIgnore: '**/*.dev.spec.ts', use: { baseURL: built } },
-    { name: 'dev', testMatch: '**/*.dev.spec.ts', use: { baseURL: developed } },
+    // One after the other: they share a folder of articles, which some of them change.
+    {
+      name: 'dev',
+      testMatch: '**/*.dev.spec.ts',
+      use: { baseURL: developed },
+      fullyParallel: false,
+      workers: 1,
+    },
   ],
   webServer: [
     {

@@ -30,6 +30,7 @@ test('an article dropped into the folder appears without a reload', async ({ per
 
 test('a broken file is named in the page and takes nothing else down', async ({ person, page }) => {
   await person.opens();
+  await expect(person.count).toContainText('8 of 8 events');
   writeFileSync(BROKEN, new Uint8Array([0xff, 0xfe, 0x00, 0xd8, 0xff, 0x00, 0x81]));
   const problem = page.getByRole('status').filter({ hasText: 'zz-broken.txt' });
   await expect(problem).toContainText('could not be read');
