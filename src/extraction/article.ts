@@ -1,5 +1,6 @@
 import { datelineLength, findFullDate, isDateLine, isFilingLine } from './dateline.ts';
 import { publicationLine } from './publication-line.ts';
+import { runInDate } from './run-in-head.ts';
 import { paragraphs } from './sentences.ts';
 import type { Article, DateSource, Span } from './types.ts';
 
@@ -93,7 +94,16 @@ function readHead(text: string, start: number) {
       body = line.end;
       continue;
     }
-    const length = datelineLength(content);
+    const runIn = title === null && date === null ? runInDate(content) : null;
+    if (runIn) {
+      date = dated(runIn, line.start, 'dateline');
+      title = runIn.title;
+      body = line.start + runIn.bodyStart;
+      const opening = datelineLength(content.slice(runIn.bodyStart));
+      if (opening > 0) dateline = { start: body, end: (body += opening) };
+      break;
+    }
+    const length = title === null && isHeadline(text, line) ? 0 : datelineLength(content);
     if (
       isLabelled(content) &&
       paragraphs(text, line.end).some((next) => isLabelled(text.slice(next.start, next.end)))
@@ -116,6 +126,17 @@ function readHead(text: string, start: number) {
   return { title, date, body, dateline };
 }
 
+/** "South Sudan: 'camp bombed'" over the text is a headline, whatever place it opens with. */
+function isHeadline(text: string, { start, end }: Span): boolean {
+  const line = text.slice(start, end);
+  return (
+    line.length <= 120 &&
+    /^[^:]+: .*[\p{L}\d"'”’]$/u.test(line) &&
+    !findFullDate(line) &&
+    text.slice(end).trim().length > line.length
+  );
+}
+
 /** Whether a paragraph opens with nothing but a date: "16 January 2024: …". */
 function isLabelled(paragraph: string): boolean {
   const opening = paragraph.slice(0, datelineLength(paragraph));
@@ -123,11 +144,15 @@ function isLabelled(paragraph: string): boolean {
   return day !== null && !/[\p{L}\d]/u.test(opening.slice(0, day.start) + opening.slice(day.end));
 }
 
-/** The day in a closing line such as "Published in Dawn, June 9th, 2014". */
+const PUBLICATION =
+  /^(?:this|the) (?:story|article|report|item|piece|post) (?:was|has been) (?:(?:first|last|originally) )?(?:published|posted|updated|modified)\b[^.]{0,60}\.?$/i;
+
+/** The day in a closing line such as "Published in Dawn, June 9th, 2014" or "This story was published on June 9, 2014." */
 function footDate(text: string, body: number): FoundDate | null {
   const last = paragraphs(text, Math.max(body, text.length - 300)).at(-1);
   const content = last ? text.slice(last.start, last.end) : '';
-  return isDateLine(content) ? dated(findFullDate(content)!, last!.start, 'dateline') : null;
+  const day = isDateLine(content) || PUBLICATION.test(content) ? findFullDate(content) : null;
+  return day && dated(day, last!.start, 'dateline');
 }
 
 function dated(day: Span & { iso: string }, offset: number, dateSource: DateSource): FoundDate {

@@ -10,7 +10,7 @@ const YEAR = '(?<year>[12]\\d{3})';
 const FULL_DATES = [
   new RegExp(`\\b${YEAR}(?:[-/]|\\. ?)(?<number>\\d{1,2})(?:[-/]|\\. ?)${DAY}(?!\\d)`),
   new RegExp(`\\b${DAY}[ -]${MONTH} ?[,-]? ?${YEAR}\\b`, 'i'),
-  new RegExp(`(?:\\b|(?<=\\p{Ll}))${MONTH} ${DAY} ?,? ?${YEAR}\\b`, 'u'),
+  new RegExp(`(?:\\b|(?<=\\p{Ll}))${MONTH},? ${DAY} ?,? ?${YEAR}\\b`, 'u'),
   new RegExp(`\\b${MONTH}[ -]${DAY}(?:,? |-)${YEAR}\\b`, 'i'),
   new RegExp(`\\b(?<day>1[3-9]|2\\d|3[01])[-/.](?<number>\\d{1,2})[-/.]${YEAR}\\b`),
   new RegExp(`\\b(?<number>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\\d|3[01])/${YEAR}\\b`),
@@ -25,7 +25,7 @@ const HEAD_LINE = 120;
 const WEB_ADDRESS = /\S+\.\S+|['’]s\b|(?<=:)\s*\p{Ll}+$/gu;
 /** Lower-case words of a head line; any other one makes it a sentence. */
 const HEAD_WORDS =
-  /^(?:published|updated|posted|created|last|modified|first|in|on|at|by|from|of|and|the|date|id|am|pm|gmt|utc|ist|pkt|pst|est|bst|cst|local|time|www|http|https|com|ir|net|org|az|pk|th|st|nd|rd|t|z|h|ago|news|file|photo|staff|reporter|correspondent|desk|web|agency|agencies|editor|source|share|print|comments?|min|mins|minutes|read|views?|adjust|font|size|close|save|listen)$/;
+  /^(?:published|publish|publication|updated|posted|created|last|modified|first|in|on|at|by|from|of|and|the|date|id|am|pm|gmt|utc|ist|pkt|pst|est|bst|cst|local|time|www|http|https|com|ir|net|org|az|pk|th|st|nd|rd|t|z|h|about|hours?|days?|weeks?|months?|years?|ago|news|file|photo|staff|reporter|correspondent|desk|web|agency|agencies|editor|source|share|print|comments?|min|mins|minutes|read|views?|adjust|font|size|close|save|listen)$/;
 /** A dash, colon or full stop that may end a dateline. */
 const DATELINE_END = /(?: [–—-]{1,2} | ?[–—]\s*|[:.]\s+)(?=["“‘]?\p{Lu})/gu;
 /** Words that begin a sentence with a date. */

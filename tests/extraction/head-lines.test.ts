@@ -25,6 +25,9 @@ test.each([
   'Jan-22-2025',
   'January 22 2025 – 3 comments',
   'Updated 10:15 PM PKT, Wednesday January 22, 2025',
+  'Published January 22, 2025 Updated about 5 hours ago',
+  'Date of publication : 22 January 2025',
+  'January, 22, 2025 - 10:12',
 ])('a line under the headline gives the day: %s', (line) => {
   expect(readArticle('a', `Guards killed at border\n${line}\n${SENTENCE}`).date).toBe('2025-01-22');
 });
@@ -51,4 +54,17 @@ test.each([
   'The talks of January 22, 2025: Iran and Oman agreed to meet again.',
 ])('a sentence that begins with a day is no opening: %s', (sentence) => {
   expect(readArticle('a', sentence).date).toBeNull();
+});
+
+test('a headline that opens with a place and a colon is no dateline', () => {
+  const text = `South Sudan: "Camp bombed"\n\nPublished on: 22 January 2025\n\n${SENTENCE}`;
+  expect(readArticle('a', text)).toMatchObject({ date: '2025-01-22', title: 'South Sudan: "Camp bombed"' });
+});
+
+test.each([
+  'This story was published on January 22, 2025.',
+  'The article was last modified on 22 January 2025 at 10:12',
+  'Published in Dawn, January 22nd, 2025',
+])('a closing line gives the day: %s', (line) => {
+  expect(readArticle('a', `Guards killed at border\n\n${SENTENCE}\n\n${line}`).date).toBe('2025-01-22');
 });
