@@ -33,13 +33,18 @@ function agree(a: EventMention, b: EventMention, dates: Relation, site: Relation
     case 'crossing':
       return site === 'same' && opens(a.outcome) === opens(b.outcome);
     case 'incident':
-      return site === 'same' ? shared > 0 || dates === 'same' : shared >= 2 && site !== 'open';
+      if (site === 'same') return shared > 0 || dates === 'same';
+      return site === 'fits' && (shared >= 2 || (shared > 0 && dates === 'same' && isDay(a)));
     case 'talks':
       return shared >= 2;
     case 'exercise':
     case 'agreement':
       return shared >= 2 && sameSubject(a.label, b.label);
   }
+}
+
+function isDay({ date }: EventMention): boolean {
+  return date?.first != null && date.first === date.last;
 }
 
 /** Both undated, or one: then the reports, or the report and the event, lie close together. */

@@ -61,6 +61,16 @@ test('incidents need their place', () => {
   expect(both(incident({}), incident({ place: place('city:irn-zahedan') }))).toBe(false);
 });
 
+test('an incident told with its province is the one of that day in the town, if one party is in both', () => {
+  const group = { ...state('Jaish al-Adl', 'IRN'), country: null, kind: 'group' as const };
+  const [town, province] = [place('city:irn-saravan'), place('province:irn-sistan-and-baluchestan')];
+  const of = (different: Partial<EventMention>) => incident({ actors: [group], ...different });
+  expect(both(of({ place: town }), of({ place: province }))).toBe(true);
+  expect(both(of({ place: town }), of({ place: province, actors: [parties[0]!] }))).toBe(false);
+  const month = { date: period('2024-05', '2024-05-01', '2024-05-31') };
+  expect(both(of({ place: town, ...month }), of({ place: province, ...month }))).toBe(false);
+});
+
 test('a gate that opens is not the gate that closes', () => {
   const gate = { type: 'crossing', place: place('site:irn-rimdan'), actors: [] } as const;
   const [opened, closed] = ['open', 'close'].map((outcome) => mention({ ...gate, actors: [], outcome }));
