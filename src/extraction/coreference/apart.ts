@@ -9,7 +9,7 @@ import { agents, differentSides, meetsOthers, otherPeople, strikesBack } from '.
 /** Whether a telling names others than the chain does, so that they cannot be one event whatever else agrees. */
 export function keptApart(chain: Chain, draft: Draft, mention: EventMention): boolean {
   const known = chain.mention;
-  if (isOlder(known, draft, mention)) return true;
+  if (isOlder(known, draft, mention) || hasOtherFate(chain, draft, mention)) return true;
   if (differentPersons(known.actors, mention.actors)) return true;
   if (mention.type === 'talks')
     return (
@@ -23,6 +23,15 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
   // whoever takes part in a clash is no second striker
   const striking = chain.drafts.filter(({ rule }) => rule.frame !== 'joint').flatMap(({ roles }) => roles);
   return draft.rule.frame !== 'joint' && strikesBack(striking.map(toParty), mention.actors);
+}
+
+/** "The summit *was postponed* after a phone call": one sentence calls off the one and not the other. */
+function hasOtherFate(
+  { mention: known, drafts }: Chain,
+  { scene }: Draft,
+  { status }: EventMention,
+): boolean {
+  return drafts.at(-1)!.scene === scene && (known.status === 'denied') !== (status === 'denied');
 }
 
 /** "He *also* met the premier": a meeting beside the one told. */

@@ -175,10 +175,10 @@ function supportVerb(
     const token = tokens[at]!;
     const own = clauseOf[at] === clause || (clauseOf[at] === described && best === null);
     if (!/^(VERB|AUX)$/.test(token.pos) || !row.support.has(token.lemma) || !own) continue;
-    if (at > head + 2 && isPurposeOf(tokens, at)) continue;
+    if (at > head && isPurposeOf(tokens, at)) continue;
     if (token.lower === 'including' || (isDescription(token) && at !== head + 1)) continue;
     if (token.pos === 'AUX' && /^(VERB|AUX)$/.test(nextContent(tokens, at)?.pos ?? '')) continue;
-    const open = best === null || isDescription(tokens[best]!);
+    const open = best === null || isDescription(tokens[best]!) || isSetBefore(tokens, best);
     if (open || Math.abs(at - head) < Math.abs(best! - head)) best = at;
   }
   return best;
@@ -197,6 +197,12 @@ function isPurposeOf(tokens: Token[], at: number): boolean {
 /** "an exercise *involving* two thousand men": it supports the noun only where no other verb does. */
 function isDescription({ lower }: Token): boolean {
   return /^(involving|featuring)$/.test(lower);
+}
+
+/** "the summit, *planned* for July, was held": as told before it took place. */
+function isSetBefore(tokens: Token[], at: number): boolean {
+  const passive = tokens.slice(Math.max(0, at - 3), at).some(({ pos }) => pos === 'AUX');
+  return /^(planned|scheduled|slated)$/.test(tokens[at]!.lower) && !passive;
 }
 
 function nextContent(tokens: Token[], at: number): Token | undefined {

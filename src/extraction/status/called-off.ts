@@ -1,13 +1,16 @@
 import type { Scene } from '../events/scene.ts';
 import type { Trigger } from '../events/triggers.ts';
 import { verbGroup } from '../syntax/verbs.ts';
+import { isCircumstance } from './circumstance.ts';
 import { cues, type Cue } from './cues.ts';
 import { verbCue } from './find-cue.ts';
 import { infinitive } from './infinitive.ts';
 
 /** "The visit, which had been set for Tuesday, was postponed", "was to arrive on Tuesday but it was postponed". */
-export function calledOff(scene: Scene, { rule, head, clause }: Trigger): Cue | null {
+export function calledOff(scene: Scene, trigger: Trigger): Cue | null {
   const { tokens, clauses, clauseOf } = scene;
+  const { rule, head, clause } = trigger;
+  if (rule.type === 'incident' || isCircumstance(scene, trigger)) return null;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.pos !== 'VERB') continue;
     const spokenOf = at > 1 && /^(it|which|this|visit|trip|meeting)$/.test(tokens[at - 2]!.lower);

@@ -29,15 +29,21 @@ export const cues: Cue[] = [
     name: 'called off',
     effect: 'denied',
     scope: 'verb',
-    words: 'postpone cancel scrap shelve abort call_off put_off',
-    examples: ['Prime Minister Omar Khalid cancelled his visit to Tehran on 3 May 2021.'],
+    words: 'postpone cancel scrap shelve abort delay defer skip call_off put_off',
+    examples: [
+      'Prime Minister Omar Khalid cancelled his visit to Tehran on 3 May 2021.',
+      'Prime Minister Omar Khalid skipped the talks with President Ali Karimi in Tehran on 3 May 2021.',
+    ],
   },
   {
     name: 'refused',
     effect: 'denied',
     scope: 'verb',
-    words: 'refuse decline fail reject deny',
-    examples: ['Iran refused to sign an agreement with Oman on 3 May 2021.'],
+    words: 'refuse decline fail reject deny rule_out turn_down',
+    examples: [
+      'Iran refused to sign an agreement with Oman on 3 May 2021.',
+      'Iran ruled out talks with Oman in Geneva on 3 May 2021.',
+    ],
   },
   {
     name: 'denied in a report',
@@ -45,6 +51,13 @@ export const cues: Cue[] = [
     scope: 'report',
     words: 'deny denial reject dismiss refute rebut',
     examples: ['Tehran denied that Foreign Minister Ali Karimi had visited Baku on 3 May 2021.'],
+  },
+  {
+    name: 'denied, by “no”',
+    effect: 'denied',
+    scope: 'phrase',
+    words: 'no',
+    examples: ['No agreement was reached by Iran and Oman in Muscat on 3 May 2021.'],
   },
   {
     name: 'planned',
@@ -71,6 +84,13 @@ export const cues: Cue[] = [
     words:
       'prevent avert avoid invitation proposal request want hope seek urge ask invite call propose offer wish try attempt threaten consider demand encourage request suggest ready willing eager need press push explore mull favour favor support advocate discourage fear favor warn stress emphasize emphasise underscore underline',
     examples: ['Iran urged Pakistan to sign a security agreement.'],
+  },
+  {
+    name: 'close to it',
+    effect: 'unreal',
+    scope: 'verb',
+    words: 'verge brink cusp',
+    examples: ['Iran and Oman were on the verge of signing a gas deal on 3 May 2021.'],
   },
   {
     name: 'possible, in the noun phrase',

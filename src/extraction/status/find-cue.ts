@@ -24,9 +24,10 @@ export function verbCue(tokens: Token[], index: number): Cue | null {
   return findCue('verb', (list) => list.has(phrasal) || list.has(lemma) || list.has(lower));
 }
 
-/** "The decision *means* also closing the gate", "is *considering* closing it": of a gerund the verb right before it. */
+/** "The decision *means* also closing the gate", "on the *verge* of signing": of a gerund the word that it hangs on. */
 export function gerundCue(tokens: Token[], verb: number): Cue | null {
   if (!tokens[verb]!.lower.endsWith('ing')) return null;
   const before = tokens.slice(0, verb).findLastIndex(({ pos }) => pos !== 'ADV');
+  if (tokens[before]?.lower === 'of') return verbCue(tokens, before - 1);
   return tokens[before]?.pos === 'VERB' ? verbCue(tokens, before) : null;
 }

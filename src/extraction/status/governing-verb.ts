@@ -1,5 +1,6 @@
 import type { Scene } from '../events/scene.ts';
 import type { Trigger } from '../events/triggers.ts';
+import { isCircumstance } from './circumstance.ts';
 import { verbCue } from './find-cue.ts';
 
 /** Verbs with which an event takes place, or does not. */
@@ -9,7 +10,9 @@ export const OCCURRENCE =
 /** The verb whose tense decides: the trigger, its supporting verb, or the verb that it is the subject or object of. */
 export function governingVerb(scene: Scene, trigger: Trigger): number | null {
   if (trigger.rule.pos === 'VERB') return trigger.head;
-  if (trigger.support !== null) return trigger.support;
+  const beside = isCircumstance(scene, trigger);
+  if (trigger.support !== null && !(beside && trigger.support < trigger.first)) return trigger.support;
+  if (beside) return null;
   const { tokens, clauses } = scene;
   const { first, last } = clauses[trigger.clause]!;
   for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - 8); at--) {

@@ -14,6 +14,7 @@ const LETS_HAPPEN =
 /** "scheduled *to visit*" by the word before; a bare "to" after other verbs tells the purpose: planned. */
 export function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: string): Reality {
   if (/\b(is|are|was|were) to\b/.test(words)) return { status: 'planned', rule: '“is to”' };
+  if (/\byet to\b/.test(words)) return { status: 'unreal', rule: 'not yet' }; // "has yet to resume"
   const perfect = /\bto have\b/.test(words); // "is said to have attacked"
   const from = clauses[clauseOf[to]!]!.first;
   for (let at = to - 1; at >= Math.max(from, to - 14); at--) {

@@ -21,13 +21,24 @@ export function readStatus(scene: Scene, trigger: Trigger, time: TimeExpression 
     phraseCue(scene, trigger) ??
     clauseCue(scene, trigger) ??
     reportCue(scene, trigger);
-  if (cue) return { status: cue.effect, rule: cue.name };
+  if (cue) return { status: isAbsent(cue, trigger) ? 'unreal' : cue.effect, rule: cue.name };
+  if (isAhead(scene, trigger)) return { status: 'planned', rule: 'ahead of it' };
   const verb = governingVerb(scene, trigger);
-  const tense = verb === null ? null : tenseOf(scene, verb, trigger);
   const future = time?.first != null && scene.reference !== null && time.first > scene.reference;
+  const tense = verb === null ? null : tenseOf(scene, verb, trigger, future);
   if (future && (tense === null || tense.status === 'happened'))
     return { status: 'planned', rule: 'dated after the report' };
   return tense ?? { status: null, rule: 'a noun without tense' };
+}
+
+/** "*No attacks* were reported": of force that was not used there is nothing to tell. */
+function isAbsent({ name }: Cue, { rule }: Trigger): boolean {
+  return rule.type === 'incident' && name === 'denied, by “no”';
+}
+
+/** "landed in Muscat *ahead of* talks" */
+function isAhead({ tokens }: Scene, { rule, first }: Trigger): boolean {
+  return rule.pos === 'NOUN' && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'ahead';
 }
 
 function phraseCue({ tokens }: Scene, { rule, first, head }: Trigger): Cue | null {

@@ -8,8 +8,8 @@ import { infinitive } from './infinitive.ts';
 import type { Reality } from './reality.ts';
 import { isSpokenOf } from './topics.ts';
 
-/** What tense, mood, negation and governing verbs say. */
-export function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality | null {
+/** What tense, mood, negation and governing verbs say of an event, whose date is after the report or not. */
+export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: boolean): Reality | null {
   const { tokens, clauses } = scene;
   const { first, link } = clauses[scene.clauseOf[verb]!]!;
   const group = verbGroup(tokens, verb, first);
@@ -32,13 +32,21 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger): Reality |
     return { status: link === 'reported' || link === 'main' ? 'planned' : 'unreal', rule: 'would' };
   if (/\b(could|should|may|might|can|must|ca)\b/.test(words))
     return { status: 'unreal', rule: 'possibility' };
+  if (group.infinitive && isAttempt(scene, group.first, trigger))
+    return { status: 'happened', rule: 'attempt' };
   if (group.infinitive) return infinitive(scene, group.first, words);
   if (/^(is|are) (being )?$/.test(`${words} `) && tokens[verb]!.lower.endsWith('ing')) {
-    return trigger.rule.type === 'visit' && trigger.rule.pos === 'VERB'
+    const there = /^(visit|tour)$/.test(tokens[verb]!.lemma) && !future;
+    return trigger.rule.type === 'visit' && trigger.rule.pos === 'VERB' && !there
       ? { status: 'planned', rule: 'present progressive' }
       : { status: 'happened', rule: 'tense' };
   }
   return { status: 'happened', rule: 'tense' };
+}
+
+/** "gunmen *tried to storm* a post": force was used, whether it succeeded or not. */
+function isAttempt({ tokens }: Scene, to: number, { rule }: Trigger): boolean {
+  return rule.frame === 'attack' && /^(tried|attempted)$/.test(tokens[to - 1]?.lower ?? '');
 }
 
 /** Of the trigger's own verb only what undoes it or sets its day counts: "agreed a ceasefire" is no plan. */
