@@ -13,6 +13,8 @@ const FULL_DATES = [
   new RegExp(`(?:\\b|(?<=\\p{Ll}))${MONTH},? ${DAY} ?,? ?${YEAR}\\b`, 'u'),
   new RegExp(`\\b${MONTH}[ -]${DAY}(?:,? |-)${YEAR}\\b`, 'i'),
   new RegExp(`\\b(?<day>1[3-9]|2\\d|3[01])[-/.](?<number>\\d{1,2})[-/.]${YEAR}\\b`),
+  // With full stops the day always stands first: nobody writes the other order so.
+  new RegExp(`\\b(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.${YEAR}\\b`),
   new RegExp(`\\b(?<number>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\\d|3[01])/${YEAR}\\b`),
   new RegExp(`\\b(?<day>(?<number>\\d{1,2}))[-/.]\\k<day>[-/.]${YEAR}\\b`),
 ];

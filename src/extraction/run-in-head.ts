@@ -31,7 +31,7 @@ export function runInDate(paragraph: string): RunInHead | null {
   const end = date.end + clock.length;
   const next = /^ +(?=["“‘]?[\p{Lu}\d])/u.exec(head.slice(end));
   const marked = before !== bare || bare.trim() === '';
-  if (!next || !(marked || /(?:\p{Lu}[\p{L}.]*|[|•]) $/u.test(bare))) return null;
+  if (!next || !(marked || /(?:\p{Lu}[\p{L}.]*|[|•–—-]) $/u.test(bare))) return null;
   if (/(?:\b(?:on|of|in|the|since|by|until|before|after|from|to|and|for|a|an)|,) $/i.test(bare)) return null;
   return { ...date, title: bare.trim() || null, bodyStart: end + next[0].length };
 }

@@ -56,6 +56,11 @@ test.each([
   expect(readArticle('a', sentence).date).toBeNull();
 });
 
+test('with full stops the day stands before the month', () => {
+  expect(readArticle('a', `Guards killed\n05.07.2022 14:20\n${SENTENCE}`).date).toBe('2022-07-05');
+  expect(readArticle('a', `Guards killed\n05/07/2022 14:20\n${SENTENCE}`).date).toBeNull();
+});
+
 test('a headline that opens with a place and a colon is no dateline', () => {
   const text = `South Sudan: "Camp bombed"\n\nPublished on: 22 January 2025\n\n${SENTENCE}`;
   expect(readArticle('a', text)).toMatchObject({ date: '2025-01-22', title: 'South Sudan: "Camp bombed"' });

@@ -11,6 +11,7 @@ test.each([
   ['Last updated at 22 January 2025 ', null],
   ['Two guards killed near border Agency Wednesday 22 Jan 2025 ', 'Two guards killed near border Agency'],
   ['Two guards killed near border | Agency | 22 Jan 2025 ', 'Two guards killed near border | Agency |'],
+  ['Two guards killed near border - AB - 22.01.2025 ', 'Two guards killed near border - AB -'],
 ])('a head that runs into the first sentence gives the day: %s', (head, title) => {
   const text = head + SENTENCE;
   const article = readArticle('a', text);
