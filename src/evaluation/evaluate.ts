@@ -2,9 +2,11 @@
  * Measures the reading on a gold set and prints the figures.
  *
  *   npm run evaluate [-- --gold FOLDER] [--failures] [--markdown | --json] [--update]
+ *   npm run evaluate -- --timeml FOLDER [--failures]
  *
  * `--failures` lists what went wrong in the cases to develop against, never in those held back. `--json` gives
- * everything in one object. `--update` writes the figures that `npm test` holds later changes to.
+ * everything in one object. `--update` writes the figures that `npm test` holds later changes to. `--timeml` measures
+ * the time expressions of a corpus in TimeML instead.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -15,9 +17,11 @@ import { readGold } from './gold.ts';
 import { judge } from './judge.ts';
 import { pipeline } from './pipeline.ts';
 import { markdownReport, plainReport, type Report } from './report.ts';
+import { evaluateTimeml } from './timeml/evaluate-timeml.ts';
 
 const OPTIONS = {
   gold: { type: 'string', default: 'tests/gold' },
+  timeml: { type: 'string' },
   failures: { type: 'boolean', default: false },
   markdown: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -28,6 +32,7 @@ const FLOORS = new URL('../../tests/evaluation/figures.json', import.meta.url);
 
 function evaluate(args: string[]): string {
   const { values } = parseArgs({ args, options: OPTIONS });
+  if (values.timeml !== undefined) return evaluateTimeml(values.timeml, values.failures);
   if (values.update && values.gold !== OPTIONS.gold.default) {
     throw new Error(`--update is for the figures of ${OPTIONS.gold.default}, not of ${values.gold}`);
   }
