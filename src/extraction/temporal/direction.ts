@@ -4,7 +4,7 @@
  */
 import type { Token } from '../types.ts';
 
-const FUTURE_AUXILIARIES = new Set("will shall 'll ’ll wo would may might should must".split(' '));
+const FUTURE_AUXILIARIES = new Set("will shall 'll ’ll wo would may might should must can cannot".split(' '));
 const PAST_AUXILIARIES = new Set("was were has have did been 've ’ve".split(' '));
 const BE_PRESENT = new Set("is are am 's 're ’s ’re be".split(' '));
 
@@ -18,7 +18,10 @@ const ANNOUNCING = new Set(
 /** Of these, the ones that announce by themselves; the others need "to" and a verb. */
 const SCHEDULING = new Set('due schedule slate slat plan expect postpone delay reschedule'.split(' '));
 
-/** Of these, the ones that say when it was put off, unless a new day follows: "postponed on Friday", "… to Friday". */
+/** Verbs that send or ask somebody to what is still to come: "invited them to a meeting on Friday". */
+const SUMMONING = new Set('invite summon subpoena'.split(' '));
+
+/** Of those that announce, the ones that say when it was put off, unless a new day follows: "postponed on Friday", "… to Friday". */
 const PUTTING_OFF = new Set('postpone delay reschedule'.split(' '));
 const NEW_DAY = new Set('to for until till by'.split(' '));
 
@@ -32,7 +35,11 @@ const TURNING = new Map([
 ]);
 
 /** Words between a preposition and its date. */
-const PASSED_OVER = new Set('early late mid about around the a.m. p.m. am pm noon midnight'.split(' '));
+const PASSED_OVER = new Set(
+  'early late mid about around the a.m. p.m. am pm noon midnight gmt utc est edt pst pdt cst ist pkt irst bst cet'.split(
+    ' ',
+  ),
+);
 
 /** Past forms that look like their present. */
 const UNCHANGED = new Set('put set hit cut shut let cost hurt quit read spread beat burst cast'.split(' '));
@@ -47,8 +54,8 @@ export function directionAt(tokens: readonly Token[], from: number, to: number):
   const before = tokens[at]?.lower ?? '';
   const turned = at === 0 && before !== 'since' ? undefined : TURNING.get(before); // "Until Friday, they had not"
   if (turned !== undefined) return turned;
-  const direction =
-    search(tokens, from - 1, -1, NEW_DAY.has(before)) ?? search(tokens, to + 1, 1, false) ?? 0;
+  const start = before === '(' ? at - 1 : from - 1; // "will leave at four (5 a.m. Thursday)"
+  const direction = search(tokens, start, -1, NEW_DAY.has(before)) ?? search(tokens, to + 1, 1, false) ?? 0;
   return before === 'by' && direction < 0 ? 0 : direction;
 }
 
@@ -61,6 +68,7 @@ function search(tokens: readonly Token[], start: number, step: number, isNewDay:
     const token = tokens[i];
     if (!token || CLAUSE_ENDS.has(token.text)) return null;
     if (step < 0 && (COMING.has(token.lower) || isAheadOf(tokens, i))) return 1;
+    if (step < 0 && SUMMONING.has(token.lemma) && isCalledTo(tokens, i, start)) return 1;
     const isPutOff = PUTTING_OFF.has(token.lemma) && !isNewDay;
     const direction = isPutOff ? -1 : isVerb(token) && !isDueTo(tokens, i) ? directionOf(tokens, i, step) : 0;
     if (direction !== 0 || isPresent(token)) return direction;
@@ -80,6 +88,11 @@ function isVerb({ pos, text, lower, lemma }: Token): boolean {
 /** A finite verb of the present: the search stops there without an answer. */
 function isPresent({ pos, lower, lemma }: Token): boolean {
   return PRESENT.test(lower) || (pos === 'VERB' && lower === `${lemma}s`);
+}
+
+/** Whether "to" stands between a verb of summoning and its date: "summoned to court on", not "was invited on". */
+function isCalledTo(tokens: readonly Token[], verb: number, end: number): boolean {
+  return tokens.slice(verb, end).some(({ lower }) => lower === 'to');
 }
 
 /** "arrived on Sunday ahead of talks on Monday". */

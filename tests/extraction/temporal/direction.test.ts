@@ -29,6 +29,13 @@ test.each([
   ['Before a summit set for Muscat on Friday.', 1],
   ['Until Friday, they had not met.', -1],
   ['On Friday, they met.', -1],
+  ['They invited the ministers of both states to a ceremony in Muscat on Friday.', 1],
+  ['They subpoenaed the men to testify before the court on Friday.', 1],
+  ['The ministers were invited on Friday.', -1],
+  ['They can take part in the planning on Friday.', 1],
+  ['They set the deadline at 9 a.m. EST Friday.', -1],
+  ['The deadline runs until 9 a.m. EST Friday.', 1],
+  ['He will leave at four in the morning (4 a.m. Friday).', 1],
   ['On Friday, they will meet.', 1],
 ])('%s', (text, direction) => {
   const tokens = tokenize(text, { start: 0, end: text.length });

@@ -28,15 +28,17 @@ export const vagueTimes: TimeRule[] = [
       'at present',
       'presently',
       'at the [ moment ]',
+      'for the [ time being ]',
       'these days',
       'nowadays',
       'current',
       'at this [ time ]',
     ],
-    read: (_, { words, after }) =>
-      words.toLowerCase() === 'now' && after?.text === 'that' ? null : vague('PRESENT_REF'),
-    examples: [['They are [now] in talks.', 'PRESENT_REF']],
-    counterexamples: ['Now that he is here, we talk.'],
+    read: () => vague('PRESENT_REF'),
+    examples: [
+      ['They are [now] in talks.', 'PRESENT_REF'],
+      ['For the [time being], the gate stays shut.', 'PRESENT_REF'],
+    ],
   },
   {
     name: 'soon',

@@ -31,17 +31,19 @@ export const weekdays: TimeRule[] = [
     name: 'last weekday',
     patterns: ['DEICTIC WEEKDAY', 'this past|coming WEEKDAY'],
     read: ({ weekday: number, deictic }, context) => {
-      const { reference } = context;
+      const { reference, words } = context;
       if (reference === null) return openWeekday(number);
       const ahead = modulo(number - weekdayOf(reference), 7);
-      if (deictic === 0) return weekday(number, context);
-      const days = deictic > 0 ? ahead || 7 : ahead - 7;
+      const step = /^this past/i.test(words) ? -1 : /^this coming/i.test(words) ? 1 : deictic;
+      if (step === 0) return weekday(number, context);
+      const days = step > 0 ? ahead || 7 : ahead - 7;
       return { ...onDay(reference + days), weekday: number };
     },
     examples: [
       ['They met [last Monday].', '2025-01-13'],
       ['They will meet [next Monday].', '2025-01-27'],
       ['They met [this past Friday].', '2025-01-17'],
+      ['The vote is [this coming Sunday].', '2025-01-26'],
       ['They met [last Monday].', 'XXXX-WXX-1', null],
     ],
   },
