@@ -37,6 +37,17 @@ export const clock: TimeRule[] = [
     ],
   },
   {
+    name: 'hour in the morning',
+    patterns: ['at|until|till|by|before|after|around|about [ COUNT|CLOCK in the morning|afternoon|evening ]'],
+    read: ({ count, clock: minutes }, context) => {
+      const time = (count * 60 || minutes) + (/morning$/i.test(context.words) ? 0 : 12 * 60);
+      if (time < 60 || time >= 24 * 60) return null;
+      return timeOfDay(`${digits(Math.floor(time / 60), 2)}:${digits(time % 60, 2)}`, context);
+    },
+    examples: [['He came on [5 May 2019] and left at [four in the afternoon].', '2019-05-05 2019-05-05']],
+    counterexamples: ['They shot at many in the morning.'],
+  },
+  {
     name: 'part of the day',
     patterns: [
       'in|during|by|of the [ PART ]',

@@ -94,7 +94,7 @@ export const comparisons: TimeRule[] = [
   {
     name: 'for the year',
     patterns: [
-      'for|during|throughout|in [ the full|entire|whole? UNIT ] !ended|ending|starting|beginning|commencing|to|before|after|since|that|when|of|in|until|from|leading|YEAR|MONTH',
+      'for|during|throughout|in [ the full|entire|whole|fiscal|financial? UNIT ] !ended|ending|starting|beginning|commencing|to|before|after|since|that|when|of|in|until|from|leading|YEAR|MONTH',
       'first|last|final COUNT months of [ the UNIT ]',
       'half|quarter|rest of [ the UNIT ]',
       "[ the UNIT ] 's",

@@ -63,11 +63,20 @@ export const dates: TimeRule[] = [
   },
   {
     name: 'first of a month',
-    patterns: ['the [ ORDINAL of MONTH ,? YEAR ]', 'the [ ORDINAL of MONTH ]'],
+    patterns: [
+      'the [ ORDINAL of MONTH ,? YEAR ]',
+      'the [ ORDINAL of MONTH ]',
+      'MONTH the? ORDINAL ,? YEAR',
+      'MONTH the ORDINAL',
+      '[ MONTH ORDINAL ] .|,|;|:|–|—',
+    ],
     read: ({ ordinal, month, year }, context) =>
       year ? stated(dayPeriod(year, month, ordinal)) : dayOfMonth(month, ordinal, context),
-    examples: [['They signed it on the [first of March 2024].', '2024-03-01']],
-    counterexamples: ['He was the first of many.'],
+    examples: [
+      ['They signed it on the [first of March 2024].', '2024-03-01'],
+      ['They signed it on [March first].', '2024-03-01', '2024-05-02'],
+    ],
+    counterexamples: ['He was the first of many.', 'In March first reports came.'],
   },
   {
     name: 'day of last month',

@@ -83,7 +83,7 @@ export const deictic: TimeRule[] = [
     patterns: [
       'EARLY in|on|during the UNIT',
       'PHASE of the UNIT',
-      'end|ended|finish|finished|close|closed|start|started|for [ the day ]',
+      'end|ended|ending|finish|finished|finishing|close|closed|closing|start|started|starting|for [ the day ]',
     ],
     read: ({ unit }, context) => {
       const grain = CALENDAR_UNITS[unit];

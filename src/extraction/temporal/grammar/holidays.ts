@@ -1,5 +1,5 @@
 import { modulo, weekdayOf } from '../calendar.ts';
-import { dayInYear } from '../direct.ts';
+import { dayInYear, lastOrNext } from '../direct.ts';
 import { dayPeriod, type Period } from '../period.ts';
 import { dayOfPersian } from '../persian.ts';
 import { stated, type TimeRule } from '../rule.ts';
@@ -26,10 +26,13 @@ export const holidays: TimeRule[] = [
       'on|at|before|after|since|until|by|of|for|during|over [ christmas|thanksgiving|easter|nowruz|norouz|noruz|newroz|navroz YEAR? ]',
       'thanksgiving day ,? YEAR?',
       'easter sunday ,? YEAR?',
+      'DEICTIC christmas|thanksgiving|easter|nowruz|norouz|noruz|newroz|navroz',
     ],
-    read: ({ year }, context) => {
-      const [, day] = HOLIDAYS.find(([words]) => words.test(context.words)) ?? [];
-      if (!day || !/^\p{Lu}/u.test(context.words)) return null;
+    read: ({ year, deictic }, context) => {
+      const name = deictic ? context.words.replace(/^\S+ /, '') : context.words;
+      const [, day] = HOLIDAYS.find(([words]) => words.test(name)) ?? [];
+      if (!day || !/^\p{Lu}/u.test(name)) return null;
+      if (deictic) return lastOrNext(day, deictic, context);
       return year ? stated(day(year)) : dayInYear(day, context);
     },
     examples: [
@@ -38,6 +41,7 @@ export const holidays: TimeRule[] = [
       ['They met on [Thanksgiving Day].', '2024-11-28'],
       ['The crossing will be shut over [Easter 2026].', '2026-04-05'],
       ['The crossing was shut for [Nowruz 2024].', '2024-03-20'],
+      ['The crossing was shut [last Christmas].', '2024-12-25'],
     ],
     counterexamples: ['The Christmas market opened.'],
   },

@@ -1,5 +1,5 @@
-import { fromNow, lastOrNext, monthOfYear, ofThisYear } from '../direct.ts';
-import { partOfYear, yearOf } from '../period.ts';
+import { dayOfMonth, fromNow, lastOrNext, monthOfYear, ofThisYear } from '../direct.ts';
+import { dayPeriod, partOfYear, yearOf } from '../period.ts';
 import { fromArticle, stated, type Context, type TimeRule } from '../rule.ts';
 
 /** Months that are also names or words; they need one of the words below before them. */
@@ -53,6 +53,18 @@ export const months: TimeRule[] = [
       ['He will come [next April].', '2025-04'],
       ['He was born [this January].', '2025-01'],
       ['He came [this September].', '2024-09', '2024-11-07'],
+    ],
+  },
+  {
+    name: 'last day by name',
+    patterns: ['DEICTIC MONTH the? DAY'],
+    read: ({ month, day, deictic }, context) => {
+      if (deictic === 0 || context.reference === null) return dayOfMonth(month, day, context);
+      return lastOrNext((year) => dayPeriod(year, month, day), deictic, context);
+    },
+    examples: [
+      ['He was seen [last Oct. 23].', '2024-10-23'],
+      ['It will open [next February 3].', '2025-02-03'],
     ],
   },
   {

@@ -66,14 +66,23 @@ export const quarters: TimeRule[] = [
   },
   {
     name: 'half of a year',
-    patterns: ['ORDINAL -? half of? YEAR', 'ORDINAL half of the? DEICTIC year', 'h COUNT YEAR'],
+    patterns: [
+      'ORDINAL -? half of? YEAR',
+      'ORDINAL half of the? DEICTIC year',
+      'last|latter|final half of YEAR',
+      'h COUNT YEAR',
+    ],
     read: ({ ordinal, count, year, deictic }, context) => {
-      const half = (of: number) => partOfYear('half', of, ordinal || count);
+      const isLast = /^(?:last|latter|final)/i.test(context.words);
+      const half = (of: number) => partOfYear('half', of, isLast ? 2 : ordinal || count);
       if (year) return stated(half(year));
       if (context.reference === null) return open(null);
       return fromArticle(half(yearOf(periodOf('year', context.reference)) + deictic));
     },
-    examples: [['Trade fell in the [second half of 2022].', '2022-07/2022-12']],
+    examples: [
+      ['Trade fell in the [second half of 2022].', '2022-07/2022-12'],
+      ['Trade fell in the [last half of 2022].', '2022-07/2022-12'],
+    ],
     counterexamples: ['He scored in the first half.'],
   },
   {

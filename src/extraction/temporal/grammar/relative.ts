@@ -62,6 +62,8 @@ export const relative: TimeRule[] = [
       ['He came in [2019] and again [two years later].', '2019 2021'],
       ['He came on [5 May 2019] and left [a fortnight later].', '2019-05-05 2019-05-13/2019-05-19'],
       ['He left [three days later].', 'null'],
+      ['He left [an hour later].', 'PT1H'],
+      ['He left a [few days later].', 'PXD'],
     ],
   },
   {
@@ -173,8 +175,8 @@ function fromBefore(context: Context, unit: number, count: number): Reading {
     const other = main && grain && count !== 0 ? fromPrevious(back(main, grain, count)) : null;
     return other ? { ...other, ofWhatFollows: true } : duration(spellDuration(Math.abs(count), unit));
   }
-  if (count === 0) return vague(/(?:earlier|before|previously)$/i.test(words) ? 'PAST_REF' : 'FUTURE_REF');
-  if (!grain) return open(null);
+  if (count === 0 && /(?:earlier|before|previously)$/i.test(words)) return vague('PAST_REF');
+  if (count === 0 || !grain) return duration(spellDuration(Math.abs(count), unit));
   const offset = { grain, count };
   if (grain === 'year') {
     const quarter = previous?.grain === 'quarter' ? fromPrevious(shift(previous, 4 * count)) : null;

@@ -8,16 +8,21 @@ export const vagueTimes: TimeRule[] = [
       'recently',
       'more recently',
       'in the [ past ]',
+      'of|from the [ past ] !UNIT|COUNT|DEICTIC|MONTH|WEEKDAY|SEASON',
       'the? not too? distant past',
       '[ recent ] !UNIT|few|several|past',
       'past days|weeks|months|quarters|years|decades',
     ],
-    read: () => vague('PAST_REF'),
+    read: (_, { before }) => (before?.text === 'most' ? null : vague('PAST_REF')),
     examples: [
       ['They met [recently].', 'PAST_REF'],
       ['The [recent] attacks were worse than those of [past years].', 'PAST_REF PAST_REF'],
     ],
-    counterexamples: ['They walked past the gate.'],
+    counterexamples: [
+      'They walked past the gate.',
+      'His most recent film is on.',
+      'It was of the past three years.',
+    ],
   },
   {
     name: 'now',
@@ -34,11 +39,12 @@ export const vagueTimes: TimeRule[] = [
       'current',
       'at this [ time ]',
     ],
-    read: () => vague('PRESENT_REF'),
+    read: (_, { after }) => (after?.text === '-' ? null : vague('PRESENT_REF')),
     examples: [
       ['They are [now] in talks.', 'PRESENT_REF'],
       ['For the [time being], the gate stays shut.', 'PRESENT_REF'],
     ],
+    counterexamples: ['The now-cancelled talks were long.'],
   },
   {
     name: 'soon',
@@ -56,12 +62,15 @@ export const vagueTimes: TimeRule[] = [
       'the [ future ]',
       'one day',
     ],
-    read: (_, { before, after }) =>
-      after?.text === 'after' || before?.text === 'as' || after?.text === 'as' ? null : vague('FUTURE_REF'),
+    read: (_, context) => {
+      const { words, before, after } = context;
+      if (/^(?:after|as|-)$/.test(after?.text ?? '') || before?.text === 'as') return null;
+      return /^soon$/i.test(words) && context.direction < 0 ? null : vague('FUTURE_REF');
+    },
     examples: [
       ['They will meet [soon].', 'FUTURE_REF'],
       ['They will [one day] meet.', 'FUTURE_REF'],
     ],
-    counterexamples: ['He left soon after.'],
+    counterexamples: ['He left soon after.', 'It soon became a flood.', 'The soon-to-open gate is wide.'],
   },
 ];

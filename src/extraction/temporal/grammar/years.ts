@@ -27,6 +27,11 @@ function isYear(year: number, { before, after }: Context): boolean {
   return !before || !LABELS.has(before.text) || (before.text === ',' && year > 1800);
 }
 
+/** "The 70s and 80s". */
+function goesOn({ before, previous, isPreviousNear }: Context): boolean {
+  return previous?.grain === 'decade' && isPreviousNear && /^(?:and|or|to|–|-)$/.test(before?.text ?? '');
+}
+
 /** Years, decades, centuries. */
 export const years: TimeRule[] = [
   {
@@ -63,18 +68,16 @@ export const years: TimeRule[] = [
   {
     name: 'decade',
     patterns: ['DECADE', "the|EARLY|- [ YEAR 's ]", "the|EARLY|- [ YEAR ' s ]"],
-    read: ({ decade, year }, { words, before }) =>
-      year
-        ? year % 10 === 0
-          ? stated({ grain: 'decade', index: year / 10 })
-          : null
-        : /^\d0s/.test(words) && !/^(?:the|')$/.test(before?.text ?? '')
-          ? null
-          : stated({ grain: 'decade', index: Math.floor(decade / 10) }),
+    read: ({ decade, year }, context) => {
+      if (year) return year % 10 === 0 ? stated({ grain: 'decade', index: year / 10 }) : null;
+      const isBare = /^\d0s/.test(context.words) && !/^(?:the|')$/.test(context.before?.text ?? '');
+      return isBare && !goesOn(context) ? null : stated({ grain: 'decade', index: Math.floor(decade / 10) });
+    },
     examples: [
       ["They fought in the '[90s].", '199X'],
       ['They fought in the [1980s].', '198X'],
       ['They fought in the [nineties].', '199X'],
+      ['They fought in the [70s] and [80s].', '197X 198X'],
       ['They fought in the [mid-1990s].', '199X'],
       ["They fought in the [1970's] and [2019].", '197X 2019'],
     ],
