@@ -1,4 +1,5 @@
-import { lookUp, UNITS } from '../lexicon.ts';
+import { spellDuration } from '../duration.ts';
+import { lookUp } from '../lexicon.ts';
 import { duration, type TimeRule } from '../rule.ts';
 import type { Term } from '../terms.ts';
 
@@ -57,12 +58,16 @@ export const durations: TimeRule[] = [
       'COUNT and a half UNIT',
       'COUNT UNIT and a half',
       'half a|an UNIT',
+      'half - UNIT',
+      'a? quarter - century',
+      'a? quarter of a century',
       'COUNT consecutive|straight|full|more|additional|trading|working UNIT',
     ],
     read: ({ count, unit }, context) => {
       const { words, after, before } = context;
       if (/^one day$/i.test(words) && context.direction > 0) return null;
       if (count >= 1000 || /(?:three|one|a)[ -]+quarters?$/i.test(words)) return null;
+      if (/quarter/i.test(words) && /century$/i.test(words)) return duration('P25Y');
       const half = /half/i.test(words) ? 0.5 : /couple/i.test(words) ? 2 : 0;
       if (after?.text === '-' || after?.text === 'old' || after?.text === 'aged' || before?.text === 'aged')
         return null;
@@ -79,18 +84,37 @@ export const durations: TimeRule[] = [
       ['They stayed [2 1/2 years].', 'P2Y6M'],
       ['They talked for nearly [an hour].', 'PT1H'],
       ['They talked for [half an hour].', 'PT30M'],
+      ['The [half-hour] talk was kind.', 'PT30M'],
+      ['It has stood for [a quarter of a century].', 'P25Y'],
       ['It may take [a month] or two.', 'P1M'],
       ['It has stood for [a hundred years].', 'P100Y'],
     ],
     counterexamples: ['The 6-year-old boy, three years old, ran.', 'Three-quarters of it burnt.'],
   },
   {
+    name: 'all day',
+    patterns: ['all UNIT|PART long?', 'UNIT - long', 'daylong|weeklong|monthlong|yearlong'],
+    read: ({ unit }, { words }) => {
+      if (/^all .*s$/i.test(words)) return null;
+      const [, long] = /^(\p{L}+)long$/iu.exec(words) ?? [];
+      const named = long ? (lookUp(long.toLowerCase())?.value ?? 0) : unit;
+      return duration(spellDuration(/^\p{L}+s\b/iu.test(words) ? 0 : 1, named));
+    },
+    examples: [
+      ['They met [all day].', 'P1D'],
+      ['The [week-long] drill ended.', 'P1W'],
+      ['The [yearlong] siege ended.', 'P1Y'],
+      ['The [months-long] siege ended.', 'PXM'],
+    ],
+    counterexamples: ['They count all days.'],
+  },
+  {
     name: 'for decades',
     patterns: [
       'for|over|in|within|after|lasted|took [ days|weeks|months|years|decades|centuries|hours|minutes ]',
       '[ days|weeks|months|years|decades|centuries|hours|minutes ] of|ago|later|earlier|after|before',
-      'weeks|months|years|decades - long',
-      'the [ days|weeks|months|years|decades ] that|since|after|before|following|leading',
+      'the [ days|weeks|months|years|decades ] that|since|after|before|following|leading|ahead',
+      '[ days|weeks|months|years ] to come',
       'over the [ days|weeks|months|years|decades|centuries ]',
     ],
     read: (_, { words, before }) =>
@@ -98,7 +122,7 @@ export const durations: TimeRule[] = [
         ? null
         : duration(spellDuration(0, unitOf(words))),
     examples: [
-      ['They fought for [decades].', 'PXDE'],
+      ['They fought for [decades].', 'PXY'],
       ['They fought in the [weeks] after the vote.', 'PXW'],
       ['They fought over the [years].', 'PXY'],
     ],
@@ -121,17 +145,4 @@ function isApproximate(after: Term | undefined): boolean {
 function unitOf(words: string): number {
   const plural = /(\p{L}+s)(?:-long)?$/iu.exec(words)?.[1] ?? '';
   return lookUp(plural.toLowerCase())?.value ?? 0;
-}
-
-/** The half of a unit, in the next smaller one. */
-const HALVES: Record<string, string> = { Y: '6M', TH: '30M', TM: '30S', D: 'T12H' };
-
-/** ISO 8601 duration as TIMEX3 writes it: `P3D`, `PT10H`, `P2Y6M`, `PXY` for an unknown number. */
-export function spellDuration(count: number, unit: number): string {
-  const letter = UNITS[unit] ?? 'D';
-  const [time, name] = letter.startsWith('T') ? ['T', letter.slice(1)] : ['', letter];
-  const half = count % 1 === 0.5 ? HALVES[letter] : undefined;
-  if (!half) return `P${time}${count || 'X'}${name}`;
-  const whole = Math.floor(count);
-  return `P${time}${whole ? `${whole}${name}` : ''}${half}`;
 }

@@ -12,9 +12,20 @@ const HOLIDAYS: [words: RegExp, day: (year: number) => Period | null][] = [
   [/^christmas/i, (year) => dayPeriod(year, 12, 25)],
   [/^(?:no|ne)/i, (year) => persianNewYear(year)],
   [/^thanksgiving/i, (year) => weekdayOfMonth(year, 11, THURSDAY, 4)],
+  [/^easter monday/i, (year) => after(easter(year), 1)],
   [/^easter/i, easter],
+  [/^good friday/i, (year) => after(easter(year), -2)],
+  [/^valentine/i, (year) => dayPeriod(year, 2, 14)],
+  [/^pakistan/i, (year) => dayPeriod(year, 3, 23)],
+  [/^may/i, (year) => dayPeriod(year, 5, 1)],
+  [/^memorial/i, (year) => after(weekdayOfMonth(year, 6, MONDAY, 1), -7)],
+  [/^labor/i, (year) => weekdayOfMonth(year, 9, MONDAY, 1)],
+  [/^halloween/i, (year) => dayPeriod(year, 10, 31)],
+  [/^veterans/i, (year) => dayPeriod(year, 11, 11)],
+  [/^boxing/i, (year) => dayPeriod(year, 12, 26)],
 ];
 
+const MONDAY = 1;
 const THURSDAY = 4;
 
 export const holidays: TimeRule[] = [
@@ -23,9 +34,12 @@ export const holidays: TimeRule[] = [
     patterns: [
       "new year 's day|eve ,? YEAR?",
       'christmas day|eve ,? YEAR?',
-      'on|at|before|after|since|until|by|of|for|during|over [ christmas|thanksgiving|easter|nowruz|norouz|noruz|newroz|navroz YEAR? ]',
+      'on|at|before|after|since|until|by|of|for|during|over [ halloween|christmas|thanksgiving|easter|nowruz|norouz|noruz|newroz|navroz YEAR? ]',
       'thanksgiving day ,? YEAR?',
-      'easter sunday ,? YEAR?',
+      'easter sunday|monday ,? YEAR?',
+      'good friday ,? YEAR?',
+      'pakistan|may|memorial|labor|veterans|boxing day ,? YEAR?',
+      "valentine 's day ,? YEAR?",
       'DEICTIC christmas|thanksgiving|easter|nowruz|norouz|noruz|newroz|navroz',
     ],
     read: ({ year, deictic }, context) => {
@@ -42,10 +56,17 @@ export const holidays: TimeRule[] = [
       ['The crossing will be shut over [Easter 2026].', '2026-04-05'],
       ['The crossing was shut for [Nowruz 2024].', '2024-03-20'],
       ['The crossing was shut [last Christmas].', '2024-12-25'],
+      ['They met on [Good Friday 2024] and [May Day 2024].', '2024-03-29 2024-05-01'],
+      ['They marched on [Pakistan Day].', '2024-03-23'],
+      ['They met on [Labor Day] and on [Memorial Day].', '2024-09-02 2024-05-27'],
     ],
-    counterexamples: ['The Christmas market opened.'],
+    counterexamples: ['The Christmas market opened.', 'It may day by day.'],
   },
 ];
+
+function after(period: Period | null, days: number): Period | null {
+  return period && { ...period, index: period.index + days };
+}
 
 /** 1 Farvardin of the year that begins in a Gregorian year. */
 function persianNewYear(year: number): Period | null {

@@ -12,6 +12,7 @@ export const quarters: TimeRule[] = [
       "YEAR 's ORDINAL quarter",
       'q COUNT ,? of? YEAR',
       'YEAR q COUNT',
+      'COUNT q ,? of? YEAR',
     ],
     read: ({ ordinal, count, year }) => stated(partOfYear('quarter', year, ordinal || count)),
     examples: [
@@ -43,7 +44,7 @@ export const quarters: TimeRule[] = [
   },
   {
     name: 'quarter',
-    patterns: ['ORDINAL -? quarter', 'q COUNT'],
+    patterns: ['ORDINAL -? quarter', 'q COUNT', 'COUNT q'],
     read: ({ ordinal, count }, context) => {
       const part = ordinal || count;
       return part < 1 || part > 4 ? null : partOfSomeYear('quarter', part, context);

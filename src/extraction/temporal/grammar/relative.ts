@@ -1,4 +1,5 @@
 import { modulo, weekdayOf } from '../calendar.ts';
+import { spellDuration } from '../duration.ts';
 import { firstDay, isFiner, lastDay, moveBy, periodOf, shift, type Grain, type Period } from '../period.ts';
 import {
   duration,
@@ -14,7 +15,6 @@ import {
 import { KIND, UNITS } from '../lexicon.ts';
 import { isKind, type Term } from '../terms.ts';
 import { CALENDAR_UNITS } from './deictic.ts';
-import { spellDuration } from './durations.ts';
 
 /** Times counted from the article ("two days ago") or from the expression before ("three days later"). */
 export const relative: TimeRule[] = [
@@ -133,7 +133,8 @@ function fromReference(context: Context, unit: number, count: number): Reading {
   if (UNITS[unit] === 'F') return fromReference(context, WEEK, 2 * count);
   const grain = CALENDAR_UNITS[unit];
   if (count === 0) return vague('PAST_REF');
-  if (!grain || context.reference === null) return open(null);
+  if (!grain) return open(null, spellDuration(Math.abs(count), unit));
+  if (context.reference === null) return open(null);
   const moved = fromArticle(moveBy({ grain: 'day', index: context.reference }, grain, count)) ?? open(null);
   if (grain !== 'year' || !isComparison(context)) return moved;
   return { ...(fromReported(context, count) ?? moved), offset: { grain, count } };

@@ -16,12 +16,15 @@ export const seasons: TimeRule[] = [
   },
   {
     name: 'season of last year',
-    patterns: ['SEASON of DEICTIC year'],
+    patterns: ['SEASON of? DEICTIC year'],
     read: ({ season, deictic }, context) => {
       const year = fromNow('year', deictic, context).from;
       return year ? fromArticle(partOfYear('season', yearOf(year), season)) : open(null);
     },
-    examples: [['They came in the [summer of last year].', '2024-22']],
+    examples: [
+      ['They came in the [summer of last year].', '2024-22'],
+      ['They came in [summer last year].', '2024-22'],
+    ],
   },
   {
     name: 'last season',

@@ -12,10 +12,16 @@ export const vagueTimes: TimeRule[] = [
       'the? not too? distant past',
       '[ recent ] !UNIT|few|several|past',
       'past days|weeks|months|quarters|years|decades',
+      'lately',
+      'of late !MONTH|WEEKDAY|SEASON|YEAR|UNIT',
+      'long ago',
+      'moments ago',
+      'the other day|night|week',
     ],
     read: (_, { before }) => (before?.text === 'most' ? null : vague('PAST_REF')),
     examples: [
       ['They met [recently].', 'PAST_REF'],
+      ['They met [the other day], not [long ago].', 'PAST_REF PAST_REF'],
       ['The [recent] attacks were worse than those of [past years].', 'PAST_REF PAST_REF'],
     ],
     counterexamples: [

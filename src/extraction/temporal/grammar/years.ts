@@ -86,7 +86,9 @@ export const years: TimeRule[] = [
   {
     name: 'century',
     patterns: ['ORDINAL -? century'],
-    read: ({ ordinal }) => stated({ grain: 'century', index: ordinal - 1 }),
+    read: ({ ordinal }, { after }) =>
+      /^b\.?c/.test(after?.text ?? '') ? null : stated({ grain: 'century', index: ordinal - 1 }),
     examples: [['The fort is of the [19th century].', '18XX']],
+    counterexamples: ['The fort is of the third century BC.'],
   },
 ];
