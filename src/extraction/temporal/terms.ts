@@ -20,9 +20,9 @@ export interface Term {
 
 const DIGIT = /\d/;
 const PLAIN = /^[A-Za-z]+$/;
-/** Alternatives in order: dates, clock, decade, ordinal, grouped or decimal number, number, word, other. */
+/** Alternatives in order: dates, clock, decade, ordinal, year of two ("2023/24"), grouped or decimal number, number, word, other. */
 const PIECE =
-  /(?<iso>\d{4}(?<separator>[-/.])\d{1,2}\k<separator>\d{1,2}(?!\d))|(?<numeric>\d{1,2}(?<mark>[-/.])\d{1,2}\k<mark>(?:\d{4}|\d{2})(?!\d))|(?<clock>\d{1,2}:\d{2}(?!\d))|(?<decade>(?:\d{2})?\d0s(?![a-z]))|(?<ordinal>\d{1,2}(?:st|nd|rd|th)(?![a-z]))|\d+(?:[.,/]\d+)+|(?<number>\d+)|\p{L}[\p{L}.]*|['’]s?(?!\p{L})|./giu;
+  /(?<iso>\d{4}(?<separator>[-/.])\d{1,2}\k<separator>\d{1,2}(?!\d))|(?<numeric>\d{1,2}(?<mark>[-/.])\d{1,2}\k<mark>(?:\d{4}|\d{2})(?!\d))|(?<clock>\d{1,2}:\d{2}(?!\d))|(?<decade>(?:\d{2})?\d0s(?![a-z]))|(?<ordinal>\d{1,2}(?:st|nd|rd|th)(?![a-z]))|(?<year>\d{4})(?=\/(?:\d{4}|\d\d)(?!\d|\/))|\d+(?:[.,/]\d+)+|(?<number>\d+)|\p{L}[\p{L}.]*|['’]s?(?!\p{L})|./giu;
 
 /** Splits tokens into terms and says what each may be; compounds ("5-7", "mid-July", "10am", "year's") come apart. */
 export function readTerms(tokens: readonly Token[]): Term[] {
@@ -59,7 +59,7 @@ function pieceTerm(piece: RegExpExecArray, token: Token, index: number): Term {
   const text = piece[0];
   const start = token.start + piece.index;
   const term = wordTerm(text, straight(text.toLowerCase()), start, token, index);
-  const { iso, numeric, clock, decade, ordinal, number } = piece.groups ?? {};
+  const { iso, numeric, clock, decade, ordinal, year, number = year } = piece.groups ?? {};
   if (number && number.length < 10) return { ...term, ...readNumber(number) };
   if (ordinal) {
     const value = parseInt(ordinal, 10);

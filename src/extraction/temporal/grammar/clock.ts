@@ -39,12 +39,16 @@ export const clock: TimeRule[] = [
   {
     name: 'hour in the morning',
     patterns: ['at|until|till|by|before|after|around|about [ COUNT|CLOCK in the morning|afternoon|evening ]'],
-    read: ({ count, clock: minutes }, context) => {
-      const time = (count * 60 || minutes) + (/morning$/i.test(context.words) ? 0 : 12 * 60);
+    read: ({ count }, context) => {
+      const { words } = context;
+      const time = (words.includes(':') ? count : count * 60) + (/morning$/i.test(words) ? 0 : 12 * 60);
       if (time < 60 || time >= 24 * 60) return null;
       return timeOfDay(`${digits(Math.floor(time / 60), 2)}:${digits(time % 60, 2)}`, context);
     },
-    examples: [['He came on [5 May 2019] and left at [four in the afternoon].', '2019-05-05 2019-05-05']],
+    examples: [
+      ['He came on [5 May 2019] and left at [four in the afternoon].', '2019-05-05 2019-05-05'],
+      ['They met on [5 May 2019]; at [2:30 in the morning] they left.', '2019-05-05 2019-05-05'],
+    ],
     counterexamples: ['They shot at many in the morning.'],
   },
   {
@@ -52,6 +56,7 @@ export const clock: TimeRule[] = [
     patterns: [
       'in|during|by|of the [ PART ]',
       'at|until|before|after|around [ PART ]',
+      'in [ PART ] trading|trade',
       'EARLY [ PART ]',
       'EARLY - [ PART ]',
       'overnight',

@@ -70,6 +70,7 @@ export const quarters: TimeRule[] = [
     patterns: [
       'ORDINAL -? half of? YEAR',
       'ORDINAL half of the? DEICTIC year',
+      'ORDINAL half of the year',
       'last|latter|final half of YEAR',
       'h COUNT YEAR',
     ],
@@ -83,6 +84,7 @@ export const quarters: TimeRule[] = [
     examples: [
       ['Trade fell in the [second half of 2022].', '2022-07/2022-12'],
       ['Trade fell in the [last half of 2022].', '2022-07/2022-12'],
+      ['Trade will fall in the [second half of the year].', '2025-07/2025-12'],
     ],
     counterexamples: ['He scored in the first half.'],
   },

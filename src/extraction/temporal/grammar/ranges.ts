@@ -70,6 +70,7 @@ export const ranges: TimeRule[] = [
       ['In fiscal [year 2022-23] exports fell.', '2022/2023'],
       ['It lasted from [2018 to 2021].', '2018/2021'],
       ['It fell between [2018 and 2021].', '2018/2021'],
+      ['It fell in [2023/24].', '2023/2024'],
     ],
     counterexamples: ['Rows 1980-1970 are empty.'],
   },

@@ -1,6 +1,16 @@
 import { modulo, weekdayOf } from '../calendar.ts';
 import { spellDuration } from '../duration.ts';
-import { firstDay, isFiner, lastDay, moveBy, periodOf, shift, type Grain, type Period } from '../period.ts';
+import {
+  firstDay,
+  isFiner,
+  lastDay,
+  moveBy,
+  periodOf,
+  shift,
+  timexOf,
+  type Grain,
+  type Period,
+} from '../period.ts';
 import {
   duration,
   fromArticle,
@@ -22,6 +32,7 @@ export const relative: TimeRule[] = [
     name: 'ago',
     patterns: [
       'COUNT UNIT ago',
+      '[ COUNT UNIT back ] !in|to|from|at|on|into|home',
       'half a UNIT ago',
       'a few|couple UNIT ago',
       'a couple of UNIT ago',
@@ -37,6 +48,7 @@ export const relative: TimeRule[] = [
       ['They met [a year ago].', '2024'],
       ['They met [three months ago].', '2024-10'],
       ['They met [a few years ago].', 'PAST_REF'],
+      ['They met [five years back].', '2020'],
       ['They met [a year and a half ago].', '2023'],
       ['They met [a fortnight ago].', '2025-01-06/2025-01-12'],
       ['They met [two days ago].', 'null', null],
@@ -97,7 +109,10 @@ export const relative: TimeRule[] = [
       'the PART before',
     ],
     read: ({ unit }, context) => step(context, unit, -1),
-    examples: [['He came on [5 May 2019], having called [the previous day].', '2019-05-05 2019-05-04']],
+    examples: [
+      ['He came on [5 May 2019], having called [the previous day].', '2019-05-05 2019-05-04'],
+      ['Trade fell from [the previous month].', '2024-12'],
+    ],
   },
   {
     name: 'that year',
@@ -164,7 +179,7 @@ const COMPARING =
 function fromBefore(context: Context, unit: number, count: number): Reading {
   if (UNITS[unit] === 'F') return fromBefore(context, WEEK, 2 * count);
   const grain = CALENDAR_UNITS[unit];
-  const { previous, after, words } = context;
+  const { previous, reference, after, words } = context;
   const tellsNew = context.clauseFollows || !/^(?:the|that|this)$/.test(after?.text ?? '');
   const main = context.followsPrevious ? previous : context.comes && tellsNew ? context.told : null;
   const isAhead = main?.grain === 'day' && after?.text !== 'that';
@@ -184,6 +199,10 @@ function fromBefore(context: Context, unit: number, count: number): Reading {
     const compares = count < 0 && previous?.grain !== 'year' && isComparison(context);
     const reading = quarter ?? (compares ? fromReported(context, count) : null);
     if (reading) return { ...reading, offset };
+  }
+  const isBare = !previous && /^the (?:previous|prior|preceding) (?:month|quarter|year)$/i.test(words);
+  if (isBare && reference !== null) {
+    return open(null, timexOf(shift(periodOf(grain, reference), count))); // likely, but too unsure for an event
   }
   const moved = previous && moveBy(previous, grain, count);
   return { ...((moved && fromPrevious(moved)) ?? open(null)), offset };

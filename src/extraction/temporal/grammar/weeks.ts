@@ -12,15 +12,19 @@ export const weeks: TimeRule[] = [
       'ORDINAL week of MONTH',
       'last week of MONTH YEAR',
       'last week of MONTH',
+      'ORDINAL week of the? DEICTIC month',
     ],
-    read: ({ ordinal, month, year }, context) =>
-      within(month, year, context, (period) => {
+    read: ({ ordinal, month, year, deictic }, context) => {
+      const find = (period: Period): [Period, Period] | null => {
         if (ordinal > 4) return null;
         const from = ordinal ? firstDay(period) + 7 * (ordinal - 1) : lastDay(period) - 6;
         return [day(from), day(from + 6)];
-      }),
+      };
+      return month ? within(month, year, context, find) : part(fromNow('month', deictic, context), find);
+    },
     examples: [
       ['They met in the [first week of May 2019].', '2019-05-01/2019-05-07'],
+      ['They met in the [third week of last month].', '2024-12-15/2024-12-21'],
       ['They met in the [last week of December].', '2024-12-25/2024-12-31'],
     ],
   },
