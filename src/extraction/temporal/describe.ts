@@ -32,7 +32,7 @@ export function describe(
   const before = terms[located.from - 1 - article]?.text ?? '';
   const attributive = isAttributive(terms, located);
   const unbound =
-    (isPutOff(sentence, first?.token ?? 0) && UNTIL.has(before)) || (TURNING.has(before) && attributive); // "after the Friday clash", "since Monday's raid"
+    (UNTIL.has(before) && isPutOff(sentence, first?.token ?? 0)) || (TURNING.has(before) && attributive); // "after the Friday clash", "since Monday's raid"
   const { kind, edtf } = unbound
     ? bound(reading, '', '')
     : ONWARDS.has(terms[located.to]?.text ?? '')
@@ -74,7 +74,7 @@ function bound(
   before: string,
   farther: string,
 ): Pick<TimeExpression, 'kind' | 'edtf'> {
-  const edtf = from && to ? joinEdtf(edtfOf(from), edtfOf(to)) : open;
+  const edtf = from && to ? (from === to ? edtfOf(from) : joinEdtf(edtfOf(from), edtfOf(to))) : open;
   if (kind !== 'date') return { kind, edtf };
   if (SINCE.has(before)) return { kind: 'duration', edtf: edtf && joinEdtf(edtf, '..') };
   if (UNTIL.has(before)) return { kind: 'duration', edtf: edtf && joinEdtf('..', edtf) };

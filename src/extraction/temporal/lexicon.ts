@@ -24,6 +24,7 @@ export const KIND = {
   PHASE: 1048576, // the beginning, end, middle (of a period)
   FREQUENCY: 2097152, // daily, weekly: index into UNITS
   WORD: 4194304, // a word that some pattern names
+  ANCHOR: 8388608, // a word without which some pattern cannot match, and which is rare elsewhere
 } as const;
 export type Kind = keyof typeof KIND;
 
@@ -108,6 +109,11 @@ export const NEED_FULL_STOP = new Set(['mon', 'wed', 'sat', 'sun', 'fri', 'thu',
 /** Notes that a pattern names a word, so that a term of no kind can be passed over at once. */
 export function nameWord(word: string): void {
   add('WORD', entries.get(word)?.value ?? 0, word);
+}
+
+/** Notes that a pattern hangs on a word. */
+export function anchorWord(word: string): void {
+  add('ANCHOR', entries.get(word)?.value ?? 0, word);
 }
 
 /** What a word in lower case, without its full stop, may be. */

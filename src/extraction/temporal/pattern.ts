@@ -9,7 +9,7 @@ export type Slot = `${Lowercase<Kind>}${'' | 2}`;
 export type Found = Readonly<Record<Slot, number>>;
 
 /** One place of a pattern: one of some words, or a term of one of some kinds. */
-interface Element {
+export interface Element {
   words: ReadonlySet<string> | null;
   kinds: number;
   slot: Lowercase<Kind> | null;
@@ -23,12 +23,6 @@ export interface Pattern {
   before: Element[];
   body: Element[];
   after: Element[];
-}
-
-export interface Match {
-  /** First term after the expression. */
-  end: number;
-  found: Found;
 }
 
 /**
@@ -62,22 +56,28 @@ function compileElement(part: string): Element {
   };
 }
 
-/** The longest match of a pattern whose expression starts at `at`; null when there is none. */
-export function match(pattern: Pattern, terms: readonly Term[], at: number): Match | null {
-  const { before, body, after } = pattern;
-  for (let i = 0; i < before.length; i++) {
-    const element = before[before.length - 1 - i];
-    if (element && !fits(element, terms[at - 1 - i])) return null;
+/** Where the longest match of a pattern whose expression starts at `at` ends; −1 when there is none. */
+export function matchEnd({ before, body, after }: Pattern, terms: readonly Term[], at: number): number {
+  for (let i = before.length - 1, k = at - 1; i >= 0; i--, k--) {
+    if (!fits(before[i]!, terms[k])) return -1;
   }
-  const end = advance(body, 0, after, terms, at, null);
-  if (end < 0) return null;
+  return advance(body, 0, after, terms, at, null);
+}
+
+/** The numbers in a match that ends at `end`. */
+export function foundIn(
+  { before, body, after }: Pattern,
+  terms: readonly Term[],
+  at: number,
+  end: number,
+): Found {
   const path: (number | undefined)[] = [];
   advance(body, 0, after, terms, at, path);
   const found: Record<string, number> = { ...NOTHING };
   before.forEach((element, i) => note(found, element, terms[at - before.length + i]));
   body.forEach((element, i) => note(found, element, path[i] === undefined ? undefined : terms[path[i]]));
   after.forEach((element, i) => note(found, element, terms[end + i]));
-  return { end, found: found as Found };
+  return found as Found;
 }
 
 const NOTHING = Object.fromEntries(

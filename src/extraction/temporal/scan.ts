@@ -1,7 +1,8 @@
 /** Running the rows of the grammar over the terms of a sentence. */
+import { anchor } from './anchors.ts';
 import { KIND, nameWord } from './lexicon.ts';
 import { TIME_RULES } from './grammar/index.ts';
-import { compile, match, type Found, type Pattern } from './pattern.ts';
+import { compile, foundIn, matchEnd, type Pattern } from './pattern.ts';
 import type { Context, Reading, TimeRule } from './rule.ts';
 import type { Term } from './terms.ts';
 
@@ -12,11 +13,13 @@ interface Row {
   pattern: Pattern;
   /** Whether a single term may be all of it. */
   single: boolean;
+  /** At most so many terms before its anchor. */
+  reach: number;
 }
 
-interface Candidate extends Pick<Row, 'rule' | 'order'> {
+interface Candidate {
+  row: Row;
   end: number;
-  found: Found;
 }
 
 const byWord = new Map<string, Row[]>();
@@ -30,6 +33,7 @@ TIME_RULES.forEach((rule, order) => {
       order,
       pattern,
       single: pattern.body.filter((part) => !part.optional).length < 2,
+      reach: anchor(pattern),
     };
     for (const element of pattern.body) element.words?.forEach(nameWord);
     for (const element of pattern.body) {
@@ -39,6 +43,9 @@ TIME_RULES.forEach((rule, order) => {
     }
   }
 });
+
+/** The most terms before an anchor. */
+const farthest = Math.max(...[...byWord.values(), ...byKind.values()].flat().map(({ reach }) => reach));
 
 function push<Key>(index: Map<Key, Row[]>, key: Key, row: Row): void {
   const rows = index.get(key);
@@ -56,15 +63,20 @@ function rowsOfKinds(kinds: number): Row[] {
   return unique;
 }
 
-/** The longest accepted match at term `at`, or null. `contextOf` gives what a row may know about its match. */
+/**
+ * The longest accepted match at term `at`, or null. `distance` is that of the next anchor; `contextOf` gives what a row
+ * may know about its match.
+ */
 export function readAt<Known extends Context>(
   terms: readonly Term[],
   at: number,
+  distance: number,
   contextOf: (from: number, to: number) => Known,
 ): { rule: TimeRule; to: number; reading: Reading; context: Known } | null {
   const term = terms[at];
-  if (!term || term.kinds === 0) return null;
-  const ofKind = term.kinds === KIND.WORD ? undefined : rowsOfKinds(term.kinds);
+  if (!term || term.kinds === 0 || distance > farthest) return null;
+  const kinds = term.kinds & ~(KIND.WORD | KIND.ANCHOR);
+  const ofKind = kinds === 0 ? undefined : rowsOfKinds(kinds);
   const ofWord = term.kinds & KIND.WORD ? byWord.get(term.text) : undefined;
   if (!ofKind && !ofWord) return null;
   const next = terms[at + 1];
@@ -73,15 +85,16 @@ export function readAt<Known extends Context>(
   for (const rows of [ofKind, ofWord]) {
     if (!rows) continue;
     for (const row of rows) {
-      const found = goesOn || row.single ? match(row.pattern, terms, at) : null;
-      if (found) (candidates ??= []).push({ rule: row.rule, order: row.order, ...found });
+      const end = row.reach >= distance && (goesOn || row.single) ? matchEnd(row.pattern, terms, at) : -1;
+      if (end >= 0) (candidates ??= []).push({ row, end });
     }
   }
   if (!candidates) return null;
-  if (candidates.length > 1) candidates.sort((a, b) => b.end - a.end || a.order - b.order);
-  for (const { rule, end, found } of candidates) {
+  if (candidates.length > 1) candidates.sort((a, b) => b.end - a.end || a.row.order - b.row.order);
+  for (const { row, end } of candidates) {
+    const { rule, pattern } = row;
     const context = contextOf(at, end);
-    const reading = rule.read(found, context);
+    const reading = rule.read(foundIn(pattern, terms, at, end), context);
     if (reading) return { rule, to: end, reading, context };
   }
   return null;

@@ -3,6 +3,7 @@
  * `compose` puts neighbours together, and `describe` notes what precedes them ("since", "before", "reported on").
  */
 import type { Document, Sentence, TimeExpression } from '../types.ts';
+import { anchorDistances } from './anchors.ts';
 import { parseIso } from './calendar.ts';
 import { compose, type Located } from './compose.ts';
 import { MatchContext, type State } from './context.ts';
@@ -45,8 +46,9 @@ function readSentence(
 ): TimeExpression[] {
   const located: Located[] = [];
   const contextOf = (from: number, to: number) => new MatchContext(state, sentence, terms, from, to);
-  for (let at = 0; at < terms.length;) {
-    const found = readAt(terms, at, contextOf);
+  const distances = anchorDistances(terms);
+  for (let at = 0; distances && at < terms.length;) {
+    const found = readAt(terms, at, distances[at]!, contextOf);
     if (!found) {
       at++;
       continue;
