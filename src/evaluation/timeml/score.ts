@@ -1,6 +1,7 @@
 /** Scores time expressions in the manner of TempEval-3 (UzZaman et al. 2013, SemEval Task 1): relaxed match, value. */
 import { overlaps } from '../../extraction/spans.ts';
 import type { Timex } from './read-timeml.ts';
+import { standardSpelling } from './spelling.ts';
 
 /** What became of the expressions of one article. */
 export interface Comparison {
@@ -17,6 +18,8 @@ export interface TimexFigures {
   valueAccuracy: number;
   /** F1 × value accuracy: an expression counts when it is found with the right value. */
   valueF1: number;
+  /** The same when values in another spelling ("2000-W7") count as the same. */
+  spelledF1: number;
 }
 
 /** Pairs expressions that share a character, each with one other; both lists sorted by start. */
@@ -37,16 +40,28 @@ export function timexFigures(comparisons: readonly Comparison[]): TimexFigures {
     comparisons.reduce((total, comparison) => total + count(comparison), 0);
   const pairs = sum((comparison) => comparison.pairs.length);
   const right = sum((comparison) => comparison.pairs.filter(isRight).length);
+  const alike = sum((comparison) => comparison.pairs.filter(isAlike).length);
   const precision = share(pairs, pairs + sum(({ spurious }) => spurious.length));
   const recall = share(pairs, pairs + sum(({ missed }) => missed.length));
   const f1 = share(2 * precision * recall, precision + recall);
   const valueAccuracy = share(right, pairs);
-  return { precision, recall, f1, valueAccuracy, valueF1: f1 * valueAccuracy };
+  return {
+    precision,
+    recall,
+    f1,
+    valueAccuracy,
+    valueF1: f1 * valueAccuracy,
+    spelledF1: f1 * share(alike, pairs),
+  };
 }
 
 /** Whether both ends of a pair have the same value. */
 export function isRight({ expected, found }: Comparison['pairs'][number]): boolean {
   return expected.value === found.value;
+}
+
+function isAlike({ expected, found }: Comparison['pairs'][number]): boolean {
+  return standardSpelling(expected.value) === standardSpelling(found.value);
 }
 
 function share(part: number, whole: number): number {

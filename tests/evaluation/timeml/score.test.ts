@@ -21,8 +21,23 @@ test('value F1 is F1 times the share of right values', () => {
   expect(figures.f1).toBeCloseTo(2 / 3);
   expect(figures.valueAccuracy).toBe(0.5);
   expect(figures.valueF1).toBeCloseTo(1 / 3);
+  expect(figures.spelledF1).toBeCloseTo(1 / 3);
+});
+
+test('another spelling of a value is told apart from another value', () => {
+  const { valueF1, spelledF1 } = timexFigures([
+    compareTimexes([timex(0, 4, '2000-W7')], [timex(0, 4, '2000-W07')]),
+  ]);
+  expect([valueF1, spelledF1]).toEqual([0, 1]);
 });
 
 test('nothing expected and nothing found is no division by zero', () => {
-  expect(timexFigures([])).toEqual({ precision: 0, recall: 0, f1: 0, valueAccuracy: 0, valueF1: 0 });
+  expect(timexFigures([])).toEqual({
+    precision: 0,
+    recall: 0,
+    f1: 0,
+    valueAccuracy: 0,
+    valueF1: 0,
+    spelledF1: 0,
+  });
 });
