@@ -3,13 +3,15 @@
  *
  *   npm run evaluate [-- --gold FOLDER] [--failures] [--markdown | --json] [--update]
  *   npm run evaluate -- --timeml FOLDER [--failures]
+ *   npm run evaluate -- --toponyms FILE
  *
  * `--failures` lists what went wrong in the cases to develop against, never in those held back. `--json` gives
  * everything in one object. `--update` writes the figures that `npm test` holds later changes to. `--timeml` measures
- * the time expressions of a corpus in TimeML instead.
+ * the time expressions of a corpus in TimeML instead, `--toponyms` the place names of one in the form of GeoVirus or LGL.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadGazetteer } from '../cli/gazetteer.ts';
 import { failureText } from './failures.ts';
 import { figuresOf } from './figures.ts';
 import { floorOf } from './floor.ts';
@@ -18,10 +20,12 @@ import { judge } from './judge.ts';
 import { pipeline } from './pipeline.ts';
 import { markdownReport, plainReport, type Report } from './report.ts';
 import { evaluateTimeml } from './timeml/evaluate-timeml.ts';
+import { evaluateToponyms } from './toponyms/evaluate-toponyms.ts';
 
 const OPTIONS = {
   gold: { type: 'string', default: 'tests/gold' },
   timeml: { type: 'string' },
+  toponyms: { type: 'string' },
   failures: { type: 'boolean', default: false },
   markdown: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -33,6 +37,7 @@ const FLOORS = new URL('../../tests/evaluation/figures.json', import.meta.url);
 function evaluate(args: string[]): string {
   const { values } = parseArgs({ args, options: OPTIONS });
   if (values.timeml !== undefined) return evaluateTimeml(values.timeml, values.failures);
+  if (values.toponyms !== undefined) return evaluateToponyms(values.toponyms, loadGazetteer());
   if (values.update && values.gold !== OPTIONS.gold.default) {
     throw new Error(`--update is for the figures of ${OPTIONS.gold.default}, not of ${values.gold}`);
   }
