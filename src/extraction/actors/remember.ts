@@ -12,8 +12,7 @@ export function rememberSubject(
 ): void {
   const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const subject = mentions.find(
-    ({ last, actors, possessive }) =>
-      last < verb && !possessive && /^(person|office)$/.test(actors[0]!.kind),
+    ({ last, actors, possessive }) => last < verb && !possessive && /^(person|office)$/.test(actors[0]!.kind),
   );
   if (subject && subject.actors.length === 1) antecedents.setSubject(subject.actors[0]!);
 }

@@ -1,13 +1,14 @@
 import { nounPhraseStart } from '../syntax/noun-phrase.ts';
 import type { Token } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { isWayHome } from './way-home.ts';
 
 /** Whether the words speak of what events of a kind are like, are for or are to be kept from, and tell of none. */
 export function isOtherMatter(draft: Draft): boolean {
   return TESTS.some((test) => test(draft));
 }
 
-const TESTS = [isDescribed, isRestrictive, isStopped, isRepeated, isErrand, isPersonal, isReturn];
+const TESTS = [isDescribed, isRestrictive, isStopped, isRepeated, isErrand, isPersonal, isWayHome];
 
 /** "Druzhba *is* an annual exercise", "the drill *includes* …": what an exercise is like, not that it is held. */
 function isDescribed({ rule, scene, trigger, definite }: Draft): boolean {
@@ -78,19 +79,6 @@ function isPersonal({ rule, scene, trigger, quoted }: Draft): boolean {
   return tokens
     .slice(clauses[trigger.clause]!.first, trigger.head)
     .some(({ lower, pos }) => pos === 'PRON' && /^(i|we|you|my|our|your)$/.test(lower));
-}
-
-/** "left Muscat for Oran *after concluding a visit*": the way home. */
-function isReturn({ rule, scene, trigger }: Draft): boolean {
-  if (
-    rule.type !== 'visit' ||
-    rule.phase !== 'start' ||
-    !/^(leave|depart)$/.test(scene.tokens[trigger.head]!.lemma)
-  )
-    return false;
-  const rest = scene.tokens.slice(trigger.head + 1);
-  const over = rest.findIndex(({ lemma }) => /^(conclude|complete|end|finish|wrap)$/.test(lemma));
-  return over >= 0 && rest.slice(over + 1).some(({ lemma }) => /^(visit|trip|tour|stay)$/.test(lemma));
 }
 
 /** "arrived on Sunday *for talks* on trade": what a journey is for, with nobody named whom it is to be with. */

@@ -19,3 +19,12 @@ export function isReportNoun(token: Token): boolean {
     token.lower,
   );
 }
+
+/** Nouns whose "that" tells what they hold, and not which one is meant: "the *hope* that talks would follow". */
+const CONTENT =
+  /^(hopes?|facts?|views?|beliefs?|concerns?|fears?|understanding|conditions?|assurances?|warnings?|ideas?|signs?|evidence|need|confidence|doubts?|impression|possibility|chance|so|point|principle|agreement|consensus|proof|word|promise|decision|demand|reminder|message|indications?|risk|guarantees?)$/;
+
+/** "the pipeline *that the two neighbours agreed to build*": it says which one is meant. */
+export function describes(tokens: Token[], at: number): boolean {
+  return !CONTENT.test(tokens[at - 1]!.lower) && subjectThenVerb(tokens, at + 1, 10);
+}

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../types.ts';
 import type { Located, Scene } from '../scene.ts';
+import { sequelOf } from '../sequel.ts';
 import type { Trigger } from '../triggers.ts';
 
 /** Words that name what something was an answer to. */
@@ -13,16 +14,12 @@ export function isOfCause({ tokens }: Scene, { from }: Located<TimeExpression>, 
   return cause >= 0 && !between.slice(cause).includes(',');
 }
 
-/** "The meeting *comes after* the two restored ties this year": days behind that are not the meeting's. */
+/** "The meeting *comes after* the two restored ties this year", "*follows* a call on 9 May": not the meeting's day. */
 export function isOfBackground(
   { tokens }: Scene,
   { from, ofWhatFollows }: Located<TimeExpression>,
-  { head, rule }: Trigger,
+  trigger: Trigger,
 ): boolean {
-  if (rule.pos !== 'NOUN' || ofWhatFollows) return false;
-  const between = tokens.slice(head + 1, from);
-  const verb = between.findIndex(({ lemma, lower }) => lemma === 'come' || lower === 'came');
-  return (
-    verb >= 0 && between.slice(verb + 1).some(({ lower }) => /^(after|as|amid|following|since)$/.test(lower))
-  );
+  const sequel = sequelOf(tokens, trigger);
+  return sequel >= 0 && sequel < from && !ofWhatFollows;
 }
