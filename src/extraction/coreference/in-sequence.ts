@@ -4,7 +4,7 @@ import { sharedParties } from './compatible.ts';
 import { sharedCountries } from './sides.ts';
 
 /** Sentences over which a day is carried on: to a further meeting, and to a paper that was signed there. */
-const REACH = { talks: 1, agreement: 3 };
+const REACH = 3;
 
 /**
  * "He *also* met the president", "They *later* signed a memorandum": a meeting or a paper without a day of its own,
@@ -25,11 +25,7 @@ export function fromBefore({ mention, drafts }: Chain, chains: Chain[]): void {
       isShared(chain.mention, mention) &&
       chain.drafts.some(({ scene, reality }) => {
         const apart = at - scene.sentence.index;
-        return (
-          apart >= 0 &&
-          apart <= REACH[mention.type === 'talks' ? 'talks' : 'agreement'] &&
-          reality.status !== 'planned'
-        );
+        return apart >= 0 && apart <= REACH && reality.status !== 'planned';
       }),
   )?.mention;
   if (!before) return;

@@ -4,6 +4,7 @@ import type { Article } from '../types.ts';
 import { compareDates, comparePlaces, sharedParties, spanOf, type Places } from './compatible.ts';
 import type { Chain } from './chain.ts';
 import { fromBefore } from './in-sequence.ts';
+import { isRemote } from './remote.ts';
 
 /** Gives talks the day, place and parties of the visit they belong to, and papers the parties and border they are about. */
 export function inherit(chains: Chain[], article: Article, places: Places): Chain[] {
@@ -80,11 +81,6 @@ function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): E
     drafts.some(({ definite }) => definite) ||
     mention.date === null;
   return linked ? first.mention : null;
-}
-
-/** A conversation by telephone is part of no visit. */
-function isRemote({ label }: EventMention): boolean {
-  return /\b(phone|telephone|telephonic|virtual|video)\b/.test(label);
 }
 
 /** "The *mission commander* called on the admiral": nobody's country is told, and one visit is told of just before. */

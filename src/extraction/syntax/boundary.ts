@@ -35,7 +35,7 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
   if (STOPS.has(token.text)) return 'main';
   if (RELATIVES.has(token.lower)) return 'relative';
   if (token.lower === 'following' && before.pos !== 'DET' && before.text !== ',') return 'participle';
-  if (token.lower === 'that' && (before.pos === 'VERB' || reportsThat(tokens, first, at))) return 'reported';
+  if (token.lower === 'that' && (before.pos === 'VERB' || reportsThat(tokens, at))) return 'reported';
   if (token.lower === 'that' && /^(NOUN|PROPN)$/.test(before.pos) && isVerbal(tokens[at + 1]))
     return isReportNoun(before) ? 'reported' : 'relative';
   if (token.lower === 'that' && isReportNoun(before)) return 'reported';
