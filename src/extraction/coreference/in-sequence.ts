@@ -1,6 +1,6 @@
 import type { Chain } from './chain.ts';
-import type { EventMention } from '../events/mention.ts';
-import { sharedParties } from './compatible.ts';
+import type { EventMention, MentionDate } from '../events/mention.ts';
+import { sharedParties, spanOf } from './compatible.ts';
 import { sharedCountries } from './sides.ts';
 
 /** Sentences over which a day is carried on: to a further meeting, and to a paper that was signed there. */
@@ -29,9 +29,17 @@ export function fromBefore({ mention, drafts }: Chain, chains: Chain[]): void {
       }),
   )?.mention;
   if (!before) return;
-  mention.date = { ...before.date!, basis: 'inferred' };
+  mention.date = inferredDate(before);
   if (mention.type === 'talks' && !mention.place && before.place)
     mention.place = { ...before.place, basis: 'inherited' };
+}
+
+/** The day of an event for what belongs to it; of a visit all its days. */
+export function inferredDate(event: EventMention): MentionDate {
+  const date = event.date!;
+  const [first, last] = spanOf(event) ?? [date.first, date.last];
+  const edtf = first !== null && event.days !== null && first !== last ? `${first}/${last}` : date.edtf;
+  return { ...date, edtf, first, last, basis: 'inferred' };
 }
 
 /** The same people, or for a paper the states that they stand for. */

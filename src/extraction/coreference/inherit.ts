@@ -1,19 +1,19 @@
 import { borderBetween } from '../events/places/border.ts';
 import type { EventMention, Party } from '../events/mention.ts';
 import type { Article } from '../types.ts';
-import { compareDates, comparePlaces, sharedParties, spanOf, type Places } from './compatible.ts';
+import { compareDates, comparePlaces, sharedParties, type Places } from './compatible.ts';
 import type { Chain } from './chain.ts';
-import { fromBefore } from './in-sequence.ts';
+import { fromBefore, inferredDate } from './in-sequence.ts';
+import { partiesFromBefore } from './parties-before.ts';
 import { isRemote } from './remote.ts';
 
 /** Gives talks the day, place and parties of the visit they belong to, and papers the parties and border they are about. */
 export function inherit(chains: Chain[], article: Article, places: Places): Chain[] {
   const visits = chains.filter(({ mention }) => mention.type === 'visit');
   for (const chain of chains) {
-    if (chain.mention.type === 'talks') fromVisit(chain, visits, places);
+    partiesFromBefore(chain, chains);
     fromBefore(chain, chains);
-    if (chain.mention.type === 'agreement' || chain.mention.type === 'exercise')
-      fromNeighbours(chain, chains);
+    if (chain.mention.type === 'talks') fromVisit(chain, visits, places);
     if (chain.mention.type === 'agreement' && !chain.mention.place)
       chain.mention.place = concerned(chain, article);
   }
@@ -32,12 +32,7 @@ function fromVisit(chain: Chain, visits: Chain[], places: Places): void {
   const only = new Set(towns.map(({ mention: { place } }) => place!.id)).size === 1;
   if (visit.place && (!mention.place || (only && isWithin(visit.place.id, mention.place.id))))
     mention.place = { ...visit.place, basis: 'inherited' };
-  if (!mention.date && visit.date) {
-    const span = spanOf(visit);
-    const [first, last] = span ?? [visit.date.first, visit.date.last];
-    const edtf = span && span[0] !== span[1] ? `${span[0]}/${span[1]}` : visit.date.edtf;
-    mention.date = { ...visit.date, edtf, first, last, basis: 'inferred' };
-  }
+  if (!mention.date && visit.date) mention.date = inferredDate(visit);
   const alone = new Set(mention.actors.map(({ country }) => country)).size < 2;
   if (alone) {
     const traveller: Party[] = visit.actors.filter(({ role }) => role === 'agent');
@@ -91,20 +86,6 @@ function strangersOf(mention: EventMention, [draft]: Chain['drafts'], current: C
     drafts.some(({ scene: { sentence } }) => sentence.start < start && paragraph - sentence.paragraph <= 1),
   );
   return unknown && close.length === 1 ? close : [];
-}
-
-/** "The agreement was signed" without parties: those of the joint undertaking told just before. */
-function fromNeighbours({ mention, drafts }: Chain, chains: Chain[]): void {
-  if (mention.actors.length > 0) return;
-  const paragraph = drafts[0]!.scene.sentence.paragraph;
-  const before = chains.findLast(
-    (chain) =>
-      chain.mention !== mention &&
-      chain.mention.actors.filter(({ role }) => role === 'participant').length >= 2 &&
-      chain.drafts[0]!.scene.sentence.start < drafts[0]!.scene.sentence.start &&
-      paragraph - chain.drafts[0]!.scene.sentence.paragraph <= 1,
-  );
-  if (before) mention.actors = before.mention.actors.filter(({ role }) => role === 'participant');
 }
 
 /** The border of two neighbours when an agreement without a place speaks of "border" in its sentence or the next. */
