@@ -3,7 +3,14 @@ import type { EventMention } from '../events/mention.ts';
 import type { EventType } from '../types.ts';
 import { sharedParties, type Relation } from './compatible.ts';
 import { opens } from '../events/crossing-outcomes.ts';
-import { agents, namesOthers, sameTraveller, sharedCountries, unnamedTraveller } from './sides.ts';
+import {
+  agents,
+  namesOthers,
+  otherStates,
+  sameTraveller,
+  sharedCountries,
+  unnamedTraveller,
+} from './sides.ts';
 
 /** Two tellings of one type between which nothing contradicts. */
 export interface Comparison {
@@ -36,7 +43,10 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
       return (
         (definite && (shared > 0 || anonymous)) ||
         shared >= 2 ||
-        (near && shared > 0 && !namesOthers(known.actors, mention.actors))
+        (near &&
+          shared > 0 &&
+          !namesOthers(known.actors, mention.actors) &&
+          !otherStates(known.actors, mention.actors))
       );
     return shared >= 2 || (shared > 0 && site === 'same') || (definite && anonymous);
   },

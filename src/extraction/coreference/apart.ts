@@ -13,6 +13,7 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
   if (isOlder(known, draft, mention) || hasOtherFate(chain, draft, mention)) return true;
   if (differentPersons(known.actors, mention.actors)) return true;
   if (isPastBesidePlan(known, draft, mention)) return true;
+  if (mention.type === 'visit') return isFurtherPlace(known, draft, mention);
   if (mention.type === 'talks')
     return (
       isOtherPlan(known, draft, mention) ||
@@ -35,6 +36,11 @@ function hasOtherFate(
   { status }: EventMention,
 ): boolean {
   return drafts.at(-1)!.scene === scene && (known.status === 'denied') !== (status === 'denied');
+}
+
+/** "visited Iran … He *also visited Mashhad*": a town beside the journey told. */
+function isFurtherPlace(known: EventMention, { further, rule }: Draft, { place }: EventMention): boolean {
+  return further && rule.pos === 'VERB' && place !== null && place.id !== known.place?.id;
 }
 
 /** "He *also* met the premier": a meeting beside the one told. */

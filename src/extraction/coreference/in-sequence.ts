@@ -1,7 +1,8 @@
 import type { Chain } from './chain.ts';
+import type { Draft } from '../events/draft.ts';
 import type { EventMention, MentionDate } from '../events/mention.ts';
 import { sharedParties, spanOf } from './compatible.ts';
-import { sharedCountries } from './sides.ts';
+import { agents, sharedCountries } from './sides.ts';
 
 /** Sentences over which a day is carried on: to a further meeting, and to a paper that was signed there. */
 const REACH = 3;
@@ -12,7 +13,7 @@ const REACH = 3;
  */
 export function fromBefore({ mention, drafts }: Chain, chains: Chain[]): void {
   const first = drafts[0]!;
-  if (mention.date !== null || !/^(talks|agreement)$/.test(mention.type)) return;
+  if (mention.date !== null || !/^(talks|agreement|visit)$/.test(mention.type)) return;
   const goesOn = first.further || (mention.type === 'agreement' && !first.definite);
   if (!goesOn || first.reality.status !== 'happened') return;
   const at = first.scene.sentence.index;
@@ -30,8 +31,18 @@ export function fromBefore({ mention, drafts }: Chain, chains: Chain[]): void {
   )?.mention;
   if (!before) return;
   mention.date = inferredDate(before);
-  if (mention.type === 'talks' && !mention.place && before.place)
+  if ((mention.type === 'talks' || isSignedThere(first)) && !mention.place && before.place)
     mention.place = { ...before.place, basis: 'inherited' };
+}
+
+/** "signed *during the visit*", "agreed *at the meeting*": where that was. */
+function isSignedThere({ scene: { tokens } }: Draft): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      /^(visit|trip|meeting|talks|session|summit)$/.test(lower) &&
+      /^(the|his|her|their)$/.test(tokens[at - 1]?.lower ?? '') &&
+      /^(during|at|of|after|following|in)$/.test(tokens[at - 2]?.lower ?? ''),
+  );
 }
 
 /** The day of an event for what belongs to it; of a visit all its days. */
@@ -44,6 +55,7 @@ export function inferredDate(event: EventMention): MentionDate {
 
 /** The same people, or for a paper the states that they stand for. */
 function isShared(before: EventMention, { type, actors }: EventMention): boolean {
+  if (type === 'visit') return sharedParties(agents(before.actors), agents(actors)) > 0;
   const states = type === 'agreement' ? sharedCountries(before.actors, actors) : 0;
   return states > 1 || sharedParties(before.actors, actors) > 0;
 }

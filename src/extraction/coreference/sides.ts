@@ -8,6 +8,14 @@ export function sharedCountries(a: Party[], b: Party[]): number {
   return [...countries(b)].filter((country) => own.has(country)).length;
 }
 
+/** All parties of two talks are of known countries, and only one country is in both: others met. */
+export function otherStates(a: Party[], b: Party[]): boolean {
+  const known = (parties: Party[]) =>
+    parties.every(({ country }) => country !== null) &&
+    new Set(parties.map(({ country }) => country)).size > 1;
+  return known(a) && known(b) && sharedCountries(a, b) < 2;
+}
+
 /** On one side, a country's or that of the people who were met, both name persons, and no one in both: two talks. */
 export function differentSides(a: Party[], b: Party[]): boolean {
   const apart = (on: (party: Party) => boolean) => {

@@ -8,7 +8,7 @@ export function isOtherMatter(draft: Draft): boolean {
   return TESTS.some((test) => test(draft));
 }
 
-const TESTS = [isDescribed, isRestrictive, isStopped, isRepeated, isErrand, isPersonal, isWayHome];
+const TESTS = [isDescribed, isRestrictive, isStopped, isRepeated, isErrand, isPersonal, isWayHome, isContent];
 
 /** "Druzhba *is* an annual exercise", "the drill *includes* …": what an exercise is like, not that it is held. */
 function isDescribed({ rule, scene, trigger, definite }: Draft): boolean {
@@ -88,3 +88,16 @@ function isErrand({ rule, trigger, scene, roles }: Draft): boolean {
   const met = roles.some(({ role, actor }) => role === 'counterpart' && actor.kind !== 'state');
   return errand && !met && roles.filter(({ role }) => role === 'participant').length < 2;
 }
+
+/** "held a conversation *to discuss* the border", "met *to discuss* it": what a meeting is for is no second one. */
+function isContent({ rule, trigger, scene }: Draft): boolean {
+  const { tokens, clauseOf } = scene;
+  const { head, clause } = trigger;
+  if (rule.type !== 'talks' || rule.pos !== 'VERB' || tokens[head - 1]?.lower !== 'to') return false;
+  if (!/^(discuss|negotiate|talk)$/.test(tokens[head]!.lemma)) return false;
+  return tokens
+    .slice(0, head)
+    .some(({ lemma, lower }, at) => clauseOf[at] === clause && (MEETING.test(lemma) || lower === 'met'));
+}
+
+const MEETING = /^(meet|meeting|talk|conversation|call|session|summit|negotiation|visit)$/;
