@@ -5,6 +5,7 @@ import { sharedParties, type Relation } from './compatible.ts';
 import { opens } from '../events/crossing-outcomes.ts';
 import {
   agents,
+  areNamed,
   namesOthers,
   otherStates,
   sameTraveller,
@@ -38,6 +39,7 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
       sharedCountries(known.actors, mention.actors),
     );
     const anonymous = mention.actors.length === 0 || known.actors.length === 0;
+    if (near && known.status === mention.status && areNamed(known.actors, mention.actors)) return true;
     // both dated and yet open: one day is only that of the report
     if (dates === 'open' && (mention.date === null || (known.date !== null && known.status !== 'planned')))
       return (

@@ -1,11 +1,13 @@
 import { borderBetween } from '../events/places/border.ts';
 import type { EventMention, Party } from '../events/mention.ts';
+import { parseIso } from '../temporal/calendar.ts';
 import type { Article } from '../types.ts';
 import { compareDates, comparePlaces, sharedParties, type Places } from './compatible.ts';
 import type { Chain } from './chain.ts';
 import { fromBefore, inferredDate } from './in-sequence.ts';
 import { partiesFromBefore } from './parties-before.ts';
 import { isRemote } from './remote.ts';
+import { agents } from './sides.ts';
 
 /** Gives talks the day, place and parties of the visit they belong to, and papers the parties and border they are about. */
 export function inherit(chains: Chain[], article: Article, places: Places): Chain[] {
@@ -63,7 +65,7 @@ function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): E
   const current = visits.filter(
     (visit) =>
       visit.drafts.some(({ earlier }) => !earlier) &&
-      compareDates(visit.mention, mention) !== 'contradicts' &&
+      (compareDates(visit.mention, mention) !== 'contradicts' || isDuring(visit.mention, mention)) &&
       (!mention.place || /^(same|fits)$/.test(comparePlaces(visit.mention, mention, places))),
   );
   const fitting = current.filter(
@@ -74,8 +76,27 @@ function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): E
   const linked =
     compareDates(first.mention, mention) !== 'open' ||
     drafts.some(({ definite }) => definite) ||
-    mention.date === null;
+    mention.date === null ||
+    isToldNear(first, drafts);
   return linked ? first.mention : null;
+}
+
+/** Days after an arrival within which the guest's talks are part of the visit. */
+const STAY = 4;
+
+/** "arrived on Sunday … On Monday he met the premier": the length of the visit is not told. */
+function isDuring(visit: EventMention, { date, actors }: EventMention): boolean {
+  const [arrival, day] = [visit.date?.first, date?.first];
+  if (visit.phase !== 'start' || visit.days !== null || arrival == null || day == null) return false;
+  const apart = parseIso(day)! - parseIso(arrival)!;
+  return apart > 0 && apart <= STAY && sharedParties(agents(visit.actors), actors) > 0;
+}
+
+/** "On Monday the premier met the president at the palace. He *had arrived from Istanbul*": a visit without a day of its own. */
+function isToldNear({ mention, drafts }: Chain, talks: Chain['drafts']): boolean {
+  if (mention.date !== null || mention.status !== 'happened') return false;
+  const at = talks[0]!.scene.sentence.paragraph;
+  return drafts.some(({ scene, earlier }) => !earlier && Math.abs(scene.sentence.paragraph - at) <= 2);
 }
 
 /** "The *mission commander* called on the admiral": nobody's country is told, and one visit is told of just before. */
