@@ -17,7 +17,7 @@ export function isCalled(person: Person, phrase: Phrase, country: string | null)
   const head = title.split(' ').at(-1)!;
   if (!titlesAgree(person.title, title)) return false;
   if (person.title.split(' ').includes(head)) return true;
-  if (title.includes('top diplomat')) return person.title.includes('foreign minister');
+  if (head === 'diplomat' && person.title.includes('foreign minister')) return true;
   const described = country !== null || isGuest(title);
   if (ANY_RANK.test(head)) return described && person.kind === 'person';
   return head === 'commander' && described && MILITARY.test(person.title);

@@ -1,5 +1,6 @@
 import { countryId } from '../countries.ts';
 import type { Antecedents } from './anaphora.ts';
+import type { Token } from '../types.ts';
 import { firstTwoPeople, joinedPeople } from './joined-people.ts';
 import { countryAt, type PhraseContext } from './phrases.ts';
 import type { ActorMention } from './types.ts';
@@ -38,13 +39,23 @@ export function rememberPair(
   });
 }
 
+/** A word by which two people have to do with each other. */
+function tellsOfTalks({ lemma, lower }: Token): boolean {
+  return (
+    lower === 'met' ||
+    /^(meet|meeting|talk|call|receive|sign|agree|visit|discuss|hold|counterpart|conversation|host|tell)$/.test(
+      lemma,
+    )
+  );
+}
+
 /** "He met B": who "the two leaders" are in the next sentence; "A and B met": who "they" are. */
 export function rememberPeople(
   { tokens }: PhraseContext,
   mentions: ActorMention[],
   antecedents: Antecedents,
 ): void {
-  const people = firstTwoPeople(mentions);
+  const people = tokens.some(tellsOfTalks) ? firstTwoPeople(mentions) : [];
   if (people.length > 0) antecedents.setPeople(people);
   const joined = joinedPeople(tokens, mentions);
   if (joined.length > 0) antecedents.setGroup(joined);

@@ -8,7 +8,17 @@ export function isOtherMatter(draft: Draft): boolean {
   return TESTS.some((test) => test(draft));
 }
 
-const TESTS = [isDescribed, isRestrictive, isStopped, isRepeated, isErrand, isPersonal, isWayHome, isContent];
+const TESTS = [
+  isDescribed,
+  isRestrictive,
+  isStopped,
+  isRepeated,
+  isErrand,
+  isPersonal,
+  isWayHome,
+  isContent,
+  isWithPeople,
+];
 
 /** "Druzhba *is* an annual exercise", "the drill *includes* …": what an exercise is like, not that it is held. */
 function isDescribed({ rule, scene, trigger, definite }: Draft): boolean {
@@ -79,6 +89,12 @@ function isPersonal({ rule, scene, trigger, quoted }: Draft): boolean {
   return tokens
     .slice(clauses[trigger.clause]!.first, trigger.head)
     .some(({ lower, pos }) => pos === 'PRON' && /^(i|we|you|my|our|your)$/.test(lower));
+}
+
+/** "*to meet refugees*", "talks with pilgrims": people who act for nobody. */
+function isWithPeople({ rule, roles }: Draft): boolean {
+  const others = roles.filter(({ role }) => role === 'counterpart');
+  return rule.type === 'talks' && others.length > 0 && others.every(({ actor }) => actor.kind === 'people');
 }
 
 /** "arrived on Sunday *for talks* on trade": what a journey is for, with nobody named whom it is to be with. */

@@ -21,5 +21,10 @@ export function isOfBackground(
   trigger: Trigger,
 ): boolean {
   const sequel = sequelOf(tokens, trigger);
+  const since = tokens[from - 1]?.lower === 'in' ? tokens.slice(trigger.head + 1, from - 1) : [];
+  const noun = since.findLastIndex(({ lower }) => lower === 'since');
+  // "the first visit *since the clashes in 2020*"
+  if (noun >= 0 && since.slice(noun).every(({ pos }) => /^(SCONJ|ADP|DET|ADJ|NOUN|PROPN)$/.test(pos)))
+    return true;
   return sequel >= 0 && sequel < from && !ofWhatFollows;
 }

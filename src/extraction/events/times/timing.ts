@@ -29,17 +29,19 @@ export function findTimings(scene: Scene, trigger: Trigger, others: Trigger[]): 
   const dates = all.filter((time) => !isOfSomethingElse(scene, time, trigger, others));
   const unnamed = dates.filter((time) => !isPartOfName(scene, time));
   const behind = dates.filter((time) => isOfWordsBehind(scene, time, trigger));
-  const inside = dates.filter((time) => belongs(scene, time, trigger.clause));
+  const own = [trigger.clause, scene.clauseOf[trigger.support ?? trigger.head]!];
+  const inside = dates.filter((time) => own.some((clause) => belongs(scene, time, clause)));
   const within = inside.filter(({ from }) => behind.some(({ to }) => from > to)); // "a week after they met on 9 May"
   const announced = dates.filter((time) => isAnnounced(scene, time, trigger));
   const reduced = inside.filter((time) => isOfOwnParticiple(scene, time, trigger));
   const near = [announced, within, behind, reduced, inside].find((times) => times.length > 0) ?? [];
   const telling = near.filter((time) => unnamed.includes(time));
   const ahead = isInfinitive(scene, trigger) ? near.filter(({ from }) => from > trigger.head) : [];
-  const own = nearest(trigger, [ahead, telling, near].find((times) => times.length > 0) ?? []);
+  const ownTime = nearest(trigger, [ahead, telling, near].find((times) => times.length > 0) ?? []);
   const alone = trigger.rule.type === 'incident' && trigger.rule.pos === 'NOUN' && trigger.support === null;
   const chosen =
-    own ?? (alone ? undefined : related(scene, trigger, others, unnamed, (times) => nearest(trigger, times)));
+    ownTime ??
+    (alone ? undefined : related(scene, trigger, others, unnamed, (times) => nearest(trigger, times)));
   if (chosen)
     return coordinated(scene, trigger, chosen, dates).map((time) => ({
       time: withEnd(scene, trigger.rule, time, all),
