@@ -1,4 +1,4 @@
-import { fullTitle, isCalled, titlesAgree, type Person } from './called.ts';
+import { fullTitle, isCalled, isGuest, titlesAgree, type Person } from './called.ts';
 import { isKnownPerson } from './known-people.ts';
 import { sameName } from './names.ts';
 import type { Phrase } from './phrases.ts';
@@ -20,6 +20,8 @@ export class Antecedents {
   /** The delegation or fleet named last, by its noun. */
   private readonly sent = new Map<string, NamedActor>();
   private lastPair: string[] = [];
+  /** The two people whom one sentence named last, as those who meet. */
+  private lastPeople: NamedActor[] = [];
   /** Countries in order of their last mention, newest last. */
   private countries: { code: string; name: string }[] = [];
 
@@ -69,12 +71,13 @@ export class Antecedents {
   /** The person whom "the general", "the Iranian minister" or "the visiting dignitary" means; the office itself when none fits. */
   office(phrase: Phrase, here: NamedActor[] = []): NamedActor {
     const country = phrase.countries[0] ?? null;
-    const known = this.people.findLast(
-      (person) =>
-        person.title !== '' &&
-        (country === null ? !here.includes(person) : person.country === country) &&
-        isCalled(person, phrase, country),
-    );
+    const fits = (person: Person) =>
+      person.title !== '' &&
+      (country === null ? !here.includes(person) : person.country === country) &&
+      isCalled(person, phrase, country);
+    // the guest of an article is the one whom it names first
+    const known =
+      isGuest(phrase.title) && country === null ? this.people.find(fits) : this.people.findLast(fits);
     if (known) return (this.lastPerson = known);
     const stranger = this.strangerWith(phrase);
     if (country !== null && stranger) {
@@ -102,6 +105,11 @@ export class Antecedents {
   /** Remembers two countries that were named together. */
   setPair(countries: string[]): void {
     this.lastPair = countries;
+  }
+
+  /** Remembers two people whom one sentence named. */
+  setPeople(people: NamedActor[]): void {
+    this.lastPeople = people;
   }
 
   /** The organisation named last, if that was the last body named. */
@@ -148,12 +156,25 @@ export class Antecedents {
     return country ? [state(country)] : [];
   }
 
+  /** "the two leaders": the states of the two people named together last, or these people where no two states are known. */
+  pairOfPeople(): NamedActor[] {
+    const [first, second] = this.lastPeople;
+    if (!first || !second) return this.pair();
+    if (first.country === null || second.country === null) return this.lastPeople;
+    const countries = [first, second].map(({ country }) =>
+      this.countries.find(({ code }) => code === country),
+    );
+    return first.country === second.country || countries.some((country) => !country)
+      ? this.pair()
+      : countries.map((country) => state(country!));
+  }
+
   /** "the two countries": those named together last, unless two others were named since; else the two named last. */
   pair(): NamedActor[] {
     const recent = this.countries.slice(-3);
     const pair = recent.filter(({ code }) => this.lastPair.includes(code));
     if (pair.length === 2) return pair.map(state);
-    return this.countries.length >= 2 ? this.countries.slice(-2).map(state) : [];
+    return this.countries.length >= 2 ? this.countries.slice(-2).map(state) : this.lastPeople;
   }
 
   /** "the neighbouring country": the one named last that is not `own`. */

@@ -17,10 +17,15 @@ export function isCalled(person: Person, phrase: Phrase, country: string | null)
   const head = title.split(' ').at(-1)!;
   if (!titlesAgree(person.title, title)) return false;
   if (person.title.split(' ').includes(head)) return true;
-  if (title.includes('top diplomat')) return person.title.includes('foreign minister');
-  const described = country !== null || /\bvisiting\b/.test(title);
+  if (head === 'diplomat' && person.title.includes('foreign minister')) return true;
+  const described = country !== null || isGuest(title);
   if (ANY_RANK.test(head)) return described && person.kind === 'person';
   return head === 'commander' && described && MILITARY.test(person.title);
+}
+
+/** "the *visiting* premier", "the *dignitary*", "the *guest*": the traveller whom the article is about. */
+export function isGuest(title: string): boolean {
+  return /\b(visiting|dignitary|guest)\b/.test(title);
 }
 
 /** Title words with short forms written out: "pm" is "prime minister". */

@@ -5,7 +5,7 @@ import { findGovernors } from './governors.ts';
 import { mentionAt } from './mention-at.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import { pronounAt, REFERRING } from './pronouns.ts';
-import { rememberCountries, rememberPair, rememberSubject } from './remember.ts';
+import { rememberCountries, rememberPair, rememberPeople, rememberSubject } from './remember.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import { findPhrases, isModifier } from './sentence-phrases.ts';
 import { sharedBy } from './shared-noun.ts';
@@ -82,6 +82,7 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
     if (found) at = found.last;
   }
   rememberPair(context, mentions, antecedents);
+  rememberPeople(context, mentions, antecedents);
   rememberSubject(context, mentions, antecedents);
   return mentions;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts';
 
-/** "The two *had last met*": what two sides do together. */
+/** "The two *had last met*", "The ministers *agreed*": what two sides do together. */
 function confers(tokens: Token[], index: number): boolean {
   const verb = tokens.slice(index, index + 4).find(({ pos }) => pos !== 'AUX' && pos !== 'ADV');
   return (
@@ -9,11 +9,20 @@ function confers(tokens: Token[], index: number): boolean {
 }
 
 const PAIR_NOUN =
-  /^(koreas|countries|nations|neighbou?rs|states|sides|parties|governments|capitals|militaries|armies|foes|rivals|allies|ministers|diplomats|delegations|leaders|presidents|officials|commanders|chiefs|premiers)$/;
+  /^(koreas|countries|nations|neighbou?rs|states|sides|parties|governments|capitals|militaries|armies|foes|rivals|allies|ministers|diplomats|delegations|leaders|presidents|officials|commanders|chiefs|premiers|pair|duo)$/;
 
-/** Last token of "the two neighbouring countries", "both sides" that begins at `index`; -1 if none does. */
+/** Whether the pair that ends in a noun is of people: "the two *ministers*", "the two *met*". */
+export function isPairOfPeople({ lower }: Token): boolean {
+  return /^(two|both|pair|duo|ministers|diplomats|leaders|presidents|officials|commanders|chiefs|premiers)$/.test(
+    lower,
+  );
+}
+
+/** Last token of "two neighbouring countries", "both sides", "the ministers" (agreed) that begins at `index`; -1 if none does. */
 export function pairEnd(tokens: Token[], index: number): number {
   const opening = tokens[index]?.lower ?? '';
+  if (opening === 'the')
+    return PAIR_NOUN.test(tokens[index + 1]?.lower ?? '') && confers(tokens, index + 2) ? index + 1 : -1;
   if (!/^(two|both|either|these)$/.test(opening)) return -1;
   if (confers(tokens, index + 1)) return index;
   for (let at = index + 1; at < Math.min(tokens.length, index + 5); at++) {

@@ -1,13 +1,14 @@
 import { stateOf } from '../countries.ts';
 import type { Antecedents } from './anaphora.ts';
-import { pairEnd } from './pair-end.ts';
+import { isPairOfPeople, pairEnd } from './pair-end.ts';
+import { joinedPeople } from './joined-people.ts';
 import { mentionAt } from './mention-at.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import type { ActorMention, NamedActor } from './types.ts';
 
 /** First words of what refers to somebody named before. */
 export const REFERRING = new Set(
-  'two both either these neighbouring neighboring he she him his her it they them their its'.split(' '),
+  'the two both either these neighbouring neighboring he she him his her it they them their its'.split(' '),
 );
 const PERSONAL = new Set('he she him his her they them their its'.split(' '));
 const POSSESSIVE = new Set('his her their its'.split(' '));
@@ -24,7 +25,7 @@ export function pronounAt(
   const token = tokens[at]!;
   const pair = pairEnd(tokens, at);
   if (pair >= 0) {
-    const actors = tokens[pair]!.lower === 'koreas' ? koreas(context) : antecedents.pair();
+    const actors = pairOf(context, pair, antecedents);
     antecedents.setGroup(actors);
     return mentionOf(context, at, pair, actors, 'pair');
   }
@@ -41,7 +42,9 @@ export function pronounAt(
   if (!PERSONAL.has(token.lower)) return null;
   const ahead = cataphor(context, at, phrases);
   const here = mentions.flatMap((mention) => mention.actors);
-  const actors = ahead ? [antecedents.person(ahead)] : antecedents.pronoun(token.lower, here);
+  const joined = token.lower === 'they' ? joinedPeople(tokens, mentions) : [];
+  const meant = joined.length > 0 ? joined : antecedents.pronoun(token.lower, here);
+  const actors = ahead ? [antecedents.person(ahead)] : meant;
   return mentionOf(context, at, at, actors, 'pronoun');
 }
 
@@ -56,6 +59,13 @@ function mentionOf(
   if (actors.length === 0) return null;
   const possessive = via === 'pronoun' && POSSESSIVE.has(context.tokens[first]!.lower);
   return mentionAt(context, { first, last, through: last, actors, via, possessive, modifier: false });
+}
+
+/** Whom "the two countries" or "the two leaders" that ends at `at` means. */
+function pairOf(context: PhraseContext, at: number, antecedents: Antecedents): NamedActor[] {
+  const noun = context.tokens[at]!;
+  if (noun.lower === 'koreas') return koreas(context);
+  return isPairOfPeople(noun) ? antecedents.pairOfPeople() : antecedents.pair();
 }
 
 /** "the two Koreas" */

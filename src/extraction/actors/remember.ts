@@ -1,5 +1,7 @@
 import { countryId } from '../countries.ts';
 import type { Antecedents } from './anaphora.ts';
+import type { Token } from '../types.ts';
+import { firstTwoPeople, joinedPeople } from './joined-people.ts';
 import { countryAt, type PhraseContext } from './phrases.ts';
 import type { ActorMention } from './types.ts';
 
@@ -11,8 +13,7 @@ export function rememberSubject(
 ): void {
   const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
   const subject = mentions.find(
-    ({ last, via, actors, possessive }) =>
-      last < verb && !possessive && via !== 'pronoun' && /^(person|office)$/.test(actors[0]!.kind),
+    ({ last, actors, possessive }) => last < verb && !possessive && /^(person|office)$/.test(actors[0]!.kind),
   );
   if (subject && subject.actors.length === 1) antecedents.setSubject(subject.actors[0]!);
 }
@@ -36,6 +37,28 @@ export function rememberPair(
     if (joined && governor === null) antecedents.setGroup(pair);
     antecedents.setPair(pair.map(({ country }) => country!));
   });
+}
+
+/** A word by which two people have to do with each other. */
+function tellsOfTalks({ lemma, lower }: Token): boolean {
+  return (
+    lower === 'met' ||
+    /^(meet|meeting|talk|call|receive|sign|agree|visit|discuss|hold|counterpart|conversation|host|tell)$/.test(
+      lemma,
+    )
+  );
+}
+
+/** "He met B": who "the two leaders" are in the next sentence; "A and B met": who "they" are. */
+export function rememberPeople(
+  { tokens }: PhraseContext,
+  mentions: ActorMention[],
+  antecedents: Antecedents,
+): void {
+  const people = tokens.some(tellsOfTalks) ? firstTwoPeople(mentions) : [];
+  if (people.length > 0) antecedents.setPeople(people);
+  const joined = joinedPeople(tokens, mentions);
+  if (joined.length > 0) antecedents.setGroup(joined);
 }
 
 /** The countries that some tokens name, for "the two countries" later on. */

@@ -22,7 +22,8 @@ export function resolvePhrase(
     return each;
   }
   if (kind === 'office') {
-    const here = before.flatMap(({ actors }) => actors);
+    // "On *his* arrival the top diplomat was received": he may be the owner of what stands before
+    const here = before.filter(({ possessive }) => !possessive).flatMap(({ actors }) => actors);
     return [antecedents.office(phrase, here)];
   }
   const owner = ownerOf(context, phrase, antecedents);

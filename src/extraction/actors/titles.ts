@@ -6,7 +6,7 @@ export const OFFICES = words(`
   president premier minister pm fm coas cjcsc dgmo nsa dg ig dig secretary secretary-general king queen emir amir sultan prince princess
   chancellor ayatollah ambassador envoy governor mayor senator speaker chief head chairman chairwoman chairperson leader
   adviser advisor representative diplomat consul negotiator counterpart undersecretary director czar monarch ruler lawmaker
-  commissioner coordinator dignitary superintendent legislator mp
+  commissioner coordinator dignitary guest superintendent legislator mp
   pope cleric warlord taoiseach spokesman spokeswoman spokesperson`);
 
 /** Forms of address and ranks that only come before a name. */

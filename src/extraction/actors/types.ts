@@ -12,6 +12,8 @@ export interface NamedActor {
   name: string;
   /** ISO 3166-1 alpha-3, or null when the text does not say. */
   country: string | null;
+  /** All titles that the article gives to a person. */
+  title?: string;
   /** A spokesman: tells of events and is no party. */
   speaks?: boolean;
 }

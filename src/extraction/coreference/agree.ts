@@ -3,7 +3,15 @@ import type { EventMention } from '../events/mention.ts';
 import type { EventType } from '../types.ts';
 import { sharedParties, type Relation } from './compatible.ts';
 import { opens } from '../events/crossing-outcomes.ts';
-import { agents, namesOthers, sameTraveller, sharedCountries, unnamedTraveller } from './sides.ts';
+import {
+  agents,
+  areNamed,
+  namesOthers,
+  otherStates,
+  sameTraveller,
+  sharedCountries,
+  unnamedTraveller,
+} from './sides.ts';
 
 /** Two tellings of one type between which nothing contradicts. */
 export interface Comparison {
@@ -31,12 +39,16 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
       sharedCountries(known.actors, mention.actors),
     );
     const anonymous = mention.actors.length === 0 || known.actors.length === 0;
+    if (near && known.status === mention.status && areNamed(known.actors, mention.actors)) return true;
     // both dated and yet open: one day is only that of the report
     if (dates === 'open' && (mention.date === null || (known.date !== null && known.status !== 'planned')))
       return (
         (definite && (shared > 0 || anonymous)) ||
         shared >= 2 ||
-        (near && shared > 0 && !namesOthers(known.actors, mention.actors))
+        (near &&
+          shared > 0 &&
+          !namesOthers(known.actors, mention.actors) &&
+          !otherStates(known.actors, mention.actors))
       );
     return shared >= 2 || (shared > 0 && site === 'same') || (definite && anonymous);
   },

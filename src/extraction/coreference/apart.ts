@@ -4,6 +4,7 @@ import type { RoleFiller } from '../events/roles.ts';
 import { parseIso } from '../temporal/calendar.ts';
 import type { Chain } from './chain.ts';
 import { differentPersons, nobodyInBoth } from './compatible.ts';
+import { isRemote } from './remote.ts';
 import { agents, differentSides, meetsOthers, otherPeople, strikesBack } from './sides.ts';
 
 /** Whether a telling names others than the chain does, so that they cannot be one event whatever else agrees. */
@@ -11,9 +12,12 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
   const known = chain.mention;
   if (isOlder(known, draft, mention) || hasOtherFate(chain, draft, mention)) return true;
   if (differentPersons(known.actors, mention.actors)) return true;
+  if (isPastBesidePlan(known, draft, mention)) return true;
+  if (mention.type === 'visit') return isFurtherPlace(known, draft, mention);
   if (mention.type === 'talks')
     return (
       isOtherPlan(known, draft, mention) ||
+      (!draft.definite && isRemote(known) !== isRemote(mention)) ||
       differentSides(known.actors, mention.actors) ||
       (!draft.definite && otherPeople(known.actors, mention.actors)) ||
       (goesOnTo(draft) && meetsOthers(known.actors, mention.actors))
@@ -32,6 +36,11 @@ function hasOtherFate(
   { status }: EventMention,
 ): boolean {
   return drafts.at(-1)!.scene === scene && (known.status === 'denied') !== (status === 'denied');
+}
+
+/** "visited Iran … He *also visited Mashhad*": a town beside the journey told. */
+function isFurtherPlace(known: EventMention, { further, rule }: Draft, { place }: EventMention): boolean {
+  return further && rule.pos === 'VERB' && place !== null && place.id !== known.place?.id;
 }
 
 /** "He *also* met the premier": a meeting beside the one told. */
@@ -55,6 +64,16 @@ const NEWS = 31;
 function isOlder(known: EventMention, { definite }: Draft, { date, reported }: EventMention): boolean {
   if (definite || known.date !== null || !date?.last) return false;
   return reported !== null && parseIso(reported)! - parseIso(date.last)! > NEWS;
+}
+
+/** "She will visit Kabul. She *visited it in May*": what has happened is not what is still to come. */
+function isPastBesidePlan(
+  { type, status, date: known }: EventMention,
+  { definite, reality }: Draft,
+  { date }: EventMention,
+): boolean {
+  if (!/^(talks|visit)$/.test(type) || definite || known !== null || date === null) return false;
+  return status === 'planned' && reality.status === 'happened';
 }
 
 /** "They *will meet* again in Kabul": not the meeting that has been told. */

@@ -1,10 +1,11 @@
 import type { Chain } from './chain.ts';
-import type { EventMention } from '../events/mention.ts';
-import { sharedParties } from './compatible.ts';
-import { sharedCountries } from './sides.ts';
+import type { Draft } from '../events/draft.ts';
+import type { EventMention, MentionDate } from '../events/mention.ts';
+import { sharedParties, spanOf } from './compatible.ts';
+import { agents, sharedCountries } from './sides.ts';
 
 /** Sentences over which a day is carried on: to a further meeting, and to a paper that was signed there. */
-const REACH = { talks: 1, agreement: 3 };
+const REACH = 3;
 
 /**
  * "He *also* met the president", "They *later* signed a memorandum": a meeting or a paper without a day of its own,
@@ -12,7 +13,7 @@ const REACH = { talks: 1, agreement: 3 };
  */
 export function fromBefore({ mention, drafts }: Chain, chains: Chain[]): void {
   const first = drafts[0]!;
-  if (mention.date !== null || !/^(talks|agreement)$/.test(mention.type)) return;
+  if (mention.date !== null || !/^(talks|agreement|visit)$/.test(mention.type)) return;
   const goesOn = first.further || (mention.type === 'agreement' && !first.definite);
   if (!goesOn || first.reality.status !== 'happened') return;
   const at = first.scene.sentence.index;
@@ -25,21 +26,36 @@ export function fromBefore({ mention, drafts }: Chain, chains: Chain[]): void {
       isShared(chain.mention, mention) &&
       chain.drafts.some(({ scene, reality }) => {
         const apart = at - scene.sentence.index;
-        return (
-          apart >= 0 &&
-          apart <= REACH[mention.type === 'talks' ? 'talks' : 'agreement'] &&
-          reality.status !== 'planned'
-        );
+        return apart >= 0 && apart <= REACH && reality.status !== 'planned';
       }),
   )?.mention;
   if (!before) return;
-  mention.date = { ...before.date!, basis: 'inferred' };
-  if (mention.type === 'talks' && !mention.place && before.place)
+  mention.date = inferredDate(before);
+  if ((mention.type === 'talks' || isSignedThere(first)) && !mention.place && before.place)
     mention.place = { ...before.place, basis: 'inherited' };
+}
+
+/** "signed *during the visit*", "agreed *at the meeting*": where that was. */
+function isSignedThere({ scene: { tokens } }: Draft): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      /^(visit|trip|meeting|talks|session|summit)$/.test(lower) &&
+      /^(the|his|her|their)$/.test(tokens[at - 1]?.lower ?? '') &&
+      /^(during|at|of|after|following|in)$/.test(tokens[at - 2]?.lower ?? ''),
+  );
+}
+
+/** The day of an event for what belongs to it; of a visit all its days. */
+export function inferredDate(event: EventMention): MentionDate {
+  const date = event.date!;
+  const [first, last] = spanOf(event) ?? [date.first, date.last];
+  const edtf = first !== null && event.days !== null && first !== last ? `${first}/${last}` : date.edtf;
+  return { ...date, edtf, first, last, basis: 'inferred' };
 }
 
 /** The same people, or for a paper the states that they stand for. */
 function isShared(before: EventMention, { type, actors }: EventMention): boolean {
+  if (type === 'visit') return sharedParties(agents(before.actors), agents(actors)) > 0;
   const states = type === 'agreement' ? sharedCountries(before.actors, actors) : 0;
   return states > 1 || sharedParties(before.actors, actors) > 0;
 }

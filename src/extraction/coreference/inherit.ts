@@ -1,18 +1,21 @@
 import { borderBetween } from '../events/places/border.ts';
 import type { EventMention, Party } from '../events/mention.ts';
+import { parseIso } from '../temporal/calendar.ts';
 import type { Article } from '../types.ts';
-import { compareDates, comparePlaces, sharedParties, spanOf, type Places } from './compatible.ts';
+import { compareDates, comparePlaces, sharedParties, type Places } from './compatible.ts';
 import type { Chain } from './chain.ts';
-import { fromBefore } from './in-sequence.ts';
+import { fromBefore, inferredDate } from './in-sequence.ts';
+import { partiesFromBefore } from './parties-before.ts';
+import { isRemote } from './remote.ts';
+import { agents } from './sides.ts';
 
 /** Gives talks the day, place and parties of the visit they belong to, and papers the parties and border they are about. */
 export function inherit(chains: Chain[], article: Article, places: Places): Chain[] {
   const visits = chains.filter(({ mention }) => mention.type === 'visit');
   for (const chain of chains) {
-    if (chain.mention.type === 'talks') fromVisit(chain, visits, places);
+    partiesFromBefore(chain, chains);
     fromBefore(chain, chains);
-    if (chain.mention.type === 'agreement' || chain.mention.type === 'exercise')
-      fromNeighbours(chain, chains);
+    if (chain.mention.type === 'talks') fromVisit(chain, visits, places);
     if (chain.mention.type === 'agreement' && !chain.mention.place)
       chain.mention.place = concerned(chain, article);
   }
@@ -31,12 +34,7 @@ function fromVisit(chain: Chain, visits: Chain[], places: Places): void {
   const only = new Set(towns.map(({ mention: { place } }) => place!.id)).size === 1;
   if (visit.place && (!mention.place || (only && isWithin(visit.place.id, mention.place.id))))
     mention.place = { ...visit.place, basis: 'inherited' };
-  if (!mention.date && visit.date) {
-    const span = spanOf(visit);
-    const [first, last] = span ?? [visit.date.first, visit.date.last];
-    const edtf = span && span[0] !== span[1] ? `${span[0]}/${span[1]}` : visit.date.edtf;
-    mention.date = { ...visit.date, edtf, first, last, basis: 'inferred' };
-  }
+  if (!mention.date && visit.date) mention.date = inferredDate(visit);
   const alone = new Set(mention.actors.map(({ country }) => country)).size < 2;
   if (alone) {
     const traveller: Party[] = visit.actors.filter(({ role }) => role === 'agent');
@@ -67,7 +65,7 @@ function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): E
   const current = visits.filter(
     (visit) =>
       visit.drafts.some(({ earlier }) => !earlier) &&
-      compareDates(visit.mention, mention) !== 'contradicts' &&
+      (compareDates(visit.mention, mention) !== 'contradicts' || isDuring(visit.mention, mention)) &&
       (!mention.place || /^(same|fits)$/.test(comparePlaces(visit.mention, mention, places))),
   );
   const fitting = current.filter(
@@ -78,13 +76,27 @@ function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): E
   const linked =
     compareDates(first.mention, mention) !== 'open' ||
     drafts.some(({ definite }) => definite) ||
-    mention.date === null;
+    mention.date === null ||
+    isToldNear(first, drafts);
   return linked ? first.mention : null;
 }
 
-/** A conversation by telephone is part of no visit. */
-function isRemote({ label }: EventMention): boolean {
-  return /\b(phone|telephone|telephonic|virtual|video)\b/.test(label);
+/** Days after an arrival within which the guest's talks are part of the visit. */
+const STAY = 4;
+
+/** "arrived on Sunday … On Monday he met the premier": the length of the visit is not told. */
+function isDuring(visit: EventMention, { date, actors }: EventMention): boolean {
+  const [arrival, day] = [visit.date?.first, date?.first];
+  if (visit.phase !== 'start' || visit.days !== null || arrival == null || day == null) return false;
+  const apart = parseIso(day)! - parseIso(arrival)!;
+  return apart > 0 && apart <= STAY && sharedParties(agents(visit.actors), actors) > 0;
+}
+
+/** "On Monday the premier met the president at the palace. He *had arrived from Istanbul*": a visit without a day of its own. */
+function isToldNear({ mention, drafts }: Chain, talks: Chain['drafts']): boolean {
+  if (mention.date !== null || mention.status !== 'happened') return false;
+  const at = talks[0]!.scene.sentence.paragraph;
+  return drafts.some(({ scene, earlier }) => !earlier && Math.abs(scene.sentence.paragraph - at) <= 2);
 }
 
 /** "The *mission commander* called on the admiral": nobody's country is told, and one visit is told of just before. */
@@ -95,20 +107,6 @@ function strangersOf(mention: EventMention, [draft]: Chain['drafts'], current: C
     drafts.some(({ scene: { sentence } }) => sentence.start < start && paragraph - sentence.paragraph <= 1),
   );
   return unknown && close.length === 1 ? close : [];
-}
-
-/** "The agreement was signed" without parties: those of the joint undertaking told just before. */
-function fromNeighbours({ mention, drafts }: Chain, chains: Chain[]): void {
-  if (mention.actors.length > 0) return;
-  const paragraph = drafts[0]!.scene.sentence.paragraph;
-  const before = chains.findLast(
-    (chain) =>
-      chain.mention !== mention &&
-      chain.mention.actors.filter(({ role }) => role === 'participant').length >= 2 &&
-      chain.drafts[0]!.scene.sentence.start < drafts[0]!.scene.sentence.start &&
-      paragraph - chain.drafts[0]!.scene.sentence.paragraph <= 1,
-  );
-  if (before) mention.actors = before.mention.actors.filter(({ role }) => role === 'participant');
 }
 
 /** The border of two neighbours when an agreement without a place speaks of "border" in its sentence or the next. */

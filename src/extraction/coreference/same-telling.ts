@@ -5,6 +5,7 @@ import { keptApart } from './apart.ts';
 import type { Chain } from './chain.ts';
 import { comparePlaces, holds, type Places, type Relation } from './compatible.ts';
 import { compareNumbers } from './numbered.ts';
+import { isReceptionOf } from './reception.ts';
 import { otherAgents } from './sides.ts';
 import { sharesSentence, speaksOf } from './spoken-of.ts';
 import { areClose, compareTold } from './told-dates.ts';
@@ -18,6 +19,7 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
   if (draft.another && !sharesSentence(last, draft)) return false;
   const number = compareNumbers(chain, draft);
   if (number === 'contradicts') return false;
+  if (isReceptionOf(chain, draft, mention, places)) return true;
   const dates = compareTold(known, mention, draft.definite);
   if (number === 'same') return dates !== 'contradicts' || areClose(known, mention);
   if (dates === 'contradicts') return false;

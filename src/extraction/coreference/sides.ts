@@ -8,6 +8,26 @@ export function sharedCountries(a: Party[], b: Party[]): number {
   return [...countries(b)].filter((country) => own.has(country)).length;
 }
 
+/** All parties of two talks are of known countries, and only one country is in both: others met. */
+export function otherStates(a: Party[], b: Party[]): boolean {
+  const known = (parties: Party[]) =>
+    parties.every(({ country }) => country !== null) &&
+    new Set(parties.map(({ country }) => country)).size > 1;
+  return known(a) && known(b) && sharedCountries(a, b) < 2;
+}
+
+/** "The leaders of India and China met. *A and B* …": people of no told country after the states that they act for. */
+export function areNamed(states: Party[], people: Party[]): boolean {
+  const countries = new Set(states.flatMap(({ country }) => country ?? []));
+  return (
+    countries.size > 1 &&
+    people.length > 1 &&
+    states.every(({ kind }) => kind !== 'person') &&
+    people.every(({ kind, country }) => kind === 'person' && (country === null || countries.has(country))) &&
+    people.some(({ country }) => country === null)
+  );
+}
+
 /** On one side, a country's or that of the people who were met, both name persons, and no one in both: two talks. */
 export function differentSides(a: Party[], b: Party[]): boolean {
   const apart = (on: (party: Party) => boolean) => {

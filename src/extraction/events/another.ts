@@ -31,9 +31,10 @@ export function isAnother({ tokens, clauses }: Scene, { rule, first, head, claus
 
 /** "He *also* met the president", "*Later*, she called on the emir" */
 export function isFurther({ tokens, clauses }: Scene, { rule, head, clause, support }: Trigger): boolean {
-  if (!/^(talks|agreement)$/.test(rule.type) || (rule.pos === 'NOUN' && support === null)) return false;
+  if (!/^(talks|agreement|visit)$/.test(rule.type) || (rule.pos === 'NOUN' && support === null)) return false;
   const verb = support ?? head;
   const opening = tokens[clauses[clause]!.first]!.lower;
+  if (/^(days|weeks|months|years)$/.test(opening)) return false; // "Days later, he also visited Lahore"
   const before = tokens.slice(Math.max(0, verb - 2), verb);
   return (
     /^(later|then|afterwards?|subsequently|earlier|separately)$/.test(opening) ||

@@ -8,10 +8,12 @@ import { isArmed, isHarmless, isViolent, WEAPONS } from './violence.ts';
 
 /** Somebody acts for a state or body: no private contract, no film star's meeting. Nobody named at all may be. */
 export function isPublic({ roles, scene }: Pick<Draft, 'roles' | 'scene'>): boolean {
-  const titled = ({ mention }: Draft['roles'][number]) =>
-    scene.tokens
-      .slice(mention.first, mention.last + 1)
-      .some(({ lower }) => OFFICES.has(lower.replace(/s$/, '')) || HONORIFICS.has(lower));
+  const titled = ({ mention, actor }: Draft['roles'][number]) =>
+    (mention.via === 'pronoun' || mention.via === 'pair') && actor.title
+      ? actor.title.split(' ').some((word) => OFFICES.has(word) || HONORIFICS.has(word))
+      : scene.tokens
+          .slice(mention.first, mention.last + 1)
+          .some(({ lower }) => OFFICES.has(lower.replace(/s$/, '')) || HONORIFICS.has(lower));
   return (
     roles.length === 0 ||
     roles.some(

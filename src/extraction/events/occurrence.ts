@@ -95,17 +95,25 @@ function datedBeside({ time, words, scene }: Draft): boolean {
   return (time.start >= words.start && time.end <= words.end) || (behind && !others);
 }
 
+/** "Six memoranda *were signed*": a paper, whoever signed it. */
+function isSigned({ rule, scene, trigger }: Draft): boolean {
+  if (rule.type !== 'agreement' || trigger.support === null) return false;
+  return /^(sign|ink|initial)$/.test(scene.tokens[trigger.support]!.lemma);
+}
+
 const MANY = /^(several|many|numerous|dozens|scores|hundreds|rounds|various|countless|multiple)$/;
 
 /** "attacks", "exercises" without number, day and telling verb. */
-function isPluralHabit({ scene, trigger, time }: Draft): boolean {
+function isPluralHabit(draft: Draft): boolean {
+  const { scene, trigger, time } = draft;
   const head = scene.tokens[trigger.head]!;
   const before = scene.tokens.slice(Math.max(0, trigger.first - 2), trigger.head);
   const counted = scene.tokens.slice(trigger.first, trigger.head);
   const many =
     before.some(({ lower }) => MANY.test(lower)) ||
     counted.some(({ lower }) => /^(?!(?:19|20)\d\d$)\d[\d,]+$/.test(lower));
-  if (many && head.lower !== head.lemma && (time === null || daysCovered(time) > 31)) return true;
+  if (many && !isSigned(draft) && head.lower !== head.lemma && (time === null || daysCovered(time) > 31))
+    return true;
   const plural =
     head.lower.endsWith('s') &&
     head.lower !== head.lemma &&
@@ -135,7 +143,8 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
     if (rule.type === 'incident') return isMutualForce(draft);
     if (rule.type === 'exercise') return isOfForces(draft) && (roles.length > 0 || placing !== null);
     const placed = placing !== null || rule.type === 'agreement';
-    return isPublic(draft) && (roles.length > 0 || (time !== null && (definite || placed)));
+    const told = time !== null && (definite || placed);
+    return isPublic(draft) && (roles.length > 0 || told || isSigned(draft));
   },
   attack: isForce,
   impact: (draft) => subjectIsWeapon(draft) && (draft.placing !== null || draft.roles.length > 0),

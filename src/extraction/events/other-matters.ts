@@ -1,13 +1,24 @@
 import { nounPhraseStart } from '../syntax/noun-phrase.ts';
 import type { Token } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { isWayHome } from './way-home.ts';
 
 /** Whether the words speak of what events of a kind are like, are for or are to be kept from, and tell of none. */
 export function isOtherMatter(draft: Draft): boolean {
   return TESTS.some((test) => test(draft));
 }
 
-const TESTS = [isDescribed, isRestrictive, isStopped, isRepeated, isErrand, isPersonal, isReturn];
+const TESTS = [
+  isDescribed,
+  isRestrictive,
+  isStopped,
+  isRepeated,
+  isErrand,
+  isPersonal,
+  isWayHome,
+  isContent,
+  isWithPeople,
+];
 
 /** "Druzhba *is* an annual exercise", "the drill *includes* …": what an exercise is like, not that it is held. */
 function isDescribed({ rule, scene, trigger, definite }: Draft): boolean {
@@ -80,17 +91,10 @@ function isPersonal({ rule, scene, trigger, quoted }: Draft): boolean {
     .some(({ lower, pos }) => pos === 'PRON' && /^(i|we|you|my|our|your)$/.test(lower));
 }
 
-/** "left Muscat for Oran *after concluding a visit*": the way home. */
-function isReturn({ rule, scene, trigger }: Draft): boolean {
-  if (
-    rule.type !== 'visit' ||
-    rule.phase !== 'start' ||
-    !/^(leave|depart)$/.test(scene.tokens[trigger.head]!.lemma)
-  )
-    return false;
-  const rest = scene.tokens.slice(trigger.head + 1);
-  const over = rest.findIndex(({ lemma }) => /^(conclude|complete|end|finish|wrap)$/.test(lemma));
-  return over >= 0 && rest.slice(over + 1).some(({ lemma }) => /^(visit|trip|tour|stay)$/.test(lemma));
+/** "*to meet refugees*", "talks with pilgrims": people who act for nobody. */
+function isWithPeople({ rule, roles }: Draft): boolean {
+  const others = roles.filter(({ role }) => role === 'counterpart');
+  return rule.type === 'talks' && others.length > 0 && others.every(({ actor }) => actor.kind === 'people');
 }
 
 /** "arrived on Sunday *for talks* on trade": what a journey is for, with nobody named whom it is to be with. */
@@ -100,3 +104,16 @@ function isErrand({ rule, trigger, scene, roles }: Draft): boolean {
   const met = roles.some(({ role, actor }) => role === 'counterpart' && actor.kind !== 'state');
   return errand && !met && roles.filter(({ role }) => role === 'participant').length < 2;
 }
+
+/** "held a conversation *to discuss* the border", "met *to discuss* it": what a meeting is for is no second one. */
+function isContent({ rule, trigger, scene }: Draft): boolean {
+  const { tokens, clauseOf } = scene;
+  const { head, clause } = trigger;
+  if (rule.type !== 'talks' || rule.pos !== 'VERB' || tokens[head - 1]?.lower !== 'to') return false;
+  if (!/^(discuss|negotiate|talk)$/.test(tokens[head]!.lemma)) return false;
+  return tokens
+    .slice(0, head)
+    .some(({ lemma, lower }, at) => clauseOf[at] === clause && (MEETING.test(lemma) || lower === 'met'));
+}
+
+const MEETING = /^(meet|meeting|talk|conversation|call|session|summit|negotiation|visit)$/;

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../actors/types.ts';
+import { infinitiveAfter } from '../syntax/infinitive.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -6,12 +7,10 @@ import type { Trigger } from './triggers.ts';
 const CONFERRING = /^(discuss|talk|hold|exchange|review|negotiate|confer|sign|meet)$/;
 
 /** "held talks *to prevent* an attack by X", "*aimed at* a truce with Y": what is only meant to be. */
-export function isPurpose(
-  { tokens }: Scene,
-  { head, rule }: Trigger,
-  { first, governor }: ActorMention,
-): boolean {
-  if (rule.undertaking || governor === 'by') return false;
+export function isPurpose({ tokens }: Scene, { head, rule }: Trigger, mention: ActorMention): boolean {
+  const { first, governor } = mention;
+  if (governor === 'by') return false;
+  if (rule.undertaking) return isWhatIsUndertaken(tokens, head, mention);
   for (let at = head + 1; at < first; at++) {
     const { lower } = tokens[at]!;
     if (/^(aimed|aiming|seeking)$/.test(lower)) return true;
@@ -30,4 +29,17 @@ export function isQuarrel({ tokens }: Scene, { head, rule }: Trigger, { first }:
   let at = first;
   while (at > head && !/^(between|among)$/.test(tokens[at]!.lower)) at--;
   return at - 1 > head && QUARREL.test(tokens[at - 1]!.lower);
+}
+
+/** "agreed to form *a joint team*", "to set up a hotline between *field commanders*": nobody who agreed. */
+function isWhatIsUndertaken(
+  tokens: Scene['tokens'],
+  head: number,
+  { first, actors, via }: ActorMention,
+): boolean {
+  const infinitive = infinitiveAfter(tokens, head);
+  const nobody = actors.every(
+    ({ kind, country }) => country === null && !/^(person|office|state)$/.test(kind),
+  );
+  return infinitive > 0 && infinitive < first && via === 'noun' && nobody;
 }

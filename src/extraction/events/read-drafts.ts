@@ -61,7 +61,9 @@ function draftOf(scene: Scene, trigger: Trigger, { time, fromReport }: Timing, r
   // Nothing planned takes place on the day on which it was announced, that of the report or of a heading.
   const headed = time !== null && (time.end <= sentence.start || time.start >= sentence.end);
   const ahead = time?.first != null && scene.reference !== null && time.first > scene.reference;
-  const announced = reality.status === 'planned' && (fromReport || (headed && !ahead));
+  const announced =
+    (reality.status === 'planned' && (fromReport || (headed && !ahead))) ||
+    (reality.rule === 'called off' && fromReport);
   const owned = roles.some(
     ({ mention }) => mention.possessive && mention.first >= first && mention.last < head,
   );

@@ -83,6 +83,9 @@ function isDone({ tokens }: Scene, { support, first, head }: Trigger): boolean {
 
 function jointRoles(slots: Slots): RoleFiller[] {
   if (slots.between.length > 0) return fill('participant', slots.between);
+  // "was received *by* the president"
+  if (slots.passive && slots.by.length > 0 && slots.subject.length > 0)
+    return [...fill('agent', slots.subject), ...fill('counterpart', slots.by, slots.with)];
   const own = [slots.owner, slots.subject, slots.by, slots.modifier];
   const other = [slots.with, slots.object];
   if (own.every((group) => group.length === 0)) other.push(slots.quarrelling);

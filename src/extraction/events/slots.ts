@@ -64,14 +64,18 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     subject: [
       ...subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)),
       ...joined(scene, trigger, free),
+      ...speakingTo(scene, trigger, free),
       ...undertaker(scene, trigger),
     ],
     object: after.filter((mention) => mention.first > objectStart && isObject(scene, mention, trigger)),
     owner: inPhrase.filter(({ possessive }) => possessive),
     modifier: inPhrase.filter(({ possessive }) => !possessive),
-    with: governedBy(governed, WITH).filter(
-      ({ first }) => noun || first > trigger.head || first < (group?.first ?? 0),
-    ),
+    with: [
+      ...governedBy(governed, WITH).filter(
+        ({ first }) => noun || first > trigger.head || first < (group?.first ?? 0),
+      ),
+      ...reached(trigger, governedAfter),
+    ],
     between: between.filter((mention) => !quarrelling.includes(mention)),
     quarrelling,
     invited: governedBy(governed, INVITED),
@@ -96,6 +100,12 @@ const ON = new Set(['on', 'against', 'at', 'upon', 'into']);
 
 function governedBy(mentions: ActorMention[], prepositions: Set<string>): ActorMention[] {
   return mentions.filter(({ governor }) => governor !== null && prepositions.has(governor));
+}
+
+/** "a phone call *from* the premier" */
+function reached({ rule, head }: Trigger, governed: ActorMention[]): ActorMention[] {
+  const words = rule.otherSide?.split(' ') ?? [];
+  return governed.filter(({ governor, first }) => words.includes(governor!) && first <= head + REACH);
 }
 
 /** "fired at *Armenian* positions", "shells fell on *Pakistani* territory": whose ground is hit. */
@@ -181,3 +191,24 @@ function joined({ tokens }: Scene, { rule, first }: Trigger, free: ActorMention[
   if (verb < 0) return [];
   return free.filter((mention) => mention.first > verb && mention.last < first && mention.governor === null);
 }
+
+/** "*Oman's minister* told X at a meeting": who speaks to somebody there. */
+function speakingTo(
+  scene: Scene,
+  { rule, first, support, clause }: Trigger,
+  free: ActorMention[],
+): ActorMention[] {
+  const { tokens, clauseOf } = scene;
+  const held = /^(at|in|during|after)$/.test(tokens[first - 1]?.lower ?? '');
+  if (rule.type !== 'talks' || rule.pos !== 'NOUN' || support !== null || !held) return [];
+  const verb = tokens.findIndex(
+    ({ lower, lemma, pos }, at) =>
+      at < first && clauseOf[at] === clause && pos === 'VERB' && (lower === 'told' || ADDRESSING.test(lemma)),
+  );
+  const addressed = free.some(
+    (mention) => mention.first > verb && mention.last < first && mention.governor === null,
+  );
+  return verb >= 0 && addressed ? subjectOf(scene, clause, verb) : [];
+}
+
+const ADDRESSING = /^(tell|inform|assure|brief|warn|thank|remind|ask|urge)$/;

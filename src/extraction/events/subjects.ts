@@ -11,7 +11,7 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
       mention.last < before &&
       scene.clauseOf[mention.first] === clause &&
       !mention.modifier &&
-      (mention.governor === null || mention.governor === 'between' || opensClause(mention, first, link)),
+      (mention.governor === null || mention.governor === 'between' || opensClause(scene, mention, clause)),
   );
   const named = free.filter(({ possessive }) => !possessive);
   const said = lastReporting(scene, clause, before);
@@ -64,9 +64,10 @@ function subjectOfNext(scene: Scene, clause: number): ActorMention[] {
   return next < 0 ? [] : subjectOf(scene, next, verbOf(scene, next));
 }
 
-/** "after *guards* exchanged fire": the conjunction governs the clause, not its subject. */
-function opensClause(mention: ActorMention, first: number, link: string): boolean {
-  return link === 'subordinate' && mention.first <= first + 3;
+/** "after *guards* exchanged fire", "after *A and B* met": the conjunction governs the clause, not its subject. */
+function opensClause({ tokens, clauses }: Scene, mention: ActorMention, clause: number): boolean {
+  const { first, link } = clauses[clause]!;
+  return link === 'subordinate' && (mention.first <= first + 3 || mention.governor === tokens[first]!.lower);
 }
 
 /** "General Bagheri's visit marks …, following earlier trips": the owner of the subject. */

@@ -124,7 +124,8 @@ function posFits({ tokens, toponymAt, actors }: Scene, rule: EventRule, head: nu
       toponymAt[head + 1] !== undefined &&
       /s$/.test(token.lower);
     const before = tokens[head - 1];
-    const noun = before && /^(DET|ADJ)$/.test(before.pos) && !/(ed)$/.test(token.lower);
+    const titled = actors.some(({ last }) => last === head - 1); // "the *general* met"
+    const noun = before && /^(DET|ADJ)$/.test(before.pos) && !titled && !/(ed)$/.test(token.lower);
     const joined = before?.text === '-' && before.end === token.start && tokens[head - 2]?.lower !== 're'; // "worst-hit"
     if (rule.copula) return tokens[head + 1]?.lower === 'in' && toponymAt[head + 2] !== undefined;
     return (token.pos === 'VERB' && !noun && !joined && !isEpithet(actors, token, head)) || headline;

@@ -18,7 +18,7 @@ const ATTRIBUTION = 6;
 export function readStatus(scene: Scene, trigger: Trigger, time: TimeExpression | null): Reality {
   const cue =
     calledOff(scene, trigger) ??
-    phraseCue(scene, trigger) ??
+    (time !== null && isHeld(scene, trigger) ? null : phraseCue(scene, trigger)) ??
     clauseCue(scene, trigger) ??
     reportCue(scene, trigger);
   if (cue) return { status: isAbsent(cue, trigger) ? 'unreal' : cue.effect, rule: cue.name };
@@ -45,6 +45,15 @@ function phraseCue({ tokens }: Scene, { rule, first, head }: Trigger): Cue | nul
   if (rule.pos === 'VERB') return null;
   const phrase = tokens.slice(first, head);
   return findCue('phrase', (words) => phrase.some(({ lower }) => words.has(lower)));
+}
+
+/** "A *regular* meeting *was held* from 12 to 18 December": one of them. */
+function isHeld({ tokens }: Scene, { rule, first, head, support }: Trigger): boolean {
+  if (rule.type !== 'talks' || support === null || tokens[head]!.lower !== tokens[head]!.lemma) return false;
+  return (
+    tokens.slice(first, head).some(({ lower }) => /^(regular|routine|periodic)$/.test(lower)) &&
+    /^(hold|take|begin|conclude|convene|open|end)$/.test(tokens[support]!.lemma)
+  );
 }
 
 function clauseCue(

@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts';
 import { isInsertion, type Clause, type ClauseLink } from './clause.ts';
 import { hasVerb, isAttribution, isEnclosed, isVerbal, pairThenVerb, subjectThenVerb } from './lookahead.ts';
-import { isReportNoun, reportsThat } from './reported.ts';
+import { describes, isReportNoun, reportsThat } from './reported.ts';
 import { isParticiple, isReporting } from './verbs.ts';
 
 const CALENDAR =
@@ -35,10 +35,11 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
   if (STOPS.has(token.text)) return 'main';
   if (RELATIVES.has(token.lower)) return 'relative';
   if (token.lower === 'following' && before.pos !== 'DET' && before.text !== ',') return 'participle';
-  if (token.lower === 'that' && (before.pos === 'VERB' || reportsThat(tokens, first, at))) return 'reported';
+  if (token.lower === 'that' && (before.pos === 'VERB' || reportsThat(tokens, at))) return 'reported';
   if (token.lower === 'that' && /^(NOUN|PROPN)$/.test(before.pos) && isVerbal(tokens[at + 1]))
     return isReportNoun(before) ? 'reported' : 'relative';
   if (token.lower === 'that' && isReportNoun(before)) return 'reported';
+  if (token.lower === 'that' && before.pos === 'NOUN' && describes(tokens, at)) return 'relative';
   if (SUBORDINATORS.has(token.lower) && !isAsManyAs(tokens, at)) {
     if (tokens[at + 1] && isParticiple(tokens[at + 1]!)) return 'participle';
     if (CALENDAR.test(tokens[at + 1]?.lower ?? '')) return null; // "closed *since March* …, was reopened"

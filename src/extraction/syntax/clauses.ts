@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts';
 import { boundary, SUBORDINATORS } from './boundary.ts';
 import { isInsertion, type Clause, type ClauseLink } from './clause.ts';
-import { isVerbal, subjectThenVerb } from './lookahead.ts';
+import { hasVerb, isVerbal, subjectThenVerb } from './lookahead.ts';
 import { isParticiple } from './verbs.ts';
 
 /**
@@ -14,7 +14,7 @@ export function findClauses(tokens: Token[]): Clause[] {
   clauses.push(open);
   let start = 0;
   for (let at = 1; at < tokens.length; at++) {
-    const around = interrupted(clauses, open);
+    const around = waiting(tokens, clauses, interrupted(clauses, open));
     const next = boundary({ tokens, first: start, open: open.link, around }, at);
     if (!next) continue;
     open.last = at - 1;
@@ -47,6 +47,13 @@ function interrupted(clauses: Clause[], open: Clause): Clause | undefined {
   while (inner.link === 'subordinate' && isInsertion(clauses[inner.parent]?.link))
     inner = clauses[inner.parent]!;
   return isInsertion(inner.link) ? clauses[inner.parent] : undefined;
+}
+
+/** "The truce, *reached after fighting that killed ten*, was brokered": past insertions that are complete to the one that waits for its verb. */
+function waiting(tokens: Token[], clauses: Clause[], around: Clause | undefined): Clause | undefined {
+  const outer = around && isInsertion(around.link) ? clauses[around.parent] : undefined;
+  if (!around || !outer || !hasVerb(tokens, around.first, around.last + 1)) return around;
+  return hasVerb(tokens, outer.first, outer.last + 1) ? around : outer;
 }
 
 /** What a new clause hangs on, given the one before it. */

@@ -13,9 +13,12 @@ export function subjectThenVerb(tokens: Token[], at: number, reach = 14, pastCom
   return false;
 }
 
-/** "*India and Pakistan* agreed", "*missiles and drones* hit": two noun phrases and a finite verb right behind them. */
+/** Words inside a noun phrase that are no nominals by themselves: "*his* counterpart al*-*Harbi", "chief *of* staff". */
+const INSIDE = /^(his|her|its|their|-|['’]s?|of)$/;
+
+/** "*India and Pakistan* agreed", "*A and his counterpart B* met": two noun phrases and a finite verb right behind them. */
 export function pairThenVerb(tokens: Token[], at: number): boolean {
-  const isNominal = ({ pos }: Token) => /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(pos);
+  const isNominal = ({ pos, lower }: Token) => /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(pos) || INSIDE.test(lower);
   const and = tokens.findIndex((token, index) => index >= at && !isNominal(token));
   if (and <= at || tokens[and]!.lower !== 'and') return false;
   const end = tokens.findIndex((token, index) => index > and && !isNominal(token));

@@ -26,7 +26,12 @@ export function nounPhraseStart(tokens: Token[], head: number, limit = 0): numbe
       /^(ADJ|NUM)$/.test(tokens[at + 1]!.pos) &&
       tokens[at - 1]?.pos === 'ADJ';
     if (token.lower === 'not' || token.lower === 'to') break;
-    if (![INSIDE.test(token.pos), hyphen, attached, participle, owner, quote, pairedAdjective].some(Boolean))
+    const previous = token.lower === 'last' && tokens[at - 1]?.lower === 'the'; // "the *last* such meeting"
+    if (
+      ![INSIDE.test(token.pos), previous, hyphen, attached, participle, owner, quote, pairedAdjective].some(
+        Boolean,
+      )
+    )
       break;
     first = at;
     if (token.pos === 'DET' || owner) break;

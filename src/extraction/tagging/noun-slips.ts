@@ -11,6 +11,16 @@ export const nounSlips: Correction[] = [
     to: { pos: 'NOUN', lemma: 'crossing' },
   },
   {
+    name: '“working groups”, “the steering committee”: the adjective',
+    words: 'working steering visiting negotiating',
+    tags: 'VERB',
+    at: (tokens, i) =>
+      /^(groups?|committees?|visits?|meetings?|sessions?|lunch|teams?|delegations?)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      ),
+    to: ({ lower }) => ({ pos: 'ADJ', lemma: lower }),
+  },
+  {
     name: '“of the 28 injured, nine”: the noun',
     words: 'injured wounded killed arrested detained',
     tags: 'VERB',

@@ -54,6 +54,7 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
       COMPASS.test(word) ||
       /^['’]s?$/.test(word) ||
       isOwnedKind(tokens, at, names) ||
+      (area && token.pos === 'NOUN' && PLACE_NOUNS.has(tokens[at + 1]!.lower)) || // "the *truce* village of X"
       (area && isCapitalised(token.text) && PLACE_NOUNS.has(tokens[at + 1]!.lower))
     )
       continue;

@@ -1,5 +1,6 @@
 import type { Toponym } from '../../types.ts';
 import type { Located, Scene } from '../scene.ts';
+import { sequelOf } from '../sequel.ts';
 import type { Trigger } from '../triggers.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isOwner } from './owner.ts';
@@ -30,9 +31,14 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
   );
   if (trigger.rule.origin)
     return names.find(({ from, relation }) => relation === 'from' && from > trigger.head) ?? null;
+  const sequel = sequelOf(tokens, trigger); // "The trip follows a meeting in Muscat"
   const after = names.filter(
     ({ from, relation }) =>
-      from > trigger.head && from <= end && relation !== 'from' && (!verb || from <= trigger.head + REACH),
+      from > trigger.head &&
+      from <= end &&
+      relation !== 'from' &&
+      (!verb || from <= trigger.head + REACH) &&
+      (sequel < 0 || from < sequel),
   );
   const to = after.find(
     ({ from, relation }) =>

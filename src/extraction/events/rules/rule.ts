@@ -52,6 +52,8 @@ export interface EventRule {
   origin?: true;
   /** It adds to an event told before and makes none by itself. */
   anaphoric?: true;
+  /** For talks: prepositions besides "with" that lead to the other side: "a call *from* the premier". */
+  otherSide?: string;
   /** For nouns: a party that acts for a state does instead of a word of `about`. */
   orForce?: true;
   /** The sentence must name an armed party, a weapon of war or a border: the word alone is of daily life too. */

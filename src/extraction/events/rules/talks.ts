@@ -46,10 +46,12 @@ export const talksRules: EventRule[] = [
     pos: 'NOUN',
     heads: 'phone_call telephone_call telephone_conversation phone_conversation phone_talk video_call call',
     about: 'phone telephone video telephonic',
+    otherSide: 'from to',
     support: HOLD,
     alone: 'with party',
     examples: [
       'In a phone call with his Pakistani counterpart, Foreign Minister Abbas Araghi urged calm on 4 May 2025.',
+      'Foreign Minister Abbas Araghi received a phone call from Foreign Minister Tamer Fawzi on 4 May 2025.',
     ],
     counterexamples: ['A phone call costs ten rupees.'],
   },
@@ -65,6 +67,20 @@ export const talksRules: EventRule[] = [
     orSeveral: true,
     examples: ['Foreign Minister Ali Karimi met with Prime Minister Shehbaz Sharif on 23 April 2024.'],
     counterexamples: ['The project met its targets in 2020.', 'The teams met in the final.'],
+  },
+  {
+    name: 'see verb',
+    type: 'talks',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'see',
+    object: 'person',
+    unlessInClause: 'as off replace replaced role chance hand footage video photo film resign return',
+    examples: ['Foreign Minister Ali Karimi is due to see Prime Minister Shehbaz Sharif on 23 April 2024.'],
+    counterexamples: [
+      'Analysts see President Omar Khalid as a rival.',
+      'Foreign Minister Ali Karimi saw the ruins on 23 April 2024.',
+    ],
   },
   {
     name: 'confer verb',

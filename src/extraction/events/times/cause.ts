@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../types.ts';
 import type { Located, Scene } from '../scene.ts';
+import { sequelOf } from '../sequel.ts';
 import type { Trigger } from '../triggers.ts';
 
 /** Words that name what something was an answer to. */
@@ -13,16 +14,17 @@ export function isOfCause({ tokens }: Scene, { from }: Located<TimeExpression>, 
   return cause >= 0 && !between.slice(cause).includes(',');
 }
 
-/** "The meeting *comes after* the two restored ties this year": days behind that are not the meeting's. */
+/** "The meeting *comes after* the two restored ties this year", "*follows* a call on 9 May": not the meeting's day. */
 export function isOfBackground(
   { tokens }: Scene,
   { from, ofWhatFollows }: Located<TimeExpression>,
-  { head, rule }: Trigger,
+  trigger: Trigger,
 ): boolean {
-  if (rule.pos !== 'NOUN' || ofWhatFollows) return false;
-  const between = tokens.slice(head + 1, from);
-  const verb = between.findIndex(({ lemma, lower }) => lemma === 'come' || lower === 'came');
-  return (
-    verb >= 0 && between.slice(verb + 1).some(({ lower }) => /^(after|as|amid|following|since)$/.test(lower))
-  );
+  const sequel = sequelOf(tokens, trigger);
+  const since = tokens[from - 1]?.lower === 'in' ? tokens.slice(trigger.head + 1, from - 1) : [];
+  const noun = since.findLastIndex(({ lower }) => lower === 'since');
+  // "the first visit *since the clashes in 2020*"
+  if (noun >= 0 && since.slice(noun).every(({ pos }) => /^(SCONJ|ADP|DET|ADJ|NOUN|PROPN)$/.test(pos)))
+    return true;
+  return sequel >= 0 && sequel < from && !ofWhatFollows;
 }

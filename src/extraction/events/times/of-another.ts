@@ -82,6 +82,7 @@ function isOfUndertaking(
 ): boolean {
   if (rule.type !== 'agreement' || reference === null || tokens[head]!.lemma !== 'agree') return false;
   const to = tokens.findIndex(({ lower }, at) => at > head && lower === 'to');
-  const ahead = edtf?.startsWith('../') || (first !== null && first > reference);
+  const ahead =
+    edtf?.startsWith('../') || (first !== null && first > reference) || tokens[from - 1]?.lower === 'by';
   return to > head && to < from && tokens[to + 1]?.pos === 'VERB' && ahead === true;
 }

@@ -29,15 +29,19 @@ export function findTimings(scene: Scene, trigger: Trigger, others: Trigger[]): 
   const dates = all.filter((time) => !isOfSomethingElse(scene, time, trigger, others));
   const unnamed = dates.filter((time) => !isPartOfName(scene, time));
   const behind = dates.filter((time) => isOfWordsBehind(scene, time, trigger));
-  const inside = dates.filter((time) => belongs(scene, time, trigger.clause));
+  const own = [trigger.clause, scene.clauseOf[trigger.support ?? trigger.head]!];
+  const inside = dates.filter((time) => own.some((clause) => belongs(scene, time, clause)));
   const within = inside.filter(({ from }) => behind.some(({ to }) => from > to)); // "a week after they met on 9 May"
-  const near = [within, behind, inside].find((times) => times.length > 0) ?? [];
+  const announced = dates.filter((time) => isAnnounced(scene, time, trigger));
+  const reduced = inside.filter((time) => isOfOwnParticiple(scene, time, trigger));
+  const near = [announced, within, behind, reduced, inside].find((times) => times.length > 0) ?? [];
   const telling = near.filter((time) => unnamed.includes(time));
   const ahead = isInfinitive(scene, trigger) ? near.filter(({ from }) => from > trigger.head) : [];
-  const own = nearest(trigger, [ahead, telling, near].find((times) => times.length > 0) ?? []);
+  const ownTime = nearest(trigger, [ahead, telling, near].find((times) => times.length > 0) ?? []);
   const alone = trigger.rule.type === 'incident' && trigger.rule.pos === 'NOUN' && trigger.support === null;
   const chosen =
-    own ?? (alone ? undefined : related(scene, trigger, others, unnamed, (times) => nearest(trigger, times)));
+    ownTime ??
+    (alone ? undefined : related(scene, trigger, others, unnamed, (times) => nearest(trigger, times)));
   if (chosen)
     return coordinated(scene, trigger, chosen, dates).map((time) => ({
       time: withEnd(scene, trigger.rule, time, all),
@@ -47,6 +51,33 @@ export function findTimings(scene: Scene, trigger: Trigger, others: Trigger[]): 
   const before = precedes(scene, scene.clauses[trigger.clause]!.first); // "said on Monday … after guards were shot"
   const report = before ? undefined : dates.find((time) => isReport(scene, time));
   return [report ? { time: report, fromReport: true } : { time: null, fromReport: false }];
+}
+
+/** "The accord *announced on October 21*": the day on which a paper was made known is its own. */
+function isAnnounced(
+  { tokens }: Scene,
+  { from, reportedOn }: Located<TimeExpression>,
+  { rule, support, head }: Trigger,
+): boolean {
+  if (rule.type !== 'agreement' || support === null || support < head || !reportedOn) return false;
+  const passive = tokens[support - 1]?.pos !== 'AUX';
+  return (
+    passive && from > support && from <= support + 3 && /^(announce|declare)$/.test(tokens[support]!.lemma)
+  );
+}
+
+/** "began in 2022 under an agreement *reached* in Ashgabat *in 2021*": a date behind the noun's own participle. */
+function isOfOwnParticiple(
+  { tokens }: Scene,
+  { from }: Located<TimeExpression>,
+  { rule, support, head }: Trigger,
+): boolean {
+  return (
+    rule.pos === 'NOUN' &&
+    support === head + 1 &&
+    from > support &&
+    /(ed|en|ld)$/.test(tokens[support]!.lower)
+  );
 }
 
 /** "decided on Saturday *to open* the gate on Monday": what stands before it dates the decision. */
