@@ -1,3 +1,4 @@
+import { noteBorrowed } from './borrowed.ts';
 import type { Chain } from './chain.ts';
 import type { Draft } from '../events/draft.ts';
 import type { EventMention, MentionDate } from '../events/mention.ts';
@@ -11,13 +12,14 @@ const REACH = 3;
  * "He *also* met the president", "They *later* signed a memorandum": a meeting or a paper without a day of its own,
  * told next to another of the same people, takes that one's day, and its place if it has none.
  */
-export function fromBefore({ mention, drafts }: Chain, chains: Chain[]): void {
+export function fromBefore(later: Chain, chains: Chain[]): void {
+  const { mention, drafts } = later;
   const first = drafts[0]!;
   if (mention.date !== null || !/^(talks|agreement|visit)$/.test(mention.type)) return;
   const goesOn = first.further || (mention.type === 'agreement' && !first.definite);
   if (!goesOn || first.reality.status !== 'happened') return;
   const at = first.scene.sentence.index;
-  const before = chains.findLast(
+  const giver = chains.findLast(
     (chain) =>
       chain.mention !== mention &&
       /^(visit|talks|agreement)$/.test(chain.mention.type) &&
@@ -28,11 +30,15 @@ export function fromBefore({ mention, drafts }: Chain, chains: Chain[]): void {
         const apart = at - scene.sentence.index;
         return apart >= 0 && apart <= REACH && reality.status !== 'planned';
       }),
-  )?.mention;
-  if (!before) return;
+  );
+  if (!giver) return;
+  const before = giver.mention;
   mention.date = inferredDate(before);
-  if ((mention.type === 'talks' || isSignedThere(first)) && !mention.place && before.place)
+  noteBorrowed(later, giver, 'date');
+  if ((mention.type === 'talks' || isSignedThere(first)) && !mention.place && before.place) {
     mention.place = { ...before.place, basis: 'inherited' };
+    noteBorrowed(later, giver, 'place');
+  }
 }
 
 /** "signed *during the visit*", "agreed *at the meeting*": where that was. */

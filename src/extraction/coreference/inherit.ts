@@ -3,6 +3,7 @@ import type { EventMention, Party } from '../events/mention.ts';
 import { parseIso } from '../temporal/calendar.ts';
 import type { Article } from '../types.ts';
 import { compareDates, comparePlaces, sharedParties, type Places } from './compatible.ts';
+import { noteBorrowed } from './borrowed.ts';
 import type { Chain } from './chain.ts';
 import { fromBefore, inferredDate } from './in-sequence.ts';
 import { partiesFromBefore } from './parties-before.ts';
@@ -26,15 +27,21 @@ export function inherit(chains: Chain[], article: Article, places: Places): Chai
 
 function fromVisit(chain: Chain, visits: Chain[], places: Places): void {
   const { mention } = chain;
-  const visit = visitOf(chain, visits, places);
-  if (!visit) return;
+  const giver = visitOf(chain, visits, places);
+  if (!giver) return;
+  const visit = giver.mention;
   const towns = visits.filter(
     ({ mention: { place, date } }) => date && place && mention.place && isWithin(place.id, mention.place.id),
   );
   const only = new Set(towns.map(({ mention: { place } }) => place!.id)).size === 1;
-  if (visit.place && (!mention.place || (only && isWithin(visit.place.id, mention.place.id))))
+  if (visit.place && (!mention.place || (only && isWithin(visit.place.id, mention.place.id)))) {
     mention.place = { ...visit.place, basis: 'inherited' };
-  if (!mention.date && visit.date) mention.date = inferredDate(visit);
+    noteBorrowed(chain, giver, 'place');
+  }
+  if (!mention.date && visit.date) {
+    mention.date = inferredDate(visit);
+    noteBorrowed(chain, giver, 'date');
+  }
   const alone = new Set(mention.actors.map(({ country }) => country)).size < 2;
   if (alone) {
     const traveller: Party[] = visit.actors.filter(({ role }) => role === 'agent');
@@ -47,6 +54,7 @@ function fromVisit(chain: Chain, visits: Chain[], places: Places): void {
       actor.role === 'participant' ? { ...actor, role: 'counterpart' as const } : actor,
     );
     mention.actors = [...added, ...others];
+    if (added.length > 0) noteBorrowed(chain, giver, 'parties');
   }
 }
 
@@ -56,12 +64,12 @@ function isWithin(town: string, country: string): boolean {
 }
 
 /** The visit of the same sentence, or the only current one whose traveller fits the talks. */
-function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): EventMention | null {
+function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): Chain | null {
   if (isRemote(mention)) return null;
   const beside = visits.find((visit) =>
     visit.drafts.some(({ scene, earlier }) => !earlier && drafts.some((draft) => draft.scene === scene)),
   );
-  if (beside && compareDates(beside.mention, mention) !== 'contradicts') return beside.mention;
+  if (beside && compareDates(beside.mention, mention) !== 'contradicts') return beside;
   const current = visits.filter(
     (visit) =>
       visit.drafts.some(({ earlier }) => !earlier) &&
@@ -78,7 +86,7 @@ function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): E
     drafts.some(({ definite }) => definite) ||
     mention.date === null ||
     isToldNear(first, drafts);
-  return linked ? first.mention : null;
+  return linked ? first : null;
 }
 
 /** Days after an arrival within which the guest's talks are part of the visit. */

@@ -1,4 +1,5 @@
 import type { EventMention, Party } from '../events/mention.ts';
+import { noteBorrowed } from './borrowed.ts';
 import type { Chain } from './chain.ts';
 
 /** Paragraphs from a paper to the talks or visit whose parties signed it, and from talks to those held before them. */
@@ -8,7 +9,8 @@ const REACH = { agreement: 1, exercise: 1, talks: 4 };
  * "The agreement was signed", "Six memoranda were signed during the visit", "The last such meeting was held in 2021": whose
  * paper or talks they are is told just before.
  */
-export function partiesFromBefore({ mention, drafts }: Chain, chains: Chain[]): void {
+export function partiesFromBefore(later: Chain, chains: Chain[]): void {
+  const { mention, drafts } = later;
   const { type } = mention;
   if (mention.actors.length > 0 || (type !== 'agreement' && type !== 'exercise' && type !== 'talks')) return;
   const [{ scene, earlier, definite }] = drafts as [Chain['drafts'][number]];
@@ -24,7 +26,9 @@ export function partiesFromBefore({ mention, drafts }: Chain, chains: Chain[]): 
           draft.scene.sentence.start < start && paragraph - draft.scene.sentence.paragraph <= REACH[type],
       ),
   );
-  if (before) mention.actors = sidesOf(before.mention, type);
+  if (!before) return;
+  mention.actors = sidesOf(before.mention, type);
+  noteBorrowed(later, before, 'parties');
 }
 
 /** Who did something together; of a visit the guests and their hosts, of the talks before these the states. */
