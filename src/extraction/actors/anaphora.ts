@@ -31,6 +31,15 @@ export class Antecedents {
     this.countries.push({ code, name });
   }
 
+  /** "*Iran's foreign minister* flew to Kabul. *Ali Karimi* met …": whoever is named after the office that acted just before. */
+  nameOffice(phrase: Phrase): void {
+    const office = this.lastPerson;
+    const titled = phrase.title !== '' || phrase.countries.length > 0 || this.knowsPerson(phrase.name);
+    if (office?.kind !== 'office' || office.country === null || titled) return;
+    office.kind = 'person';
+    office.name = phrase.name;
+  }
+
   /** The actor of a named person: the one already known by that name, or a new one. */
   person(phrase: Phrase): NamedActor {
     const country = phrase.countries[0] ?? null;

@@ -66,6 +66,7 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
     if (phrase?.first === at) {
       const known = phrase.kind !== 'person' || isNamed(phrase, antecedents);
       if (known) {
+        if (mentions.length === 0 && opensAsSubject(context, phrase)) antecedents.nameOffice(phrase);
         const shared = sharedBy(context, phrase, antecedents);
         const actors = shared ?? resolvePhrase(context, phrase, antecedents, mentions);
         if (actors.length > 0) mentions.push(mention(context, phrase, actors));
@@ -85,6 +86,12 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
   rememberPeople(context, mentions, antecedents);
   rememberSubject(context, mentions, antecedents);
   return mentions;
+}
+
+/** "*Ali Karimi* was accompanied by …": a full name that opens the sentence, right before its verb. */
+function opensAsSubject({ tokens }: PhraseContext, { kind, first, last, name }: Phrase): boolean {
+  const next = tokens[last + 1];
+  return kind === 'person' && first === 0 && /\s/.test(name) && (next?.pos === 'VERB' || next?.pos === 'AUX');
 }
 
 /** A single word without a title names a person only when the article has named that person already. */

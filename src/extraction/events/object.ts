@@ -31,9 +31,7 @@ export function objectFits(draft: Draft): boolean {
         new Set(roles.map(({ actor }) => actor.country ?? actor.name)).size > 1
       );
     case 'people':
-      return (
-        roles.filter(({ actor, mention }) => actor.kind === 'person' && mention.via !== 'pair').length > 1
-      );
+      return roles.filter(({ actor }) => actor.kind === 'person').length > 1;
     case 'other side': {
       const people = roles.filter(({ actor }) => actor.kind === 'person');
       return people.length > 1 || new Set(roles.map(({ actor }) => actor.country)).size > 1;

@@ -117,3 +117,16 @@ function isContent({ rule, trigger, scene }: Draft): boolean {
 }
 
 const MEETING = /^(meet|meeting|talk|conversation|call|session|summit|negotiation|visit)$/;
+
+/** "supported the *idea of* such a meeting": nothing that took place. */
+function isIdea({ rule, trigger: { first }, scene: { tokens } }: Draft): boolean {
+  if (rule.pos !== 'NOUN' || !/^(of|for)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  return /^(idea|prospects?|possibility|proposal|likelihood|chances?|hopes?|offer|request)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  );
+}
+
+/** "The delegation is *headed by* the commissioner for water": led, and going nowhere. */
+function isLed({ rule, trigger: { head }, scene: { tokens } }: Draft): boolean {
+  return rule.type === 'visit' && tokens[head]!.lemma === 'head' && tokens[head + 1]?.lower === 'by';
+}
