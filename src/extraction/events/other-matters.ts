@@ -18,6 +18,8 @@ const TESTS = [
   isWayHome,
   isContent,
   isWithPeople,
+  isIdea,
+  isLed,
 ];
 
 /** "Druzhba *is* an annual exercise", "the drill *includes* …": what an exercise is like, not that it is held. */
