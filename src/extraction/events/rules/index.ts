@@ -3,6 +3,7 @@ import { crossingRules } from './crossing.ts';
 import { exerciseRules } from './exercise.ts';
 import { incidentRules } from './incident.ts';
 import type { EventRule } from './rule.ts';
+import { shipVisitRules } from './ship-visits.ts';
 import { talksRules } from './talks.ts';
 import { visitRules } from './visit.ts';
 
@@ -12,6 +13,7 @@ export const eventRules: EventRule[] = [
   ...agreementRules,
   ...crossingRules,
   ...incidentRules,
+  ...shipVisitRules,
   ...visitRules,
   ...talksRules,
 ];
