@@ -42,6 +42,13 @@ export function barrierOpens(draft: Draft): boolean {
   return words.some(isBarrier) || named || town;
 }
 
+/** "Pedestrians will be *let through*": at a border, and not who may pass there or may not. */
+export function letsThrough({ scene, trigger, placing, reality }: Draft): boolean {
+  const { before: auxiliaries } = verbGroup(scene.tokens, trigger.head, scene.clauses[trigger.clause]!.first);
+  const rule = auxiliaries.some((word) => /^(is|are)$/.test(word));
+  return !rule && reality.status !== 'denied' && (crossesBorder(scene, placing) || scene.matter.border);
+}
+
 /** Whether a sentence speaks of a border: by the word, by a place that lies on one, or by two countries. */
 function crossesBorder({ tokens, toponyms, place }: Draft['scene'], placing: Draft['placing']): boolean {
   if (placing !== null && /^(site|border):/.test(placing.place)) return true;

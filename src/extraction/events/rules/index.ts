@@ -3,7 +3,6 @@ import { crossingRules } from './crossing.ts';
 import { exerciseRules } from './exercise.ts';
 import { incidentRules } from './incident.ts';
 import type { EventRule } from './rule.ts';
-import { shipVisitRules } from './ship-visits.ts';
 import { talksRules } from './talks.ts';
 import { visitRules } from './visit.ts';
 
@@ -13,7 +12,6 @@ export const eventRules: EventRule[] = [
   ...agreementRules,
   ...crossingRules,
   ...incidentRules,
-  ...shipVisitRules,
   ...visitRules,
   ...talksRules,
 ];

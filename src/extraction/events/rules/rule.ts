@@ -36,6 +36,7 @@ export interface EventRule {
     | 'guest there'
     | 'people'
     | 'barrier'
+    | 'crossers'
     | 'party'
     | 'other side'
     | 'victim'

@@ -1,7 +1,9 @@
 import type { EventRule } from './rule.ts';
+import { portRules } from './visit/ports.ts';
 
 /** Somebody who acts for a state or a force goes somewhere. */
 export const visitRules: EventRule[] = [
+  ...portRules,
   {
     name: 'visit noun',
     type: 'visit',

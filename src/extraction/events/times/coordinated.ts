@@ -31,9 +31,11 @@ function joined({ tokens }: Scene, a: Located<TimeExpression>, b: Located<TimeEx
   );
 }
 
-/** "met on 12 *and* 13 May": neighbouring days of one meeting or exercise, told of in the singular. */
+/** "met on 12 *and* 13 May", "firing erupted on March 3 *and* 4": neighbouring days of what is told of in the singular. */
 function isOneSpell({ tokens }: Scene, { rule, head }: Trigger, list: TimeExpression[]): boolean {
-  if (list.length < 2 || !/^(talks|exercise)$/.test(rule.type)) return false;
+  const lasting =
+    /^(talks|exercise)$/.test(rule.type) || (rule.type === 'incident' && LASTING.test(tokens[head]!.lower));
+  if (list.length < 2 || !lasting) return false;
   const { lower, lemma } = tokens[head]!;
   if (rule.pos === 'NOUN' && lower !== lemma && !/^(talks|drills|exercises|negotiations)$/.test(lower))
     return false;
@@ -42,6 +44,9 @@ function isOneSpell({ tokens }: Scene, { rule, head }: Trigger, list: TimeExpres
     return first !== null && first === last && (!before || isoOf(parseIso(before)! + 1) === first);
   });
 }
+
+/** Force that goes on from one day to the next. */
+const LASTING = /^(firing|shooting|shelling|bombing|fighting|fought|battle|clashed|skirmished|violence)$/;
 
 /** From the one to the other. */
 export function spanning(first: TimeExpression, last: TimeExpression): TimeExpression {

@@ -1,7 +1,7 @@
-import type { EventRule } from './rule.ts';
+import type { EventRule } from '../rule.ts';
 
 /** Warships come to a port of another state. */
-export const shipVisitRules: EventRule[] = [
+export const portRules: EventRule[] = [
   {
     name: 'port call',
     type: 'visit',
