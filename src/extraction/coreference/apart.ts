@@ -60,10 +60,14 @@ function toParty({ actor, role }: RoleFiller): Party {
 /** Days after which an event is no news any more. */
 const NEWS = 31;
 
-/** What has no day of its own is the news; "*in 2021* a farmer was killed there" is older. */
+/** Days after which a week, a month or a year that is over is no news any more. */
+const NEWS_OF_A_PERIOD = 7;
+
+/** What has no day of its own is the news; "*in 2021* a farmer was killed there", "*last month* the gate was shut" is older. */
 function isOlder(known: EventMention, { definite }: Draft, { date, reported }: EventMention): boolean {
-  if (definite || known.date !== null || !date?.last) return false;
-  return reported !== null && parseIso(reported)! - parseIso(date.last)! > NEWS;
+  if (definite || known.date !== null || !date?.first || !date.last || reported === null) return false;
+  const day = date.first === date.last;
+  return parseIso(reported)! - parseIso(date.last)! > (day ? NEWS : NEWS_OF_A_PERIOD);
 }
 
 /** "She will visit Kabul. She *visited it in May*": what has happened is not what is still to come. */

@@ -71,8 +71,9 @@ function isSpokenOf({ tokens, clauses }: Draft['scene'], { clause, head }: Draft
   return tokens.slice(clauses[clause]!.first, head).some(({ lower }) => lower === 'it' || lower === 'which');
 }
 
-/** Direct speech tells of an event only with parties, and a day or place or names on both sides. */
-function isSpecific({ time, placing, roles }: Draft): boolean {
+/** Direct speech tells of an event only with parties, and a day or place or names on both sides; of a crossing with a day. */
+function isSpecific({ rule, time, placing, roles }: Draft): boolean {
+  if (rule.type === 'crossing' && time !== null) return true;
   const named = (side: string) => roles.some(({ actor, role }) => actor.kind === 'person' && role === side);
   const both = named('agent') && named('counterpart');
   return roles.length > 0 && (time !== null || placing?.basis === 'stated' || both);
@@ -105,7 +106,7 @@ const MANY = /^(several|many|numerous|dozens|scores|hundreds|rounds|various|coun
 
 /** "attacks", "exercises" without number, day and telling verb. */
 function isPluralHabit(draft: Draft): boolean {
-  const { scene, trigger, time } = draft;
+  const { scene, trigger, time, fromReport } = draft;
   const head = scene.tokens[trigger.head]!;
   const before = scene.tokens.slice(Math.max(0, trigger.first - 2), trigger.head);
   const counted = scene.tokens.slice(trigger.first, trigger.head);
@@ -122,7 +123,7 @@ function isPluralHabit(draft: Draft): boolean {
     );
   return (
     plural &&
-    time === null &&
+    (time === null || fromReport) &&
     trigger.support === null &&
     !scene.tokens.slice(trigger.first, trigger.head).some(({ pos }) => pos === 'NUM')
   );

@@ -34,7 +34,8 @@ const HARMLESS_UNLESS_ARMED = words(`
   drought fever cricket football tournament concert rain fog snow gas kitchen boiler match goal team teams captain captains title song band pay fees cold front tourist game games`);
 
 /** Before “strike”: no walkout. "hit back *with* strikes" */
-const STRIKING = /^(with|air|missile|drone|military|retaliatory|precision|surgical|rocket|artillery|preventive)$/;
+const STRIKING =
+  /^(with|air|missile|drone|military|retaliatory|precision|surgical|rocket|artillery|preventive)$/;
 
 /** Weather that is a verb of war too. */
 const WEATHER = words('storm storms hail');

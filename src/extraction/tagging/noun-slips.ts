@@ -7,7 +7,9 @@ export const nounSlips: Correction[] = [
     name: '“border crossing”, “its crossing points”: the noun',
     words: 'crossing crossings',
     at: (tokens, i) =>
-      /^(NOUN|PROPN|DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '') || /^points?$/.test(tokens[i + 1]?.lower ?? ''),
+      /^(NOUN|PROPN|DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '') ||
+      /^(its|their|our)$/.test(tokens[i - 1]?.lower ?? '') ||
+      /^points?$/.test(tokens[i + 1]?.lower ?? ''),
     to: { pos: 'NOUN', lemma: 'crossing' },
   },
   {
@@ -37,6 +39,7 @@ export const nounSlips: Correction[] = [
     at: (tokens, i) =>
       /^(ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? '') &&
       (/^(by|in)$/.test(tokens[i - 1]?.lower ?? '') ||
+        (tokens[i - 1]?.lower === 'of' && tokens[i + 1]?.lower === 'by') ||
         (/^(PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') && /^(DET|ADP|NUM)$/.test(tokens[i - 2]?.pos ?? ''))),
     to: ({ lower }) => ({ pos: 'NOUN', lemma: lower }),
   },

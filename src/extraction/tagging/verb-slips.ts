@@ -73,6 +73,13 @@ export const verbSlips: Correction[] = [
     to: (token) => ({ pos: 'VERB', lemma: token.lower.slice(0, -2) }),
   },
   {
+    name: '“had overrun the post”, “troops retook the town”: the verb',
+    words: 'overrun retook',
+    tags: 'NOUN ADJ',
+    at: (tokens, i) => /^(AUX|NOUN|PROPN|PRON|ADV)$/.test(tokens[i - 1]?.pos ?? ''),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: lower === 'retook' ? 'retake' : lower }),
+  },
+  {
     name: '“will close its border”: the verb',
     words: 'close open',
     tags: 'ADJ',

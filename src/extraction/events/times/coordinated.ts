@@ -22,8 +22,13 @@ export function coordinated(
   return isOneSpell(scene, trigger, apart) ? [spanning(apart[0]!, apart.at(-1)!)] : apart;
 }
 
-function joined({ tokens }: Scene, a: Located<TimeExpression>, b: Located<TimeExpression>): boolean {
+function joined(
+  { tokens, clauseOf }: Scene,
+  a: Located<TimeExpression>,
+  b: Located<TimeExpression>,
+): boolean {
   if (a.ofWhatFollows || b.ofWhatFollows) return false;
+  if (clauseOf[a.from] !== clauseOf[b.from]) return false; // "met on 12 January, and in December troops clashed"
   const between = tokens.slice(a.to + 1, b.from);
   return (
     between.every(({ lower }) => /^(,|and|in|on|again|then|later|also)$/.test(lower)) &&

@@ -61,7 +61,7 @@ export const seizureRules: EventRule[] = [
     type: 'incident',
     frame: 'attack',
     pos: 'VERB',
-    heads: 'seize capture detain arrest apprehend intercept impound',
+    heads: 'seize capture retake recapture detain arrest apprehend intercept impound',
     object: 'victim',
     unless:
       'opportunity moment attention imagination power heroin opium hashish drug drugs narcotics cocaine flight plane train bus',
