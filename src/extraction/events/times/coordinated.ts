@@ -17,9 +17,26 @@ export function coordinated(
   for (let at = index - 1; at >= 0 && joined(scene, dates[at]!, dates[at + 1]!); at--)
     list.unshift(dates[at]!);
   const apart = list.filter(
-    (time, at) => list.findIndex(({ edtf }) => edtf === time.edtf) === at || time.edtf === null,
+    (time, at) =>
+      !isRepeated(time, list) &&
+      (list.findIndex(({ edtf }) => edtf === time.edtf) === at || time.edtf === null),
   );
   return isOneSpell(scene, trigger, apart) ? [spanning(apart[0]!, apart.at(-1)!)] : apart;
+}
+
+/** "*two weeks later*, on July 23": the day behind it says when that was. */
+function isRepeated(time: TimeExpression, list: TimeExpression[]): boolean {
+  if (time.edtf === null) return time.weekday === null && list.some(({ edtf }) => edtf !== null);
+  return list.some(
+    ({ edtf, first, last }) =>
+      edtf !== time.edtf &&
+      first !== null &&
+      last !== null &&
+      time.first !== null &&
+      time.last !== null &&
+      first >= time.first &&
+      last <= time.last,
+  );
 }
 
 function joined(
