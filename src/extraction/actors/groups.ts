@@ -51,7 +51,7 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
     first === index &&
     !owned &&
     !sent &&
-    !/^(soldiers?|police|troops|policem[ae]n|guards)$/.test(single)
+    !/^(soldiers?|conscripts?|servicem[ae]n|jawans?|sailors|police|troops|policem[ae]n|guards)$/.test(single)
   )
     return null;
   return {

@@ -12,7 +12,7 @@ export const ARMED = words(`
   gunman gunmen militant militants terrorist terrorists insurgent insurgents rebel rebels soldier soldiers troop troops army military
   militia militias guerrilla guerrillas paramilitary paramilitaries guards fighters jihadist jihadists separatist separatists taliban
   sniper assailant assailants warship warships warplane warplanes gunship gunships jets artillery missile missiles mortar mortars
-  rocket rockets shelling airstrike airstrikes ied suicide martyr martyrdom ambush infiltration infiltrator infiltrators incursion
+  rocket rockets shelling airstrike airstrikes ied suicide martyr martyrdom ambush conscript conscripts serviceman servicemen infiltration infiltrator infiltrators incursion
   intruder intruders jawan jawans ranger rangers commando commandos frontier border borders crossing cross-border ceasefire truce navy airspace
   hezbollah hamas navies battalion brigade regiment fishermen armed vessel vessels trawler trawlers tanker tankers`);
 

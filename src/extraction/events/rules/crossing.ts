@@ -123,7 +123,8 @@ export const crossingRules: EventRule[] = [
     heads: 'let allow',
     followedBy: 'through across pass',
     within: 6,
-    about: 'pedestrian pedestrians traveller travellers traveler travelers passenger passengers truck trucks lorry lorries vehicle vehicles traffic cargo goods',
+    about:
+      'pedestrian pedestrians traveller travellers traveler travelers passenger passengers truck trucks lorry lorries vehicle vehicles traffic cargo goods',
     object: 'crossers',
     examples: ['Pedestrians will be let through the Torkham gate from 3 May 2021.'],
     counterexamples: [

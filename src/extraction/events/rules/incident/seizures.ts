@@ -64,7 +64,7 @@ export const seizureRules: EventRule[] = [
     heads: 'seize capture retake recapture detain arrest apprehend intercept impound',
     object: 'victim',
     unless:
-      'opportunity moment attention imagination power heroin opium hashish drug drugs narcotics cocaine flight plane train bus',
+      'opportunity moment attention imagination power heroin opium hashish drug drugs narcotics cocaine flight plane train bus camera cameras video film footage headlines',
     armed: true,
     examples: [
       'Rebels seized the border town of Bunagana on 13 June 2022.',

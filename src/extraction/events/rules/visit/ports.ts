@@ -8,7 +8,7 @@ export const portRules: EventRule[] = [
     frame: 'traveller',
     pos: 'NOUN',
     heads: 'port_call port_visit goodwill_visit goodwill_call',
-    support: 'make pay complete conclude begin',
+    support: 'make pay complete conclude begin conduct',
     alone: 'with party',
     examples: ['A Pakistan Navy flotilla made a port call at Bandar Abbas on 6 March 2019.'],
     counterexamples: ['The port call centre answers at any hour.'],
