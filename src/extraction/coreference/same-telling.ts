@@ -20,7 +20,7 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
   const number = compareNumbers(chain, draft);
   if (number === 'contradicts') return false;
   if (isReceptionOf(chain, draft, mention, places)) return true;
-  const dates = compareTold(known, mention, draft.definite);
+  const dates = compareTold(known, mention, { definite: draft.definite, detail: isDetail(last, draft) });
   if (number === 'same') return dates !== 'contradicts' || areClose(known, mention);
   if (dates === 'contradicts') return false;
   if (draft.predicate) return true;
@@ -41,6 +41,13 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
     near: draft.scene.sentence.paragraph - last.scene.sentence.paragraph <= 1,
     inside: isInside(known, mention, places),
   });
+}
+
+/** Told right behind the last telling, with its day behind the verb: "*On Monday* gunmen …" goes on to something else. */
+function isDetail(last: Draft, { scene, trigger, time, another, earlier }: Draft): boolean {
+  const near = scene.sentence.paragraph - last.scene.sentence.paragraph <= 1;
+  const behind = time !== null && time.start > scene.tokens[trigger.head]!.start;
+  return near && behind && !another && !earlier && scene !== last.scene;
 }
 
 /** As `comparePlaces`; but what is shut in a country may be its border. */

@@ -8,7 +8,7 @@ const ROWS: [noun: string, preposition: string, verbs: string][] = [
   [
     'seizure',
     'of',
-    'take abduct kidnap hijack seize capture retake recapture detain arrest apprehend intercept impound hold make',
+    'take abduct kidnap hijack seize capture retake recapture detain arrest apprehend intercept impound hold make pick',
   ],
   ['destruction', 'of', 'destroy demolish raze burn'],
   ['downing', 'of', 'down'],

@@ -1,6 +1,14 @@
 import { daysCovered } from '../temporal/calendar.ts';
 import type { Draft } from './draft.ts';
-import { isForce, isMutualForce, isOfForces, isPublic, isTargetHit, subjectIsWeapon } from './force.ts';
+import {
+  isForce,
+  isMutualForce,
+  isOfForces,
+  isPublic,
+  isSuch,
+  isTargetHit,
+  subjectIsWeapon,
+} from './force.ts';
 import { isBeside } from './beside.ts';
 import { objectFits } from './object.ts';
 import { isOtherMatter } from './other-matters.ts';
@@ -132,9 +140,12 @@ function isPluralHabit(draft: Draft): boolean {
 /** Who goes somewhere: of a state only the noun is used (“the Iranian visit”). */
 const TRAVELS = { NOUN: /^(person|office|force|state)$/, VERB: /^(person|office|force)$/ };
 
+/** "an Iranian drone that was heading for Erbil" */
+const UNMANNED = /\b(drones?|missiles?|rockets?|rounds?)$/i;
+
 const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   traveller: ({ roles, placing, time, definite, rule }) =>
-    (roles.some(({ actor }) => TRAVELS[rule.pos].test(actor.kind)) &&
+    (roles.some(({ actor }) => TRAVELS[rule.pos].test(actor.kind) && !UNMANNED.test(actor.name)) &&
       (placing !== null || time !== null || definite)) ||
     (definite && rule.pos === 'NOUN' && placing !== null),
   reception: ({ roles }) =>
@@ -142,7 +153,8 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   joint: (draft) => {
     const { roles, time, definite, placing, rule } = draft;
     if (rule.type === 'incident') return isMutualForce(draft);
-    if (rule.type === 'exercise') return isOfForces(draft) && (roles.length > 0 || placing !== null);
+    if (rule.type === 'exercise')
+      return isOfForces(draft) && (roles.length > 0 || placing !== null || (time !== null && isSuch(draft)));
     const placed = placing !== null || rule.type === 'agreement';
     const told = time !== null && (definite || placed);
     return isPublic(draft) && (roles.length > 0 || told || isSigned(draft));

@@ -1,7 +1,7 @@
 import { coverTokens } from '../spans.ts';
 import type { Document, Sentence, Toponym } from '../types.ts';
 import { countryOf, isParty, remember, type Atlas } from './border-atlas.ts';
-import { FILLER, after, before, shared } from './border-patterns.ts';
+import { FILLER, after, before, closed, shared } from './border-patterns.ts';
 import { isPost, postBetween } from './posts-between.ts';
 
 const BORDER = new Set([
@@ -75,7 +75,8 @@ function bordersOf(
       ? (after(sentence, at, named, recent, atlas) ??
         before(sentence, at, named, recent, atlas) ??
         shared(sentence, at, named, parties, atlas) ??
-        shared(sentence, at, named, recent, atlas))
+        shared(sentence, at, named, recent, atlas) ??
+        closed(sentence, at, named, recent, atlas))
       : postBetween(sentence, at, named, [parties, recent], atlas);
     const place = border && atlas.borders.get(border.pair);
     if (!border || !place || found.at(-1)?.end === tokens[border.last]!.end) continue;

@@ -2,7 +2,7 @@ import type { EventRule } from '../rule.ts';
 
 /** What strikes back with. */
 const WEAPONS =
-  'strike strikes airstrike airstrikes missile missiles rocket rockets drone drones shelling artillery mortar mortars barrage barrages gunfire fire';
+  'strike strikes airstrike airstrikes missile missiles rocket rockets drone drones shelling artillery mortar mortars gunfire fire';
 
 /** A strike is answered. */
 export const answerRules: EventRule[] = [
@@ -27,7 +27,6 @@ export const answerRules: EventRule[] = [
     followedBy: 'with',
     within: 6,
     about: WEAPONS,
-    armed: true,
     unlessInClause: 'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up',
     examples: [
       'Iran answered with barrages of missiles on Tel Aviv on 13 June 2025.',

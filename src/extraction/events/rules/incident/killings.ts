@@ -52,7 +52,7 @@ export const killingRules: EventRule[] = [
     about: `attack attacks assault clash clashes fighting firing fire shelling gunfire shootout shoot-out gunfight gunbattle firefight battle skirmish
       skirmishes blast bomb bombs bombing explosion ambush raid raids airstrike airstrikes gunshot bullet bullets rockets mortar mortars
       gunman gunmen militant militants terrorist terrorists rebels attackers assailants insurgents`,
-    unless: 'illness cancer age disease covid heart custody prison hunger thirst',
+    unless: 'illness cancer age disease covid heart custody prison hunger thirst hospital burns',
     armed: true,
     examples: [
       'Four policemen died when gunmen fired at their car near Khash on 23 July 2023.',
