@@ -1,5 +1,6 @@
 import type { Draft } from '../events/draft.ts';
 import type { EventMention } from '../events/mention.ts';
+import type { Place } from '../types.ts';
 import { AGREE } from './agree.ts';
 import { keptApart } from './apart.ts';
 import type { Chain } from './chain.ts';
@@ -56,6 +57,7 @@ function compareSites(known: EventMention, mention: EventMention, places: Places
   if (site !== 'contradicts' || mention.type !== 'crossing') return site;
   const [first, second] = [places(known.place!.id), places(mention.place!.id)];
   const shared = first.countries?.some((country) => second.countries?.includes(country)) ?? false;
+  if (isGateOf(first, second) || isGateOf(second, first)) return 'fits';
   const border = first.kind === 'border' || second.kind === 'border';
   return shared && border && (first.kind === 'country' || second.kind === 'country') ? 'fits' : site;
 }
@@ -66,4 +68,13 @@ function isInside(known: EventMention, { place }: EventMention, places: Places):
   return (
     places(place.id).kind === 'country' || (known.place !== null && holds(known.place.id, place.id, places))
   );
+}
+
+/** Degrees from a crossing to the town that it is called by. */
+const AT_TOWN = 0.3;
+
+/** "the Friendship Gate" is at Chaman. */
+function isGateOf(site: Place, town: Place): boolean {
+  if (site.kind !== 'site' || town.kind !== 'city' || !site.point || !town.point) return false;
+  return Math.hypot(site.point[0] - town.point[0], site.point[1] - town.point[1]) < AT_TOWN;
 }

@@ -25,13 +25,18 @@ export function isOccurrence(draft: Draft): boolean {
   )
     return false;
   if (rule.anaphoric) return false;
-  if (isElsewhere(draft.scene)) return false;
+  if (isElsewhere(draft.scene) && !isKnownCrossing(draft)) return false;
   if (quoted && !isSpecific(draft)) return false;
   if (draft.earlier && rule.type === 'visit' && draft.time === null && draft.placing === null) return false;
   if (isRetelling(draft) || isOtherMatter(draft)) return false;
   if (rule.pos === 'NOUN' && trigger.support === null && !standsAlone(draft)) return false;
   if (rule.pos === 'NOUN' && isPluralHabit(draft)) return false;
   return FITS[rule.frame](draft) && objectFits(draft);
+}
+
+/** "The Khunjerab Pass was closed for the winter": a way across a border is meant whatever the article is about. */
+function isKnownCrossing({ rule, placing, scene }: Draft): boolean {
+  return rule.type === 'crossing' && !scene.matter.topic && /^(site|border):/.test(placing?.place ?? '');
 }
 
 /** "the attack", "during the meeting", without a day or place of its own: something told before. */

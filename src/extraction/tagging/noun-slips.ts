@@ -27,9 +27,9 @@ export const nounSlips: Correction[] = [
     words: 'injured wounded killed arrested detained',
     tags: 'VERB',
     at: (tokens, i) =>
-      tokens[i - 1]?.pos === 'NUM' &&
-      /^(the|those|all)$/.test(tokens[i - 2]?.lower ?? '') &&
-      /^(PUNCT|AUX)$/.test(tokens[i + 1]?.pos ?? ''),
+      ((tokens[i - 1]?.pos === 'NUM' && /^(the|those|all)$/.test(tokens[i - 2]?.lower ?? '')) ||
+        (tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'of')) && // "three *of the injured* died"
+      /^(PUNCT|AUX|VERB)$/.test(tokens[i + 1]?.pos ?? ''),
     to: ({ lower }) => ({ pos: 'NOUN', lemma: lower }),
   },
   {

@@ -90,6 +90,15 @@ export const verbSlips: Correction[] = [
     to: (token) => ({ pos: 'VERB', lemma: token.lower }),
   },
   {
+    name: '“responded by closing the gate”: the verb',
+    words: 'closing sealing shutting reopening opening suspending blocking',
+    tags: 'NOUN ADJ',
+    at: (tokens, i) =>
+      /^(by|after|before|without)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(DET|PRON)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: GERUNDS.get(lower)! }),
+  },
+  {
     name: '“will re-open the gate”: the verb',
     words: 're-open re-opens re-opened',
     at: (tokens, i) => tokens[i]!.lower !== 're-opened' || tokens[i - 1]?.pos !== 'DET',
@@ -117,3 +126,15 @@ export const verbSlips: Correction[] = [
     to: { pos: 'VERB', lemma: 'strike' },
   },
 ];
+
+const GERUNDS = new Map(
+  Object.entries({
+    closing: 'close',
+    sealing: 'seal',
+    shutting: 'shut',
+    reopening: 'reopen',
+    opening: 'open',
+    suspending: 'suspend',
+    blocking: 'block',
+  }),
+);

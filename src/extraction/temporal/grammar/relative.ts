@@ -211,7 +211,7 @@ function fromBefore(context: Context, unit: number, count: number): Reading {
 
 /** A few days after a month that is told no closer: in that month. */
 function inMonth(previous: Period, grain: Grain, count: number): Period | null {
-  return previous.grain === 'month' && grain === 'day' && count > 0 && count <= 10 ? previous : null;
+  return previous.grain === 'month' && grain === 'day' && count > 0 && count <= 14 ? previous : null;
 }
 
 const DATED = KIND.WEEKDAY | KIND.MONTH | KIND.DAY | KIND.YEAR | KIND.ISO;

@@ -15,6 +15,7 @@ export const answerRules: EventRule[] = [
     followedBy: 'back',
     within: 1,
     about: WEAPONS,
+    answers: true,
     examples: ['Pakistan hit back with strikes near Saravan on 18 January 2024.'],
     counterexamples: ['Pakistan hit back at critics in Islamabad on 18 January 2024.'],
   },
@@ -27,6 +28,7 @@ export const answerRules: EventRule[] = [
     followedBy: 'with',
     within: 6,
     about: WEAPONS,
+    answers: true,
     unlessInClause: 'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up',
     examples: [
       'Iran answered with barrages of missiles on Tel Aviv on 13 June 2025.',
