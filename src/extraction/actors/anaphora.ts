@@ -2,6 +2,7 @@ import { fullTitle, isCalled, isGuest, titlesAgree, type Person } from './called
 import { isKnownPerson } from './known-people.ts';
 import { sameName } from './names.ts';
 import type { Phrase } from './phrases.ts';
+import { SHIP_PREFIXES } from '../vessels.ts';
 import type { NamedActor } from './types.ts';
 
 /** Bodies that a state sends, spoken of afterwards without their country: "the delegation", "the ships". */
@@ -190,6 +191,7 @@ export class Antecedents {
 
 /** The noun of a body that was sent; one for all that are of ships. */
 function sentNoun(name: string): string | undefined {
+  if (SHIP_PREFIXES.has(name.split(' ')[0]!)) return 'flotilla';
   const noun = SENT_BODY.exec(name)?.[1]?.toLowerCase();
   return noun !== undefined && AFLOAT.test(noun) ? 'flotilla' : noun;
 }

@@ -115,7 +115,7 @@ function isSigned({ rule, scene, trigger }: Draft): boolean {
   return /^(sign|ink|initial)$/.test(scene.tokens[trigger.support]!.lemma);
 }
 
-const MANY = /^(several|many|numerous|dozens|scores|hundreds|rounds|various|countless|multiple)$/;
+const MANY = /^(several|different|many|numerous|dozens|scores|hundreds|rounds|various|countless|multiple)$/;
 
 /** "attacks", "exercises" without number, day and telling verb. */
 function isPluralHabit(draft: Draft): boolean {
