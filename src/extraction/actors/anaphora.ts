@@ -2,10 +2,15 @@ import { fullTitle, isCalled, isGuest, titlesAgree, type Person } from './called
 import { isKnownPerson } from './known-people.ts';
 import { sameName } from './names.ts';
 import type { Phrase } from './phrases.ts';
+import { SHIP_PREFIXES } from '../vessels.ts';
 import type { NamedActor } from './types.ts';
 
-/** Bodies that a state sends, spoken of afterwards without their country: "the delegation". */
-export const SENT_BODY = /(?:^| )(delegation|flotilla|fleet|contingent)$/;
+/** Bodies that a state sends, spoken of afterwards without their country: "the delegation", "the ships". */
+export const SENT_BODY =
+  /(?:^| )(delegation|flotilla|fleet|contingent|(?:war)?ships?|vessels?|destroyer|frigate)$/i;
+
+/** Those of them that are of ships: "the *flotilla*" may be "the *vessels*" in the next sentence. */
+const AFLOAT = /^(flotilla|fleet|(war)?ships?|vessels?|destroyer|frigate)$/;
 
 /** How many people are kept in mind: more than any article names, so that a text without end is read in bounded time. */
 const MOST_PEOPLE = 200;
@@ -143,13 +148,13 @@ export class Antecedents {
 
   /** Remembers a delegation or fleet that was named with its country. */
   setSent(actor: NamedActor): void {
-    const noun = SENT_BODY.exec(actor.name)?.[1];
+    const noun = sentNoun(actor.name);
     if (noun && actor.country !== null) this.sent.set(noun, actor);
   }
 
   /** Whom "the delegation" means: the one named last; nobody when none was. */
   sentBody(name: string): NamedActor[] {
-    const known = this.sent.get(SENT_BODY.exec(name)?.[1] ?? '');
+    const known = this.sent.get(sentNoun(name) ?? '');
     return known ? [known] : [];
   }
 
@@ -191,6 +196,13 @@ export class Antecedents {
     const other = this.countries.findLast((country) => country.code !== own);
     return other ? [state(other)] : [];
   }
+}
+
+/** The noun of a body that was sent; one for all that are of ships. */
+function sentNoun(name: string): string | undefined {
+  if (SHIP_PREFIXES.has(name.split(' ')[0]!)) return 'flotilla';
+  const noun = SENT_BODY.exec(name)?.[1]?.toLowerCase();
+  return noun !== undefined && AFLOAT.test(noun) ? 'flotilla' : noun;
 }
 
 function state({ code, name }: { code: string; name: string }): NamedActor {

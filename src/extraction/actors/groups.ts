@@ -15,6 +15,7 @@ import {
 import { OFFICES, SAYERS, TITLE_MODIFIERS } from './titles.ts';
 import { countryId } from '../countries.ts';
 import type { Token } from '../types.ts';
+import { SHIP_KINDS } from '../vessels.ts';
 import type { ActorKind } from './types.ts';
 
 /** The group whose head noun is token `index`: "Iranian and Pakistani armed forces", "unknown gunmen". */
@@ -32,6 +33,7 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
     return null;
   let first = index;
   while (first > 0 && joins(context, first - 1)) first--;
+  if (tokens[first]!.text === '-') first++; // "guided-*missile destroyer*"
   const before = countriesBefore(context, first);
   const after = countriesAfter(context, index);
   const sent = isSent(context, index, first);
@@ -49,7 +51,7 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
     first === index &&
     !owned &&
     !sent &&
-    !/^(soldiers?|police|troops|policem[ae]n|guards)$/.test(single)
+    !/^(soldiers?|conscripts?|servicem[ae]n|jawans?|sailors|police|troops|policem[ae]n|guards)$/.test(single)
   )
     return null;
   return {
@@ -68,7 +70,8 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
 /** "*The* delegation", "the visiting flotilla": those sent, who were named before. */
 function isSent({ tokens }: PhraseContext, index: number, first: number): boolean {
   const opening = tokens[first - 1]?.lower === 'visiting' ? tokens[first - 2] : tokens[first - 1];
-  return SENT_BODY.test(tokens[index]!.lower) && /^(the|a)$/.test(opening?.lower ?? '');
+  const ship = SHIP_KINDS.has(tokens[index]!.lower); // "a ship" is any
+  return SENT_BODY.test(tokens[index]!.lower) && (ship ? /^the$/ : /^(the|a)$/).test(opening?.lower ?? '');
 }
 
 function kindAt(tokens: Token[], index: number): ActorKind | undefined {

@@ -9,7 +9,7 @@ function confers(tokens: Token[], index: number): boolean {
 }
 
 const PAIR_NOUN =
-  /^(koreas|countries|nations|neighbou?rs|states|sides|parties|governments|capitals|militaries|armies|foes|rivals|allies|ministers|diplomats|delegations|leaders|presidents|officials|commanders|chiefs|premiers|pair|duo)$/;
+  /^(koreas|countries|nations|neighbou?rs|states|sides|parties|governments|capitals|militaries|armies|navies|forces|foes|rivals|allies|ministers|diplomats|delegations|leaders|presidents|officials|commanders|chiefs|premiers|pair|duo)$/;
 
 /** Whether the pair that ends in a noun is of people: "the two *ministers*", "the two *met*". */
 export function isPairOfPeople({ lower }: Token): boolean {

@@ -89,6 +89,14 @@ export function countriesBefore(
       if (!countries.includes(country)) countries.unshift(country);
       first = at;
     } else if (!(/^(['’]s?|-|–)$/.test(token.lower) && isCountry(context, at - 1))) {
+      // "twenty Indian and *four* Chinese soldiers"
+      if (
+        token.pos === 'NUM' &&
+        tokens[at - 1]?.lower === 'and' &&
+        isCountry(context, at - 2) &&
+        countries.length > 0
+      )
+        continue;
       if (countries.length === 0 || !/^(and|,)$/.test(token.lower)) break;
       const oxford = token.lower === 'and' && tokens[at - 1]?.text === ',';
       const before = oxford ? at - 2 : at - 1;

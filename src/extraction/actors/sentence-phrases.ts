@@ -6,6 +6,7 @@ import { namesOfPairs } from './names-of-pairs.ts';
 import { organisationAt } from './organisation-at.ts';
 import { personAt } from './people.ts';
 import { endsToponym, isCapital, isCountry, type Phrase, type PhraseContext } from './phrases.ts';
+import { vesselAt } from './vessel-at.ts';
 
 /** All actor phrases of one sentence from left to right, none inside another. */
 export function findPhrases(context: PhraseContext, article: string): Phrase[] {
@@ -32,6 +33,8 @@ export function findPhrases(context: PhraseContext, article: string): Phrase[] {
 
 function phraseAt(context: PhraseContext, article: string, at: number): Phrase | null {
   if (context.timed[at]) return null;
+  const vessel = vesselAt(context, article, at);
+  if (vessel) return vessel;
   const organisation = organisationAt(context, at) ?? aliasAt(context, at) ?? bodyAt(context, article, at);
   if (organisation && !isTitleAhead(context, organisation.last + 1)) return organisation;
   const person = isCapital(context.tokens[at]!) ? personAt(context, article, at) : null;

@@ -78,6 +78,7 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
     return (
       dates === 'same' ||
       site !== 'open' ||
+      (dates === 'open' && near) || // the lead is dated by its report only
       (definite && (near || isNameless(mention))) ||
       sharedParties(known.actors, mention.actors) > 0
     );

@@ -3,7 +3,7 @@ import type { EventMention, Party } from '../events/mention.ts';
 import type { RoleFiller } from '../events/roles.ts';
 import { parseIso } from '../temporal/calendar.ts';
 import type { Chain } from './chain.ts';
-import { differentPersons, nobodyInBoth } from './compatible.ts';
+import { differentPersons, nobodyInBoth, sharedParties } from './compatible.ts';
 import { isRemote } from './remote.ts';
 import { agents, differentSides, meetsOthers, otherPeople, strikesBack } from './sides.ts';
 
@@ -24,6 +24,8 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
     );
   if (mention.type !== 'incident') return false;
   if (nobodyInBoth(namedGroups(known), namedGroups(mention))) return true;
+  if (draft.rule.answers && !chain.drafts.some(({ rule }) => rule.answers) && !sharesAgent(known, mention))
+    return true;
   // whoever takes part in a clash is no second striker
   const striking = chain.drafts.filter(({ rule }) => rule.frame !== 'joint').flatMap(({ roles }) => roles);
   return draft.rule.frame !== 'joint' && strikesBack(striking.map(toParty), mention.actors);
@@ -57,13 +59,36 @@ function toParty({ actor, role }: RoleFiller): Party {
   return { ...actor, role };
 }
 
+/** Whether somebody acts in both: who strikes back did not strike first. */
+function sharesAgent(known: EventMention, mention: EventMention): boolean {
+  return sharedParties(agents(known.actors), agents(mention.actors)) > 0;
+}
+
 /** Days after which an event is no news any more. */
 const NEWS = 31;
 
-/** What has no day of its own is the news; "*in 2021* a farmer was killed there" is older. */
+/** "Last year", "two days later", where nothing says when that was: not the event of a known day told elsewhere. */
+function isOfUnknownDay(
+  { drafts }: Chain,
+  { time, scene, definite }: Draft,
+  { date }: EventMention,
+): boolean {
+  const dated = drafts.some(
+    ({ scene: other, time: told }) => other !== scene && told !== null && told.edtf !== null,
+  );
+  return (
+    !definite && date === null && dated && time !== null && /^(later|earlier|last month)$/.test(time.rule)
+  );
+}
+
+/** Days after which a week, a month or a year that is over is no news any more. */
+const NEWS_OF_A_PERIOD = 7;
+
+/** What has no day of its own is the news; "*in 2021* a farmer was killed there", "*last month* the gate was shut" is older. */
 function isOlder(known: EventMention, { definite }: Draft, { date, reported }: EventMention): boolean {
-  if (definite || known.date !== null || !date?.last) return false;
-  return reported !== null && parseIso(reported)! - parseIso(date.last)! > NEWS;
+  if (definite || known.date !== null || !date?.first || !date.last || reported === null) return false;
+  const day = date.first === date.last;
+  return parseIso(reported)! - parseIso(date.last)! > (day ? NEWS : NEWS_OF_A_PERIOD);
 }
 
 /** "She will visit Kabul. She *visited it in May*": what has happened is not what is still to come. */

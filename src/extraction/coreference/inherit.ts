@@ -111,10 +111,28 @@ function isToldNear({ mention, drafts }: Chain, talks: Chain['drafts']): boolean
 function strangersOf(mention: EventMention, [draft]: Chain['drafts'], current: Chain[]): Chain[] {
   const unknown = mention.date === null && mention.actors.every(({ country }) => country === null);
   const { paragraph, start } = draft!.scene.sentence;
-  const close = current.filter(({ drafts }) =>
-    drafts.some(({ scene: { sentence } }) => sentence.start < start && paragraph - sentence.paragraph <= 1),
-  );
+  const told = (within: number) =>
+    current.filter(({ drafts }) =>
+      drafts.some(
+        ({ scene: { sentence } }) => sentence.start < start && paragraph - sentence.paragraph <= within,
+      ),
+    );
+  if (isDuringStay(draft!)) return told(DURING).slice(-1);
+  const close = told(1);
   return unknown && close.length === 1 ? close : [];
+}
+
+/** Paragraphs over which "during the stay" reaches back. */
+const DURING = 4;
+
+/** "*During the stay*, its commander called on the admiral": the visit spoken of. */
+function isDuringStay({ scene: { tokens } }: Chain['drafts'][number]): boolean {
+  const [during, its, stay] = tokens.map(({ lower }) => lower);
+  return (
+    during === 'during' &&
+    /^(the|their|its|his|her)$/.test(its ?? '') &&
+    /^(stay|visit|trip)$/.test(stay ?? '')
+  );
 }
 
 /** The border of two neighbours when an agreement without a place speaks of "border" in its sentence or the next. */

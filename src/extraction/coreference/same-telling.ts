@@ -1,5 +1,6 @@
 import type { Draft } from '../events/draft.ts';
 import type { EventMention } from '../events/mention.ts';
+import type { Place } from '../types.ts';
 import { AGREE } from './agree.ts';
 import { keptApart } from './apart.ts';
 import type { Chain } from './chain.ts';
@@ -20,7 +21,7 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
   const number = compareNumbers(chain, draft);
   if (number === 'contradicts') return false;
   if (isReceptionOf(chain, draft, mention, places)) return true;
-  const dates = compareTold(known, mention, draft.definite);
+  const dates = compareTold(known, mention, { definite: draft.definite, detail: isDetail(last, draft) });
   if (number === 'same') return dates !== 'contradicts' || areClose(known, mention);
   if (dates === 'contradicts') return false;
   if (draft.predicate) return true;
@@ -43,12 +44,20 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
   });
 }
 
+/** Told right behind the last telling, with its day behind the verb: "*On Monday* gunmen …" goes on to something else. */
+function isDetail(last: Draft, { scene, trigger, time, another, earlier }: Draft): boolean {
+  const near = scene.sentence.paragraph - last.scene.sentence.paragraph <= 1;
+  const behind = time !== null && time.start > scene.tokens[trigger.head]!.start;
+  return near && behind && !another && !earlier && scene !== last.scene;
+}
+
 /** As `comparePlaces`; but what is shut in a country may be its border. */
 function compareSites(known: EventMention, mention: EventMention, places: Places): Relation {
   const site = comparePlaces(known, mention, places);
   if (site !== 'contradicts' || mention.type !== 'crossing') return site;
   const [first, second] = [places(known.place!.id), places(mention.place!.id)];
   const shared = first.countries?.some((country) => second.countries?.includes(country)) ?? false;
+  if (isGateOf(first, second) || isGateOf(second, first)) return 'fits';
   const border = first.kind === 'border' || second.kind === 'border';
   return shared && border && (first.kind === 'country' || second.kind === 'country') ? 'fits' : site;
 }
@@ -59,4 +68,13 @@ function isInside(known: EventMention, { place }: EventMention, places: Places):
   return (
     places(place.id).kind === 'country' || (known.place !== null && holds(known.place.id, place.id, places))
   );
+}
+
+/** Degrees from a crossing to the town that it is called by. */
+const AT_TOWN = 0.3;
+
+/** "the Friendship Gate" is at Chaman. */
+function isGateOf(site: Place, town: Place): boolean {
+  if (site.kind !== 'site' || town.kind !== 'city' || !site.point || !town.point) return false;
+  return Math.hypot(site.point[0] - town.point[0], site.point[1] - town.point[1]) < AT_TOWN;
 }

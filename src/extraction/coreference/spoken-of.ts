@@ -11,7 +11,7 @@ const DISTANCE = 4;
  */
 export function speaksOf(draft: Draft, last: Draft, dates: Relation): boolean {
   const { definite, time, placing, scene, rule } = draft;
-  const dated = time !== null && dates !== 'same';
+  const dated = time !== null && dates !== 'same' && dates !== 'fits';
   const far = scene.sentence.paragraph - last.scene.sentence.paragraph > DISTANCE;
   if (!definite || dated || far || rule.type === 'visit') return false;
   return !placing?.toponym || placing.toponym.start < draft.words.end || !isBeside(draft);

@@ -26,7 +26,8 @@ export function resolveWithin(drafts: Draft[], article: Article, places: Places)
     } else if (draft.anaphoric && mention.type === 'crossing') {
       const known = chains.findLast((before) => before.mention.type === 'crossing');
       if (known) chains.push(opened(draft, sameBarrier(mention, known.mention)));
-    } else if (!draft.anaphoric || mention.type === 'talks') chains.push(opened(draft, mention));
+    } else if (!draft.anaphoric || mention.type === 'talks')
+      chains.push(opened(draft, spokenOfBefore(chains, draft, mention)));
   }
   return inherit(chains.filter(isTold), article, places)
     .filter(isNews)
@@ -52,6 +53,18 @@ function isNews({ mention, drafts }: Chain): boolean {
     ({ kind, country }) => kind === 'state' || country !== null || kind === 'group',
   );
   return lead && named;
+}
+
+/** Paragraphs over which "trade will resume" goes on about the crossing told of. */
+const REACH = 3;
+
+/** "Pedestrians will be let through on Friday": without a word of where, the crossing told of just before. */
+function spokenOfBefore(chains: Chain[], draft: Draft, mention: EventMention): EventMention {
+  if (mention.type !== 'crossing' || mention.place !== null || mention.actors.length > 0) return mention;
+  const known = chains.findLast((before) => before.mention.type === 'crossing');
+  const near =
+    known && draft.scene.sentence.paragraph - known.drafts.at(-1)!.scene.sentence.paragraph <= REACH;
+  return near ? sameBarrier(mention, known.mention) : mention;
 }
 
 /** "It had been shut on 6 September": the place and sides of the crossing spoken of. */

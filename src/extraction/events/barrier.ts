@@ -2,7 +2,7 @@ import { verbGroup } from '../syntax/verbs.ts';
 import type { Token } from '../types.ts';
 import { isState } from './barrier-state.ts';
 import type { Draft } from './draft.ts';
-import { BORDER } from './matter/matter.ts';
+import { isBorderWord } from './matter/matter.ts';
 import { BARRIERS, WAYS } from './rules/crossing.ts';
 
 /** The thing opened or shut: after an active verb, before a passive one or one without an object. */
@@ -42,10 +42,17 @@ export function barrierOpens(draft: Draft): boolean {
   return words.some(isBarrier) || named || town;
 }
 
+/** "Pedestrians will be *let through*": at a border, and not who may pass there or may not. */
+export function letsThrough({ scene, trigger, placing, reality }: Draft): boolean {
+  const { before: auxiliaries } = verbGroup(scene.tokens, trigger.head, scene.clauses[trigger.clause]!.first);
+  const rule = auxiliaries.some((word) => /^(is|are)$/.test(word));
+  return !rule && reality.status !== 'denied' && (crossesBorder(scene, placing) || scene.matter.border);
+}
+
 /** Whether a sentence speaks of a border: by the word, by a place that lies on one, or by two countries. */
 function crossesBorder({ tokens, toponyms, place }: Draft['scene'], placing: Draft['placing']): boolean {
   if (placing !== null && /^(site|border):/.test(placing.place)) return true;
-  if (tokens.some(({ lower }) => BORDER.test(lower))) return true;
+  if (tokens.some(isBorderWord)) return true;
   const countries = new Set(toponyms.flatMap((toponym) => place(toponym.place).countries ?? []));
   return countries.size > 1;
 }

@@ -1,6 +1,6 @@
 /** What became of a way across a border: the word for it in a title, whether it lets people through, and who says so. */
 const ROWS: [done: string, opens: boolean, words: string][] = [
-  ['opened', true, 'open opening launch commission throw'],
+  ['opened', true, 'open opening launch commission throw let allow permit'],
   ['reopened', true, 'reopen re-open reopening re-opening unseal lift ease remove'],
   ['inaugurated', true, 'inaugurate inauguration'],
   ['resumed', true, 'resume restart restore resumption run operate'],

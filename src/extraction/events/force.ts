@@ -94,8 +94,17 @@ export function isOfForces({
   const { first, last } = scene.clauses[trigger.clause]!;
   return (
     isNamed(scene, trigger) ||
+    isSuch({ scene, trigger }) ||
     scene.tokens.slice(first, last + 1).some(({ lemma, lower }) => about.has(lemma) || about.has(lower))
   );
+}
+
+/** "The first *such* exercise was held in 2019": one as was told of. */
+export function isSuch({
+  scene: { tokens },
+  trigger: { first, head },
+}: Pick<Draft, 'scene' | 'trigger'>): boolean {
+  return tokens.slice(first, head).some(({ lower }) => lower === 'such');
 }
 
 /** "Exercise *Indra*", "exercise “*Fajr*”", "the drill, *codenamed Aman*": daily life names none. */

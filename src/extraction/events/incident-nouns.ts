@@ -3,9 +3,13 @@ const ROWS: [noun: string, preposition: string, verbs: string][] = [
   [
     'killing',
     'of',
-    'kill beat hack stone torture assassinate murder behead martyr massacre slaughter neutralise eliminate stab hang lose embrace',
+    'kill beat hack stone torture assassinate murder behead martyr massacre slaughter neutralise eliminate stab hang lose embrace die perish',
   ],
-  ['seizure', 'of', 'take abduct kidnap hijack seize capture detain arrest apprehend intercept impound'],
+  [
+    'seizure',
+    'of',
+    'take abduct kidnap hijack seize capture retake recapture detain arrest apprehend intercept impound hold make pick',
+  ],
   ['destruction', 'of', 'destroy demolish raze burn'],
   ['downing', 'of', 'down'],
   ['foiled attack', 'on', 'foil thwart repulse repel'],
@@ -18,7 +22,7 @@ const ROWS: [noun: string, preposition: string, verbs: string][] = [
     'attack',
     'on',
     'attack ambush bomb shell raid storm assault bombard strike target hit pound overrun torch ram set wound injure ' +
-      'fire lob shoot gun hurl throw spray drop launch unleash open return come',
+      'fire lob shoot gun hurl throw spray drop launch unleash open return come respond retaliate answer reply',
   ],
 ];
 

@@ -1,6 +1,6 @@
 import { SENT_BODY } from '../actors/anaphora.ts';
 import { verbGroup } from '../syntax/verbs.ts';
-import { barrierOpens } from './barrier.ts';
+import { barrierOpens, letsThrough } from './barrier.ts';
 import type { Draft } from './draft.ts';
 import { isTargetHit, subjectIsWeapon } from './force.ts';
 import type { RoleFiller } from './roles.ts';
@@ -42,6 +42,8 @@ export function objectFits(draft: Draft): boolean {
       return isPassive(draft) && subjectIsWeapon(draft);
     case 'barrier':
       return barrierOpens(draft);
+    case 'crossers':
+      return letsThrough(draft);
     default:
       return true;
   }

@@ -1,6 +1,14 @@
 import { daysCovered } from '../temporal/calendar.ts';
 import type { Draft } from './draft.ts';
-import { isForce, isMutualForce, isOfForces, isPublic, isTargetHit, subjectIsWeapon } from './force.ts';
+import {
+  isForce,
+  isMutualForce,
+  isOfForces,
+  isPublic,
+  isSuch,
+  isTargetHit,
+  subjectIsWeapon,
+} from './force.ts';
 import { isBeside } from './beside.ts';
 import { objectFits } from './object.ts';
 import { isOtherMatter } from './other-matters.ts';
@@ -17,13 +25,18 @@ export function isOccurrence(draft: Draft): boolean {
   )
     return false;
   if (rule.anaphoric) return false;
-  if (isElsewhere(draft.scene)) return false;
+  if (isElsewhere(draft.scene) && !isKnownCrossing(draft)) return false;
   if (quoted && !isSpecific(draft)) return false;
   if (draft.earlier && rule.type === 'visit' && draft.time === null && draft.placing === null) return false;
   if (isRetelling(draft) || isOtherMatter(draft)) return false;
   if (rule.pos === 'NOUN' && trigger.support === null && !standsAlone(draft)) return false;
   if (rule.pos === 'NOUN' && isPluralHabit(draft)) return false;
   return FITS[rule.frame](draft) && objectFits(draft);
+}
+
+/** "The Khunjerab Pass was closed for the winter": a way across a border is meant whatever the article is about. */
+function isKnownCrossing({ rule, placing, scene }: Draft): boolean {
+  return rule.type === 'crossing' && !scene.matter.topic && /^(site|border):/.test(placing?.place ?? '');
 }
 
 /** "the attack", "during the meeting", without a day or place of its own: something told before. */
@@ -71,8 +84,9 @@ function isSpokenOf({ tokens, clauses }: Draft['scene'], { clause, head }: Draft
   return tokens.slice(clauses[clause]!.first, head).some(({ lower }) => lower === 'it' || lower === 'which');
 }
 
-/** Direct speech tells of an event only with parties, and a day or place or names on both sides. */
-function isSpecific({ time, placing, roles }: Draft): boolean {
+/** Direct speech tells of an event only with parties, and a day or place or names on both sides; of a crossing with a day. */
+function isSpecific({ rule, time, placing, roles }: Draft): boolean {
+  if (rule.type === 'crossing' && time !== null) return true;
   const named = (side: string) => roles.some(({ actor, role }) => actor.kind === 'person' && role === side);
   const both = named('agent') && named('counterpart');
   return roles.length > 0 && (time !== null || placing?.basis === 'stated' || both);
@@ -101,11 +115,11 @@ function isSigned({ rule, scene, trigger }: Draft): boolean {
   return /^(sign|ink|initial)$/.test(scene.tokens[trigger.support]!.lemma);
 }
 
-const MANY = /^(several|many|numerous|dozens|scores|hundreds|rounds|various|countless|multiple)$/;
+const MANY = /^(several|different|many|numerous|dozens|scores|hundreds|rounds|various|countless|multiple)$/;
 
 /** "attacks", "exercises" without number, day and telling verb. */
 function isPluralHabit(draft: Draft): boolean {
-  const { scene, trigger, time } = draft;
+  const { scene, trigger, time, fromReport } = draft;
   const head = scene.tokens[trigger.head]!;
   const before = scene.tokens.slice(Math.max(0, trigger.first - 2), trigger.head);
   const counted = scene.tokens.slice(trigger.first, trigger.head);
@@ -122,7 +136,7 @@ function isPluralHabit(draft: Draft): boolean {
     );
   return (
     plural &&
-    time === null &&
+    (time === null || fromReport) &&
     trigger.support === null &&
     !scene.tokens.slice(trigger.first, trigger.head).some(({ pos }) => pos === 'NUM')
   );
@@ -131,9 +145,12 @@ function isPluralHabit(draft: Draft): boolean {
 /** Who goes somewhere: of a state only the noun is used (“the Iranian visit”). */
 const TRAVELS = { NOUN: /^(person|office|force|state)$/, VERB: /^(person|office|force)$/ };
 
+/** "an Iranian drone that was heading for Erbil" */
+const UNMANNED = /\b(drones?|missiles?|rockets?|rounds?)$/i;
+
 const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   traveller: ({ roles, placing, time, definite, rule }) =>
-    (roles.some(({ actor }) => TRAVELS[rule.pos].test(actor.kind)) &&
+    (roles.some(({ actor }) => TRAVELS[rule.pos].test(actor.kind) && !UNMANNED.test(actor.name)) &&
       (placing !== null || time !== null || definite)) ||
     (definite && rule.pos === 'NOUN' && placing !== null),
   reception: ({ roles }) =>
@@ -141,7 +158,8 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   joint: (draft) => {
     const { roles, time, definite, placing, rule } = draft;
     if (rule.type === 'incident') return isMutualForce(draft);
-    if (rule.type === 'exercise') return isOfForces(draft) && (roles.length > 0 || placing !== null);
+    if (rule.type === 'exercise')
+      return isOfForces(draft) && (roles.length > 0 || placing !== null || (time !== null && isSuch(draft)));
     const placed = placing !== null || rule.type === 'agreement';
     const told = time !== null && (definite || placed);
     return isPublic(draft) && (roles.length > 0 || told || isSigned(draft));

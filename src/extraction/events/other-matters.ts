@@ -55,8 +55,11 @@ function isRestrictive({ rule, scene, trigger, time, placing }: Draft): boolean 
 }
 
 /** "aimed at *ending* fighting": a paper or plea against it tells of none. */
-function isStopped({ rule, scene, trigger }: Draft): boolean {
+function isStopped({ rule, scene, trigger, definite, time, fromReport, placing }: Draft): boolean {
   const before = scene.tokens[listStart(scene.tokens, trigger.first) - 1];
+  // "condemned *Monday's* attack on a bus *in Quetta*": one that took place
+  const known = definite && ((time !== null && !fromReport) || placing?.basis === 'stated');
+  if (known && /^(condemn|investigate)$/.test(before?.lemma ?? '')) return false;
   const named = rule.pos === 'NOUN' || /ing$/.test(scene.tokens[trigger.head]!.lower);
   return rule.type === 'incident' && named && before !== undefined && ENDS.test(before.lemma);
 }

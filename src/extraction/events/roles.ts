@@ -76,8 +76,8 @@ function first(...groups: ActorMention[][]): ActorMention[] {
 const DOING =
   /^(carry|launch|conduct|mount|stage|claim|commit|perpetrate|unleash|wage|make|repel|foil|open)$/;
 
-function isDone({ tokens }: Scene, { support, first, head }: Trigger): boolean {
-  if (support === null || (support >= first && support < head)) return false;
+function isDone({ tokens }: Scene, { support, first }: Trigger): boolean {
+  if (support === null || support >= first) return false; // "an attack that *claimed* ten lives"
   return DOING.test(tokens[support]!.lemma);
 }
 

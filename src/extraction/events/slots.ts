@@ -163,7 +163,8 @@ function isObject({ tokens }: Scene, mention: ActorMention, { rule, head }: Trig
   const between = tokens.slice(head + 1, first);
   // "attacked a post near the *Afghan* border" does not hit Afghans
   const direct = !between.some(
-    ({ pos, lower }) => pos === 'ADP' && lower !== 'of' && !behind.includes(lower),
+    ({ pos, lower }) =>
+      /^(bordering|adjoining)$/.test(lower) || (pos === 'ADP' && lower !== 'of' && !behind.includes(lower)),
   );
   return reached && (hit ? direct : !possessive && !modifier) && first <= head + 16;
 }

@@ -79,7 +79,14 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
   const left = rule.pos === 'VERB' ? Math.max(from, head - ABOUT_REACH) : first;
   const reach = tokens[head + 1]?.lower === 'of' ? 16 : 8; // "the closure of the porous 900-mile border"
   const beside = tokens.slice(left, rule.pos === 'VERB' ? head + 12 : Math.min(to + 1, head + reach));
-  if (row.about.size > 0 && !rule.orForce && row.lead.length === 0 && !hasAny(beside, row.about, head - left))
+  const known = rule.type === 'crossing' && rule.pos === 'NOUN' && isClosureTold(scene, first, head);
+  if (
+    row.about.size > 0 &&
+    !rule.orForce &&
+    !known &&
+    row.lead.length === 0 &&
+    !hasAny(beside, row.about, head - left)
+  )
     return null;
   if (rule.infinitive && !undertakes(tokens, row, head)) return null;
   if (row.followedBy.size > 0 && !rule.infinitive) {
@@ -100,6 +107,11 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
     clause,
     support: rule.pos === 'NOUN' ? supportVerb(scene, row, head, clause) : null,
   };
+}
+
+/** "*The closure* took effect on Sunday" in an article on a border. */
+function isClosureTold({ tokens, matter }: Scene, first: number, head: number): boolean {
+  return matter.border && /^(the|this)$/.test(tokens[first]!.lower) && tokens[head + 1]?.lower !== 'of';
 }
 
 /** Whether one of some words is there, the one at index `but` left out. */

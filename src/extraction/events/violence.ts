@@ -12,7 +12,7 @@ export const ARMED = words(`
   gunman gunmen militant militants terrorist terrorists insurgent insurgents rebel rebels soldier soldiers troop troops army military
   militia militias guerrilla guerrillas paramilitary paramilitaries guards fighters jihadist jihadists separatist separatists taliban
   sniper assailant assailants warship warships warplane warplanes gunship gunships jets artillery missile missiles mortar mortars
-  rocket rockets shelling airstrike airstrikes ied suicide martyr martyrdom ambush infiltration infiltrator infiltrators incursion
+  rocket rockets shelling airstrike airstrikes ied suicide martyr martyrdom ambush conscript conscripts serviceman servicemen infiltration infiltrator infiltrators incursion
   intruder intruders jawan jawans ranger rangers commando commandos frontier border borders crossing cross-border ceasefire truce navy airspace
   hezbollah hamas navies battalion brigade regiment fishermen armed vessel vessels trawler trawlers tanker tankers`);
 
@@ -33,8 +33,9 @@ const HARMLESS = words(`
 const HARMLESS_UNLESS_ARMED = words(`
   drought fever cricket football tournament concert rain fog snow gas kitchen boiler match goal team teams captain captains title song band pay fees cold front tourist game games`);
 
-/** Before “strike”: no walkout. */
-const STRIKING = /^(air|missile|drone|military|retaliatory|precision|surgical|rocket|artillery|preventive)$/;
+/** Before “strike”: no walkout. "hit back *with* strikes" */
+const STRIKING =
+  /^(with|air|missile|drone|military|retaliatory|precision|surgical|rocket|artillery|preventive)$/;
 
 /** Weather that is a verb of war too. */
 const WEATHER = words('storm storms hail');

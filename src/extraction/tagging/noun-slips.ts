@@ -7,7 +7,9 @@ export const nounSlips: Correction[] = [
     name: '“border crossing”, “its crossing points”: the noun',
     words: 'crossing crossings',
     at: (tokens, i) =>
-      /^(NOUN|PROPN|DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '') || /^points?$/.test(tokens[i + 1]?.lower ?? ''),
+      /^(NOUN|PROPN|DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '') ||
+      /^(its|their|our)$/.test(tokens[i - 1]?.lower ?? '') ||
+      /^points?$/.test(tokens[i + 1]?.lower ?? ''),
     to: { pos: 'NOUN', lemma: 'crossing' },
   },
   {
@@ -25,9 +27,9 @@ export const nounSlips: Correction[] = [
     words: 'injured wounded killed arrested detained',
     tags: 'VERB',
     at: (tokens, i) =>
-      tokens[i - 1]?.pos === 'NUM' &&
-      /^(the|those|all)$/.test(tokens[i - 2]?.lower ?? '') &&
-      /^(PUNCT|AUX)$/.test(tokens[i + 1]?.pos ?? ''),
+      ((tokens[i - 1]?.pos === 'NUM' && /^(the|those|all)$/.test(tokens[i - 2]?.lower ?? '')) ||
+        (tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'of')) && // "three *of the injured* died"
+      /^(PUNCT|AUX|VERB)$/.test(tokens[i + 1]?.pos ?? ''),
     to: ({ lower }) => ({ pos: 'NOUN', lemma: lower }),
   },
   {
@@ -37,6 +39,7 @@ export const nounSlips: Correction[] = [
     at: (tokens, i) =>
       /^(ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? '') &&
       (/^(by|in)$/.test(tokens[i - 1]?.lower ?? '') ||
+        (tokens[i - 1]?.lower === 'of' && tokens[i + 1]?.lower === 'by') ||
         (/^(PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') && /^(DET|ADP|NUM)$/.test(tokens[i - 2]?.pos ?? ''))),
     to: ({ lower }) => ({ pos: 'NOUN', lemma: lower }),
   },

@@ -73,6 +73,13 @@ export const verbSlips: Correction[] = [
     to: (token) => ({ pos: 'VERB', lemma: token.lower.slice(0, -2) }),
   },
   {
+    name: '“had overrun the post”, “troops retook the town”: the verb',
+    words: 'overrun retook',
+    tags: 'NOUN ADJ',
+    at: (tokens, i) => /^(AUX|NOUN|PROPN|PRON|ADV)$/.test(tokens[i - 1]?.pos ?? ''),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: lower === 'retook' ? 'retake' : lower }),
+  },
+  {
     name: '“will close its border”: the verb',
     words: 'close open',
     tags: 'ADJ',
@@ -81,6 +88,15 @@ export const verbSlips: Correction[] = [
         tokens[/^(also|soon|then|now|not)$/.test(tokens[i - 1]?.lower ?? '') ? i - 2 : i - 1]?.lower ?? '',
       ) && /^(DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(tokens[i + 1]?.pos ?? ''),
     to: (token) => ({ pos: 'VERB', lemma: token.lower }),
+  },
+  {
+    name: '“responded by closing the gate”: the verb',
+    words: 'closing sealing shutting reopening opening suspending blocking',
+    tags: 'NOUN ADJ',
+    at: (tokens, i) =>
+      /^(by|after|before|without)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(DET|PRON)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: GERUNDS.get(lower)! }),
   },
   {
     name: '“will re-open the gate”: the verb',
@@ -110,3 +126,15 @@ export const verbSlips: Correction[] = [
     to: { pos: 'VERB', lemma: 'strike' },
   },
 ];
+
+const GERUNDS = new Map(
+  Object.entries({
+    closing: 'close',
+    sealing: 'seal',
+    shutting: 'shut',
+    reopening: 'reopen',
+    opening: 'open',
+    suspending: 'suspend',
+    blocking: 'block',
+  }),
+);

@@ -26,14 +26,18 @@ export function compose(terms: readonly Term[], found: readonly Located[]): Loca
     const first = yearless ?? last;
     const joined =
       first &&
-      (joinTime(terms, first, next) ?? joinOffset(terms, first, next) ?? joinRange(terms, first, next));
+      (joinTime(terms, first, next) ??
+        joinOffset(terms, first, next) ??
+        joinRange(terms, first, next) ??
+        joinNight(terms, first, next));
     if (first) composed.pop();
     if (!joined) {
       composed.push(...(first ? [first, next] : [next]));
       continue;
     }
     const earlier = composed.at(-1);
-    const range = earlier && joinRange(terms, earlier, joined); // "from Sunday at 10 p.m. to 4 a.m. on Monday"
+    // "from Sunday at 10 p.m. to 4 a.m. on Monday"
+    const range = earlier && (joinRange(terms, earlier, joined) ?? joinNight(terms, earlier, joined));
     if (range) composed.pop();
     composed.push(range ?? joined);
   }
@@ -51,6 +55,13 @@ function joinTime(terms: readonly Term[], first: Located, second: Located): Loca
     return { ...first, to: second.to, reading: { ...a, clock: b.clock } };
   }
   return null;
+}
+
+/** "in the *night* from Friday to Saturday": the night between the two. */
+function joinNight(terms: readonly Term[], part: Located, range: Located): Located | null {
+  const between = isTimeOnly(part.reading) && gapIs(terms, part.to, range.from, /^(?:from|between)$/);
+  if (!between || !/^(?:range|days of a month)$/.test(range.rule)) return null;
+  return { ...range, from: part.from, reading: { ...range.reading, clock: part.reading.clock } };
 }
 
 /** "two days after" + "5 May 2019". */

@@ -18,7 +18,8 @@ export function governedByReporting(tokens: readonly Token[], from: number, to: 
   for (let i = from - 1, words = 0; i >= 0 && words <= REACH; i--, words++) {
     const token = tokens[i];
     if (!token || token.lower === 'that' || token.pos === 'PUNCT') break;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return REPORTING.has(token.lemma);
+    if (token.pos === 'VERB' || token.pos === 'AUX')
+      return REPORTING.has(token.lemma) && !takesLives(tokens, i);
   }
   if (from > 2) return false;
   for (let i = to + 1; i < tokens.length; i++) {
@@ -27,4 +28,12 @@ export function governedByReporting(tokens: readonly Token[], from: number, to: 
     if (token.pos === 'VERB' || token.pos === 'AUX') return REPORTING.has(token.lemma);
   }
   return false;
+}
+
+/** "an attack that *claimed the lives* of ten": nobody says anything. */
+function takesLives(tokens: readonly Token[], verb: number): boolean {
+  return (
+    tokens[verb]!.lemma === 'claim' &&
+    tokens.slice(verb + 1, verb + 5).some(({ lower }) => /^(lives?|dead|wounded|responsibility)$/.test(lower))
+  );
 }

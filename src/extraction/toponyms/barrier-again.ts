@@ -8,7 +8,11 @@ const KIND =
 const AFTER =
   /^[ ’'s]*(?:(?:border|frontier|land|entry) )?(crossing|gate|checkpoint|junction|bridge|border|point)\b/i;
 const NAMED = / (crossing|gate|checkpoint|junction|bridge|border|point)$/i;
-const BEFORE = /\b(crossing|gate|checkpoint|junction|bridge)(?: point)? (?:at|of|in|near)(?: the)? $/i;
+const BEFORE =
+  /\b(?:(?:crossing|gate|checkpoint|junction|bridge)(?: point)? (?:at|of|in|near)(?: the)?|(?:crossing|border|frontier) with [\p{L} ]{2,24} at) $/iu;
+
+/** Characters before a name in which the word for a crossing may stand. */
+const REACH = 50;
 
 /** "closed *the crossing* on Sunday", "at *the same gate*": the one named last; not "the crossing at Chaman", "the Torkham crossing". */
 export function barrierAgain(tokens: Token[], at: number): Reference | null {
@@ -32,5 +36,5 @@ export function barrierAgain(tokens: Token[], at: number): Reference | null {
 function isBarrier({ role, start, end }: Toponym, { kind }: Place, text: string): boolean {
   if (!/^(literal|embedded|metonym)$/.test(role) || !/^(site|city)$/.test(kind)) return false;
   if (NAMED.test(text.slice(start, end))) return true;
-  return AFTER.test(text.slice(end, end + 40)) || BEFORE.test(text.slice(Math.max(0, start - 30), start));
+  return AFTER.test(text.slice(end, end + 40)) || BEFORE.test(text.slice(Math.max(0, start - REACH), start));
 }

@@ -162,6 +162,38 @@ export function shared(
   };
 }
 
+const CLOSING = /^(close|shut|seal|open|reopen|re-open|unseal)$/;
+
+/** "Pakistan *closed the border* on Sunday", "*the border was reopened*": with the neighbour named last. */
+export function closed(
+  { tokens }: Sentence,
+  at: number,
+  named: (Toponym | undefined)[],
+  recent: string[],
+  atlas: Atlas,
+): FoundBorder | null {
+  if (!/^(the|its)$/.test(tokens[at - 1]?.lower ?? '') || !/^(border|frontier)$/.test(tokens[at]!.lower))
+    return null;
+  const [verb, auxiliary] = [tokens[at - 2], tokens[at + 1]];
+  const before = verb !== undefined && CLOSING.test(verb.lemma);
+  const after =
+    auxiliary?.pos === 'AUX' && tokens.slice(at + 2, at + 5).some(({ lemma }) => CLOSING.test(lemma));
+  if (!before && !after) return null;
+  const owner = named.slice(Math.max(0, at - REACH), at).find((toponym) => isParty(toponym, atlas));
+  const code = countryOf(owner, atlas);
+  const other = code && neighbourNamed(code, at, named, recent, atlas);
+  const pair = other ? pairId([code, other]) : code ? null : lastNeighbours(recent, atlas);
+  return pair
+    ? {
+        first: at - 1,
+        last: at,
+        pair,
+        rule: 'border-closed',
+        reason: 'its border with the neighbour named last',
+      }
+    : null;
+}
+
 /** "the border between *the two countries*", "… between *them*": the last of these words; -1 when they are others. */
 function lastOfBoth(tokens: Token[], at: number): number {
   if (tokens[at + 1]?.lower !== 'between') return -1;

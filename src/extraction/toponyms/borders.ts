@@ -1,7 +1,8 @@
 import { coverTokens } from '../spans.ts';
 import type { Document, Sentence, Toponym } from '../types.ts';
 import { countryOf, isParty, remember, type Atlas } from './border-atlas.ts';
-import { FILLER, after, before, shared } from './border-patterns.ts';
+import { FILLER, after, before, closed, shared } from './border-patterns.ts';
+import { isPost, postBetween } from './posts-between.ts';
 
 const BORDER = new Set([
   'border',
@@ -31,7 +32,7 @@ export function findBorders(document: Document, toponyms: Toponym[], atlas: Atla
   for (const sentence of document.sentences) {
     const inside: Toponym[] = [];
     while (toponyms[next] && toponyms[next]!.start < sentence.end) inside.push(toponyms[next++]!);
-    const found = sentence.tokens.some(({ lower }) => isBorder(lower))
+    const found = sentence.tokens.some(({ lower }) => isBorder(lower) || isPost(lower))
       ? bordersOf(sentence, inside, recent, parties, atlas)
       : [];
     let covering = 0;
@@ -68,12 +69,15 @@ function bordersOf(
   const named = coverTokens(sentence, inside);
   const found: Toponym[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isBorder(tokens[at]!.lower)) continue;
-    const border =
-      after(sentence, at, named, recent, atlas) ??
-      before(sentence, at, named, recent, atlas) ??
-      shared(sentence, at, named, parties, atlas) ??
-      shared(sentence, at, named, recent, atlas);
+    const { lower } = tokens[at]!;
+    if (!isBorder(lower) && !isPost(lower)) continue;
+    const border = isBorder(lower)
+      ? (after(sentence, at, named, recent, atlas) ??
+        before(sentence, at, named, recent, atlas) ??
+        shared(sentence, at, named, parties, atlas) ??
+        shared(sentence, at, named, recent, atlas) ??
+        closed(sentence, at, named, recent, atlas))
+      : postBetween(sentence, at, named, [parties, recent], atlas);
     const place = border && atlas.borders.get(border.pair);
     if (!border || !place || found.at(-1)?.end === tokens[border.last]!.end) continue;
     found.push({

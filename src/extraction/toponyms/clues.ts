@@ -49,5 +49,26 @@ export function cluesFor(tokens: Token[], match: Match, names: (Match | undefine
     }
     if (!/^(ADJ|PART|DET|NOUN)$/.test(tokens[at]!.pos) || word(at) === 'and') break;
   }
-  return { beside, noun };
+  return { beside, noun: sharedNoun(tokens, match, names) ?? noun };
+}
+
+/** Plural nouns of a list of places, with what each of them is. */
+const PLURALS = new Map([
+  ['provinces', 'province'],
+  ['governorates', 'governorate'],
+  ['districts', 'district'],
+  ['counties', 'county'],
+  ['cities', 'city'],
+  ['towns', 'town'],
+]);
+
+/** "the *provinces* of Khost and Kunar", "Khost and Kunar *provinces*": the noun of a list of names. */
+function sharedNoun(tokens: Token[], match: Match, names: (Match | undefined)[]): string | undefined {
+  const isListed = (at: number) => names[at] !== undefined || /^(,|and)$/.test(tokens[at]?.lower ?? '');
+  let last = match.last + 1;
+  while (isListed(last)) last++;
+  let first = match.first - 1;
+  while (isListed(first)) first--;
+  const before = tokens[first]?.lower === 'of' ? tokens[first - 1]?.lower : undefined;
+  return PLURALS.get(tokens[last]?.lower ?? '') ?? PLURALS.get(before ?? '');
 }

@@ -15,6 +15,8 @@ const isCity: Test = ({ kind }) => kind === 'city';
 const isProvince: Test = ({ kind }) => kind === 'province';
 const isEither: Test = (place) => isCity(place) || isProvince(place);
 
+const isAny: Test = (place) => isEither(place) || place.kind === 'site';
+
 /** What a noun may stand for when it is named no further: "in the *city*". */
 const NOUNS = new Map<string, Test>([
   ...['city', 'town', 'village'].map((noun) => [noun, isCity] as const),
@@ -35,7 +37,8 @@ export function refersBack(tokens: Token[], at: number): Reference | null {
 /** "two more were shot *in the province*", "in that town"; not "in the city of Herat", "in the city centre". */
 function nounAgain(tokens: Token[], at: number, before: string): Reference | null {
   const first = before === 'same' ? at - 2 : at - 1;
-  const noun = NOUNS.get(tokens[at]!.lower);
+  const same = before === 'same' && /^(area|place|spot|sector|region)$/.test(tokens[at]!.lower);
+  const noun = same ? isAny : NOUNS.get(tokens[at]!.lower);
   if (!noun || !/^(the|that|this)$/.test(tokens[first]?.lower ?? '')) return null;
   const [, near] = /^(?:in|inside|within|at|(near|outside))$/.exec(tokens[first - 1]?.lower ?? '') ?? [null];
   if (near === null) return null;

@@ -20,8 +20,10 @@ const SHORT = 50;
 const SHARE = 0.01;
 const DIFFERENT = 3;
 
-/** Words of a border itself. */
-export const BORDER = /^(borders?|frontiers?|cross-border|crossings?|customs)$/;
+const BORDER = /^(borders?|frontiers?|cross-border|crossings?|customs)$/;
+
+/** Whether a word speaks of a border; "the Scottish *Borders*" are a land. */
+export const isBorderWord = ({ lower, text }: Token): boolean => BORDER.test(lower) && text !== 'Borders';
 
 const topicsOf = new Map<string, string[]>();
 for (const { name, words } of TOPICS)
@@ -47,7 +49,7 @@ export function matterOf({ sentences }: Document): Matter {
   const few = ofState.length < length * SHARE && different < DIFFERENT;
   const on = words.size >= ENOUGH && words.size > different;
   const short = length <= SHORT;
-  const border = short || ofState.some(({ lower }) => BORDER.test(lower));
+  const border = short || ofState.some(isBorderWord);
   return { private: !short && few, border, topic: on ? topic : null };
 }
 

@@ -49,7 +49,10 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
   const bare = verb
     ? undefined
     : after.find((name) => name.from === trigger.head + 1 && !isOwner(scene, name));
-  const inside = after.find((name) => /^(in|near)$/.test(name.relation) && !isOwner(scene, name));
+  const inside = after.find(
+    (name) =>
+      /^(in|near)$/.test(name.relation) && !isOwner(scene, name) && !isElsewhere(scene, trigger, name),
+  );
   const inPhrase = names.findLast(
     (name) => !verb && name.from >= trigger.first && name.to < trigger.head && !isOwner(scene, name),
   );

@@ -19,6 +19,7 @@ export function isElsewhere(scene: Scene, trigger: Trigger, name: Name): boolean
   return (
     isHome(scene, name) ||
     isPosting(scene, name) ||
+    (trigger.rule.type !== 'visit' && isHeadedFor(scene, name)) ||
     (spoken && isOfOffice(scene, name)) ||
     isOfOtherTime(scene, trigger, name)
   );
@@ -39,10 +40,16 @@ function isHome({ tokens, toponymAt }: Scene, { from, to }: Name): boolean {
 
 /** "recalled its ambassador to *Tehran*" */
 function isPosting({ tokens }: Scene, { from }: Name): boolean {
-  const posted = /^(ambassadors?|envoys?|consuls?|diplomats?|attach[eé]s?)$/.test(
-    tokens[from - 2]?.lower ?? '',
-  );
+  const general = /^generals?$/.test(tokens[from - 2]?.lower ?? ''); // "consul general in Zahedan"
+  const at = general ? from - (tokens[from - 3]?.text === '-' ? 4 : 3) : from - 2;
+  const posted = /^(ambassadors?|envoys?|consuls?|diplomats?|attach[eé]s?)$/.test(tokens[at]?.lower ?? '');
   return posted && /^(to|in)$/.test(tokens[from - 1]!.lower);
+}
+
+/** "will train together before *leaving for Muscat*" */
+function isHeadedFor({ tokens }: Scene, { from }: Name): boolean {
+  const [verb, preposition] = tokens.slice(Math.max(0, from - 2), from);
+  return preposition?.lower === 'for' && /^(leave|depart|sail|head|bind|bound)$/.test(verb?.lemma ?? '');
 }
 
 /** "the commander of border forces in the Iranian city of *Maku*", and the province that Maku is then said to be in. */

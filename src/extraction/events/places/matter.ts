@@ -49,6 +49,18 @@ export function isCause({ tokens, times }: Scene, { rule, head }: Trigger, { fro
   });
 }
 
+/** Force or unrest for which a crossing is shut. */
+const UNREST =
+  /^(violence|unrest|clashes|riots?|protests?|attacks?|fighting|killings?|war|coup|earthquakes?|floods?|bombings?)$/;
+
+/** "shut in 2010 *following ethnic violence in Osh*": why, not where. */
+export function isOccasion({ tokens }: Scene, { rule, head }: Trigger, { from }: Name): boolean {
+  if (rule.frame !== 'closure') return false;
+  const between = tokens.slice(head + 1, from).map(({ lower }) => lower);
+  const after = between.findLastIndex((word) => /^(after|following|amid)$/.test(word));
+  return after >= 0 && between.slice(after).some((word) => UNREST.test(word));
+}
+
 /** "QUETTA: Trade has been suspended …" behind a caption: a dateline that stands in the text. */
 export function opensText({ tokens, toponyms }: Scene, { from, to }: Name): boolean {
   const first = toponyms[0];

@@ -2,7 +2,7 @@ import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isOwner, ownsGround } from './owner.ts';
-import { isCause, isMatter, isSubject, opensText } from './matter.ts';
+import { isCause, isMatter, isOccasion, isSubject, opensText } from './matter.ts';
 import type { Name } from './phrase.ts';
 
 /** Whether a name may tell where the event of a trigger happens, as far as the words round it go. */
@@ -24,7 +24,9 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   if (scene.place(place).kind === 'country' && !reached) return false;
   if (isElsewhere(scene, trigger, name)) return false;
   if (spoken && isMatter(scene, trigger, name)) return false;
-  if (isCause(scene, trigger, name) || opensText(scene, name)) return false;
+  if (isCause(scene, trigger, name) || isOccasion(scene, trigger, name) || opensText(scene, name))
+    return false;
+  if (isOfNextEvent(scene, trigger, name)) return false;
   // "the premier said *in Bangkok* as the talks began": where he spoke.
   if (clause !== trigger.clause && scene.clauses[clause]!.link === 'attribution') return false;
   if (isBefore(scene, trigger, name)) return false;
@@ -44,6 +46,15 @@ const opens = ({ tokens, clauses }: Scene, clause: number, words: RegExp): boole
 /** "clashes erupted in *Batken*, the two later agreeing to a truce": not there by that. */
 function isBefore({ tokens }: Scene, { head }: Trigger, { to }: Name): boolean {
   return tokens.slice(to + 1, head).some(({ lower }) => /^(later|subsequently)$/.test(lower));
+}
+
+/** "In December a clash broke out there, and in April *the gate at Islam Qala* was shut": each clause has its own day. */
+function isOfNextEvent({ clauses, clauseOf, times }: Scene, { clause }: Trigger, { from }: Name): boolean {
+  const other = clauseOf[from]!;
+  const dated = (index: number) =>
+    times.some((time) => time.kind === 'date' && clauseOf[time.from] === index);
+  const joined = clauses[other]!.link === 'coordinate' && clauses[other]!.parent === clause;
+  return joined && dated(other) && dated(clause);
 }
 
 /** "flew home from *Baku* on Friday after holding talks": what was done before the departure was done there. */

@@ -116,6 +116,23 @@ export const crossingRules: EventRule[] = [
     counterexamples: ['Trains ran again between Lahore and Multan on 3 May 2021.'],
   },
   {
+    name: 'let through',
+    type: 'crossing',
+    frame: 'closure',
+    pos: 'VERB',
+    heads: 'let allow',
+    followedBy: 'through across pass',
+    within: 6,
+    about:
+      'pedestrian pedestrians traveller travellers traveler travelers passenger passengers truck trucks lorry lorries vehicle vehicles traffic cargo goods',
+    object: 'crossers',
+    examples: ['Pedestrians will be let through the Torkham gate from 3 May 2021.'],
+    counterexamples: [
+      'Fans were let through the gate of the stadium in Lahore on 3 May 2021.',
+      'Only passengers with visas are allowed to pass at Torkham.',
+    ],
+  },
+  {
     name: 'lift a closure',
     type: 'crossing',
     frame: 'closure',

@@ -14,7 +14,7 @@ export const exerciseRules: EventRule[] = [
     support: HOLD,
     alone: 'with date',
     about:
-      'military naval joint navy army air border security war live-fire live anti-terror counterterrorism counter-terror counter-terrorism anti-terrorism force forces maritime bilateral trilateral multinational sea amphibious rescue field tactical troop troops guard guards defence defense warship warships missile combat nato allied soldier soldiers patrol fleet aircraft brigade',
+      'military naval joint navy army air border security war live-fire live anti-terror counterterrorism counter-terror counter-terrorism anti-terrorism force forces maritime bilateral trilateral multinational sea amphibious rescue field tactical troop troops guard guards defence defense warship warships missile combat surface nato allied soldier soldiers patrol fleet aircraft brigade',
     orForce: true,
     unless:
       'physical fitness breathing classroom writing school academic democratic yoga workout fire-drill oil gas dental daily morning',

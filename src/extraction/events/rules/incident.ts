@@ -1,3 +1,4 @@
+import { answerRules } from './incident/answers.ts';
 import { attackRules } from './incident/attacks.ts';
 import { clashRules } from './incident/clashes.ts';
 import { impactRules } from './incident/impacts.ts';
@@ -9,6 +10,7 @@ import type { EventRule } from './rule.ts';
 
 /** Force is used, or somebody is seized. Where two rows claim one word, the first that fits keeps it. */
 export const incidentRules: EventRule[] = [
+  ...answerRules,
   ...impactRules,
   ...attackRules,
   ...clashRules,

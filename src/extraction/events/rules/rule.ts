@@ -36,6 +36,7 @@ export interface EventRule {
     | 'guest there'
     | 'people'
     | 'barrier'
+    | 'crossers'
     | 'party'
     | 'other side'
     | 'victim'
@@ -58,6 +59,8 @@ export interface EventRule {
   orForce?: true;
   /** The sentence must name an armed party, a weapon of war or a border: the word alone is of daily life too. */
   armed?: true;
+  /** It answers what was told before, and is never that itself: "hit back". */
+  answers?: true;
   /** An infinitive behind its object makes it a demand: "called on the premier to resign". */
   demands?: true;
   /** Its subject may be all sides at once: "the leaders of the island met". */

@@ -1,7 +1,9 @@
 import type { EventRule } from './rule.ts';
+import { portRules } from './visit/ports.ts';
 
 /** Somebody who acts for a state or a force goes somewhere. */
 export const visitRules: EventRule[] = [
+  ...portRules,
   {
     name: 'visit noun',
     type: 'visit',
@@ -31,17 +33,6 @@ export const visitRules: EventRule[] = [
     unless: 'tourist departure flight goods spring winter',
     examples: ['Upon his arrival in Ankara on 4 May 2021, Foreign Minister Ali Bayram spoke to reporters.'],
     counterexamples: ['The arrival of spring in Kabul delights children.'],
-  },
-  {
-    name: 'port call',
-    type: 'visit',
-    frame: 'traveller',
-    pos: 'NOUN',
-    heads: 'port_call port_visit goodwill_visit',
-    support: 'make pay complete conclude begin',
-    alone: 'with party',
-    examples: ['A Pakistan Navy flotilla made a port call at Bandar Abbas on 6 March 2019.'],
-    counterexamples: ['The port call centre answers at any hour.'],
   },
   {
     name: 'visit verb',
@@ -133,18 +124,6 @@ export const visitRules: EventRule[] = [
     origin: true,
     examples: ['Foreign Minister Ali Karimi returned from Muscat on 4 May 2021.'],
     counterexamples: ['The birds return from Siberia in May.'],
-  },
-  {
-    name: 'ship visit',
-    type: 'visit',
-    frame: 'traveller',
-    pos: 'VERB',
-    heads: 'dock anchor berth moor',
-    followedBy: 'at in off',
-    object: 'place',
-    phase: 'start',
-    examples: ['Two Pakistani warships docked at Bandar Abbas on 4 April 2021.'],
-    counterexamples: ['His pay was docked.'],
   },
   {
     name: 'inspect verb',

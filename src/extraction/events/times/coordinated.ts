@@ -17,13 +17,35 @@ export function coordinated(
   for (let at = index - 1; at >= 0 && joined(scene, dates[at]!, dates[at + 1]!); at--)
     list.unshift(dates[at]!);
   const apart = list.filter(
-    (time, at) => list.findIndex(({ edtf }) => edtf === time.edtf) === at || time.edtf === null,
+    (time, at) =>
+      !isRepeated(time, list) &&
+      (list.findIndex(({ edtf }) => edtf === time.edtf) === at || time.edtf === null),
   );
   return isOneSpell(scene, trigger, apart) ? [spanning(apart[0]!, apart.at(-1)!)] : apart;
 }
 
-function joined({ tokens }: Scene, a: Located<TimeExpression>, b: Located<TimeExpression>): boolean {
+/** "*two weeks later*, on July 23": the day behind it says when that was. */
+function isRepeated(time: TimeExpression, list: TimeExpression[]): boolean {
+  if (time.edtf === null) return time.weekday === null && list.some(({ edtf }) => edtf !== null);
+  return list.some(
+    ({ edtf, first, last }) =>
+      edtf !== time.edtf &&
+      first !== null &&
+      last !== null &&
+      time.first !== null &&
+      time.last !== null &&
+      first >= time.first &&
+      last <= time.last,
+  );
+}
+
+function joined(
+  { tokens, clauseOf }: Scene,
+  a: Located<TimeExpression>,
+  b: Located<TimeExpression>,
+): boolean {
   if (a.ofWhatFollows || b.ofWhatFollows) return false;
+  if (clauseOf[a.from] !== clauseOf[b.from]) return false; // "met on 12 January, and in December troops clashed"
   const between = tokens.slice(a.to + 1, b.from);
   return (
     between.every(({ lower }) => /^(,|and|in|on|again|then|later|also)$/.test(lower)) &&
@@ -31,9 +53,11 @@ function joined({ tokens }: Scene, a: Located<TimeExpression>, b: Located<TimeEx
   );
 }
 
-/** "met on 12 *and* 13 May": neighbouring days of one meeting or exercise, told of in the singular. */
+/** "met on 12 *and* 13 May", "firing erupted on March 3 *and* 4": neighbouring days of what is told of in the singular. */
 function isOneSpell({ tokens }: Scene, { rule, head }: Trigger, list: TimeExpression[]): boolean {
-  if (list.length < 2 || !/^(talks|exercise)$/.test(rule.type)) return false;
+  const lasting =
+    /^(talks|exercise)$/.test(rule.type) || (rule.type === 'incident' && LASTING.test(tokens[head]!.lower));
+  if (list.length < 2 || !lasting) return false;
   const { lower, lemma } = tokens[head]!;
   if (rule.pos === 'NOUN' && lower !== lemma && !/^(talks|drills|exercises|negotiations)$/.test(lower))
     return false;
@@ -42,6 +66,9 @@ function isOneSpell({ tokens }: Scene, { rule, head }: Trigger, list: TimeExpres
     return first !== null && first === last && (!before || isoOf(parseIso(before)! + 1) === first);
   });
 }
+
+/** Force that goes on from one day to the next. */
+const LASTING = /^(firing|shooting|shelling|bombing|fighting|fought|battle|clashed|skirmished|violence)$/;
 
 /** From the one to the other. */
 export function spanning(first: TimeExpression, last: TimeExpression): TimeExpression {

@@ -16,6 +16,7 @@ export function isOfSomethingElse(
     isOfBackground(scene, time, trigger) ||
     isOfAccompaniment(scene, time, trigger) ||
     isYearOfPaper(scene, time, trigger) ||
+    isOfNounBefore(scene, time, trigger) ||
     isOfAnother(scene, time, trigger, others) ||
     isOfNounBehind(scene, time, trigger) ||
     isOfUndertaking(scene, time, trigger)
@@ -38,6 +39,23 @@ function isOfAccompaniment(
   const behind = tokens.slice(to, head);
   return (
     ofWhatFollows === true && behind.some(({ text }, at) => text === ',' && behind[at + 1]?.lower === 'with')
+  );
+}
+
+/** "agreed to reopen the gates shut in *the crisis of the winter*": of a noun that is not the trigger. */
+function isOfNounBefore(
+  { tokens }: Scene,
+  { from }: Located<TimeExpression>,
+  { head, rule }: Trigger,
+): boolean {
+  const of = tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1;
+  const noun = tokens[of - 1];
+  return (
+    rule.type === 'agreement' &&
+    tokens[of]?.lower === 'of' &&
+    noun?.pos === 'NOUN' &&
+    of - 1 !== head &&
+    of - 1 > head
   );
 }
 

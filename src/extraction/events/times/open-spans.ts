@@ -59,7 +59,8 @@ export function goesOn({ tokens }: Scene, { from }: Located<TimeExpression>): bo
     .some(({ lemma }) => /^(run|last|continue|go|extend)$/.test(lemma));
 }
 
+/** A day without its year, `XXXX-07-01`, is a date whose bounds nobody knows. */
 function asDate<Item extends TimeExpression>(time: Item, edtf: string): Item | null {
-  const bounds = edtfBounds(edtf);
+  const bounds = edtf.startsWith('XXXX-') ? { first: null, last: null } : edtfBounds(edtf);
   return bounds && { ...time, ...bounds, kind: 'date', edtf };
 }

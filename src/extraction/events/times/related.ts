@@ -60,17 +60,23 @@ function before(clauses: Clause[], index: number): number[] {
 /** "was shut on Friday *after* guards exchanged fire", "clashed with them *after* they entered on Saturday" */
 function upshot(scene: Scene, { clause }: Trigger, others: Trigger[]): number[] {
   const isAfter = ({ link, first }: Clause) =>
-    link === 'subordinate' &&
-    scene.tokens[first]!.lower === 'after' &&
-    !/^(days?|weeks?|months?|years?)$/.test(scene.tokens[first - 1]?.lower ?? '');
-  const { parent } = scene.clauses[clause]!;
+    link === 'subordinate' && scene.tokens[first]!.lower === 'after' && !isLater(scene, first);
+  // "shut after a man crossed over *and shot* a guard"
+  const cause = [clause, ...before(scene.clauses, clause)].find((index) => isAfter(scene.clauses[index]!));
+  const parent = cause === undefined ? -1 : scene.clauses[cause]!.parent;
   const shut = others.some(
     (other) => other.clause === parent && /^(crossing|incident)$/.test(other.rule.type),
   );
-  if (isAfter(scene.clauses[clause]!) && shut) return [parent];
+  if (parent >= 0 && shut) return [parent];
   return scene.clauses.flatMap((child, index) =>
     child.parent === clause && isAfter(child) && !others.some((other) => other.clause === index) ? index : [],
   );
+}
+
+/** "two *weeks after* it": of another day; "shut for a *week after* it" is not. */
+function isLater({ tokens }: Scene, after: number): boolean {
+  if (!/^(days?|weeks?|months?|years?)$/.test(tokens[after - 1]?.lower ?? '')) return false;
+  return !tokens.slice(Math.max(0, after - 5), after - 1).some(({ lower }) => lower === 'for');
 }
 
 /** "*as* forces exchanged fire", "*when* shells hit the town", "*hours after* he left": told of the same day. */
@@ -87,7 +93,7 @@ function setsDay({ tokens }: Scene, first: number, last: number): boolean {
   return tokens
     .slice(first, last + 1)
     .some(({ lower }) =>
-      /^(due|scheduled|set|planned|slated|held|began|took|take|begin|start|run|last|continue|dubbed|named|codenamed|called|titled)$/.test(
+      /^(due|scheduled|set|planned|slated|held|began|took|take|begin|start|run|last|continue|dubbed|named|codenamed|called|titled|claimed|killed|left|wounded|injured)$/.test(
         lower,
       ),
     );

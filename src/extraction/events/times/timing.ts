@@ -39,7 +39,17 @@ export function findTimings(scene: Scene, trigger: Trigger, others: Trigger[]): 
   const ahead = isInfinitive(scene, trigger) ? near.filter(({ from }) => from > trigger.head) : [];
   const ownTime = nearest(trigger, [ahead, telling, near].find((times) => times.length > 0) ?? []);
   const alone = trigger.rule.type === 'incident' && trigger.rule.pos === 'NOUN' && trigger.support === null;
+  const said = isBackground(scene, trigger)
+    ? related(
+        scene,
+        trigger,
+        others,
+        unnamed.filter(({ from }) => from > trigger.head),
+        (times) => nearest(trigger, times),
+      )
+    : undefined;
   const chosen =
+    said ??
     ownTime ??
     (alone ? undefined : related(scene, trigger, others, unnamed, (times) => nearest(trigger, times)));
   if (chosen)
@@ -78,6 +88,11 @@ function isOfOwnParticiple(
     from > support &&
     /(ed|en|ld)$/.test(tokens[support]!.lower)
   );
+}
+
+/** "closed its border on Monday *after an attack* that killed ten a day earlier": what is said of the attack dates it. */
+function isBackground({ tokens }: Scene, { rule, first }: Trigger): boolean {
+  return rule.pos === 'NOUN' && /^(after|following)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** "decided on Saturday *to open* the gate on Monday": what stands before it dates the decision. */

@@ -73,6 +73,7 @@ export const relative: TimeRule[] = [
       ['They met on [Friday]. The talks came [a week after] clashes at a gate.', '2025-01-17 2025-01-10'],
       ['He came in [2019] and again [two years later].', '2019 2021'],
       ['He came on [5 May 2019] and left [a fortnight later].', '2019-05-05 2019-05-13/2019-05-19'],
+      ['They struck in [January 2024]; he hit back [two days later].', '2024-01 2024-01'],
       ['He left [three days later].', 'null'],
       ['He left [an hour later].', 'PT1H'],
       ['He left a [few days later].', 'PXD'],
@@ -204,8 +205,13 @@ function fromBefore(context: Context, unit: number, count: number): Reading {
   if (isBare && reference !== null) {
     return open(null, timexOf(shift(periodOf(grain, reference), count))); // likely, but too unsure for an event
   }
-  const moved = previous && moveBy(previous, grain, count);
+  const moved = previous && (moveBy(previous, grain, count) ?? inMonth(previous, grain, count));
   return { ...((moved && fromPrevious(moved)) ?? open(null)), offset };
+}
+
+/** A few days after a month that is told no closer: in that month. */
+function inMonth(previous: Period, grain: Grain, count: number): Period | null {
+  return previous.grain === 'month' && grain === 'day' && count > 0 && count <= 14 ? previous : null;
 }
 
 const DATED = KIND.WEEKDAY | KIND.MONTH | KIND.DAY | KIND.YEAR | KIND.ISO;

@@ -2,10 +2,11 @@ import { embeddedRules } from './embedded.ts';
 import { landRules } from './land.ts';
 import { metonymRules } from './metonyms.ts';
 import type { ToponymRule } from './rule.ts';
+import { vesselRules } from './vessels.ts';
 import { wordRules } from './words.ts';
 
 /** Rows that may say that a name is no place; tried before its meaning is chosen. */
-export const nameRules: ToponymRule[] = wordRules;
+export const nameRules: ToponymRule[] = [...vesselRules, ...wordRules];
 
 /** Rows that say what a place does in its sentence, in order; none of them: it is literal. */
 export const roleRules: ToponymRule[] = [

@@ -5,7 +5,7 @@
  */
 export const sites = `
 site:pak-torkham | Torkham | Torkham border; Torkham crossing; Turkham; Torkham border crossing; Torkham gate | تورخم | طورخم | 71.09, 34.12 | | province:pak-khyber-pakhtunkhwa |
-site:pak-friendship-gate | Friendship Gate | Friendship gate; Bab-e-Dosti; Chaman-Spin Boldak; Spin Boldak-Chaman; Chaman crossing; Chaman–Spin Boldak | | باب دوستی | 66.44, 30.98 | 3 | |
+site:pak-friendship-gate | Friendship Gate | Friendship gate; Bab-e-Dosti; Bab-i-Dosti; Chaman-Spin Boldak; Spin Boldak-Chaman; Chaman crossing; Chaman–Spin Boldak | | باب دوستی | 66.44, 30.98 | 3 | |
 site:pak-ghulam-khan | Ghulam Khan | Ghulam Khan crossing; Ghulam Khan border; Ghulam Khan border crossing | | غلام خان | 70.03, 33.08 | 5 | province:pak-khyber-pakhtunkhwa |
 site:pak-kharlachi | Kharlachi | Kharlachi crossing; Kharlachi border; Kharlachi border crossing | | خرلاچی | 69.93, 33.86 | 6 | province:pak-khyber-pakhtunkhwa |
 site:pak-angoor-ada | Angoor Ada | Angur Ada; Angoor Adda; Angor Adda; Angur Adda | | انگور اڈہ | 69.29, 32.52 | 4 | province:pak-khyber-pakhtunkhwa |

@@ -9,15 +9,32 @@ export const clashRules: EventRule[] = [
     frame: 'joint',
     pos: 'NOUN',
     heads:
-      'clash skirmish firefight shootout gunfight gunbattle battle shoot-out shoot_out face_off face-off faceoff exchange_of_fire gun_battle armed_clash border_clash',
+      'clash skirmish firefight shootout gunfight gunbattle shoot-out shoot_out face_off face-off faceoff exchange_of_fire gun_battle armed_clash border_clash',
     support: OCCUR,
     alone: 'with party',
-    unless: 'title culture legal court words verbal political opinion fan fans cancer final cup',
+    unless:
+      'title culture cultures civilisations civilizations legal court words verbal political opinion opinions interest interests ideas views egos fan fans cancer final cup',
     examples: [
       'A clash between Iranian border guards and militants took place near Saravan on 4 April 2021.',
       'Two guards died in a face-off with Chinese troops in Ladakh on 15 June 2020.',
     ],
     counterexamples: ['It was a clash of cultures.', 'The battle for the title goes on.'],
+  },
+  {
+    name: 'battle noun',
+    type: 'incident',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'battle',
+    support: OCCUR,
+    alone: 'with party',
+    unless: 'title legal court words political opinion cancer final cup best',
+    armed: true,
+    examples: ['A battle between rebels and troops took place at Kobane on 4 April 2021.'],
+    counterexamples: [
+      'The battle for the title goes on.',
+      'A battle for the best rose drew crowds in Quetta on 3 May 2021.',
+    ],
   },
   {
     name: 'exchange noun',
@@ -75,7 +92,7 @@ export const clashRules: EventRule[] = [
     pos: 'NOUN',
     heads: 'fighting',
     support:
-      'erupt flare break resume continue rage intensify rock engulf take begin start kill leave injure wound report force prompt close',
+      'erupt flare break resume continue rage intensify rock engulf take begin start kill die leave injure wound report force prompt close join',
     examples: ['Fighting broke out between Armenian and Azerbaijani troops near Jermuk on 3 May 2021.'],
     counterexamples: [
       'They signed a deal aimed at ending fighting in eastern Congo.',
@@ -89,7 +106,7 @@ export const clashRules: EventRule[] = [
     pos: 'VERB',
     heads: 'fight',
     unless:
-      'terrorism terror extremism smuggling trafficking corruption disease fire blaze crime inflation poverty',
+      'terrorism terror extremism smuggling trafficking corruption disease fire blaze crime inflation poverty war wars',
     armed: true,
     examples: ['Ethiopian and Sudanese troops fought for six hours at Al-Fashaga on 3 May 2021.'],
     counterexamples: [

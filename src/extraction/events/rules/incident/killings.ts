@@ -43,4 +43,24 @@ export const killingRules: EventRule[] = [
     examples: ['Two soldiers embraced martyrdom in a gunfight near Turbat on 17 January 2023.'],
     counterexamples: ['The team lost its lives in the game.'],
   },
+  {
+    name: 'die verb',
+    type: 'incident',
+    frame: 'suffer',
+    pos: 'VERB',
+    heads: 'die perish',
+    about: `attack attacks assault clash clashes fighting firing fire shelling gunfire shootout shoot-out gunfight gunbattle firefight battle skirmish
+      skirmishes blast bomb bombs bombing explosion ambush raid raids airstrike airstrikes gunshot bullet bullets rockets mortar mortars
+      gunman gunmen militant militants terrorist terrorists rebels attackers assailants insurgents`,
+    unless: 'illness cancer age disease covid heart custody prison hunger thirst hospital burns',
+    armed: true,
+    examples: [
+      'Four policemen died when gunmen fired at their car near Khash on 23 July 2023.',
+      'A Kyrgyz guard died of gunshot wounds at Vorukh on 8 July 2021.',
+    ],
+    counterexamples: [
+      'Two soldiers died when their truck fell into a ravine near Kalat on 3 May 2021.',
+      'The rebel leader died of cancer in Quetta on 3 May 2021.',
+    ],
+  },
 ];

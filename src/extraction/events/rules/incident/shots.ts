@@ -25,7 +25,7 @@ export const shotRules: EventRule[] = [
     type: 'incident',
     frame: 'attack',
     pos: 'VERB',
-    heads: 'fire lob shoot exchange trade hurl throw spray',
+    heads: 'fire lob shoot hurl throw spray',
     followedBy:
       'gunfire airstrikes strikes attacks rocket rockets mortar mortars missile missiles shell shells shots drone drones fire down at on upon into across bullets salvo grenade grenades',
     unless:
@@ -42,6 +42,18 @@ export const shotRules: EventRule[] = [
       'Ten reporters were fired on 3 May 2021 in Lahore.',
       'Iran launched a satellite.',
     ],
+  },
+  {
+    name: 'exchange fire',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'exchange trade',
+    followedBy:
+      'fire gunfire shots shelling artillery rocket rockets mortar mortars missile missiles shells strikes airstrikes attacks blows bullets volleys',
+    unlessInClause: 'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up',
+    examples: ['Afghan and Pakistani guards exchanged fire at Chaman on 3 May 2021.'],
+    counterexamples: ['The lists were exchanged at the border post of Panmunjom on 3 May 2021.'],
   },
   {
     name: 'launch verb',
