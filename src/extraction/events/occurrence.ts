@@ -28,15 +28,16 @@ export function isOccurrence(draft: Draft): boolean {
 
 /** "the attack", "during the meeting", without a day or place of its own: something told before. */
 function isRetelling(draft: Draft): boolean {
-  const { rule, definite, time, fromReport, placing, trigger, reality, roles, scene } = draft;
+  const { rule, definite, time, fromReport, trigger, reality, scene } = draft;
   const cause = trigger.support === null ? '' : scene.tokens[trigger.support]!.lemma;
   const caused = /^(lead|prompt|force|cause|trigger|result|order|announce|notify)$/.test(cause);
   if (rule.type === 'crossing' && caused) return trigger.support! > trigger.head; // "leading to the closure of the gate"
-  const met = roles.some(({ actor, role }) => actor.kind === 'person' && role === 'counterpart');
-  const placed = placing?.basis === 'stated' && (trigger.support !== null || isBeside(draft));
-  const bare = rule.pos === 'NOUN' && definite && (time === null || fromReport) && !placed && !met;
+  if (rule.pos === 'VERB' || !definite || (time !== null && !fromReport)) return false;
   if (rule.type === 'incident' && isOfSome(draft)) return false;
-  return bare && (trigger.support === null || reality.status === 'happened');
+  const met = draft.roles.some(({ actor, role }) => actor.kind === 'person' && role === 'counterpart');
+  const placed = draft.placing?.basis === 'stated' && (trigger.support !== null || isBeside(draft));
+  if (met || placed) return false;
+  return trigger.support === null || reality.status === 'happened';
 }
 
 /** "The detention *of two* citizens": somebody not spoken of before is harmed. */
