@@ -140,15 +140,16 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   reception: ({ roles }) =>
     roles.some(({ role, actor }) => role === 'agent' && TRAVELS.VERB.test(actor.kind)),
   joint: (draft) => {
-    const { roles, time, definite, placing, rule } = draft;
+    const { roles, time, definite, rule } = draft;
     if (rule.type === 'incident') return isMutualForce(draft);
-    if (rule.type === 'exercise') return isOfForces(draft) && (roles.length > 0 || placing !== null);
-    const placed = placing !== null || rule.type === 'agreement';
-    const told = time !== null && (definite || placed);
-    return isPublic(draft) && (roles.length > 0 || told || isSigned(draft));
+    if (rule.type === 'exercise') return isOfForces(draft) && (roles.length > 0 || draft.placing !== null);
+    if (!isPublic(draft)) return false;
+    if (roles.length > 0) return true;
+    const placed = rule.type === 'agreement' || draft.placing !== null;
+    return (time !== null && (definite || placed)) || isSigned(draft);
   },
   attack: isForce,
   impact: (draft) => subjectIsWeapon(draft) && (draft.placing !== null || draft.roles.length > 0),
   suffer: (draft) => isForce(draft) && (isTargetHit(draft) || isArmed(draft.scene.tokens)),
-  closure: ({ placing, time, roles }) => time !== null || placing !== null || roles.length > 0,
+  closure: (draft) => draft.time !== null || draft.roles.length > 0 || draft.placing !== null,
 };
