@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   state: ['extraction types', 'map types', 'formats', 'app'],
   ui: ['extraction types', 'formats', 'map', 'map types', 'state', 'data', 'app'],
   app: ['extraction', 'extraction types', 'formats', 'map', 'map types', 'state', 'ui', 'data'],
-  cli: ['extraction', 'extraction types', 'formats', 'data'],
+  cli: ['extraction', 'extraction types', 'formats', 'data', 'launch'],
   evaluation: ['extraction', 'extraction types', 'formats', 'cli', 'data'],
   geodata: ['extraction types', 'data'],
   vite: ['extraction types', 'formats', 'cli'],

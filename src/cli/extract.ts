@@ -27,7 +27,7 @@ async function main(args: string[]): Promise<void> {
 
 /** Standard input to standard output, line by line; the exit code is 1 when a line was bad. */
 async function filter({ jobs = 1, referenceDate }: ExtractOptions): Promise<void> {
-  const threads = jobs > 1 ? new ReaderThreads(jobs) : null;
+  const threads = jobs > 1 ? await ReaderThreads.start(jobs) : null;
   const read = threads ? threads.readLines.bind(threads) : lineReader(createExtractor(loadGazetteer()));
   const bad = await filterArticles(process.stdin, process.stdout, read, {
     ...(referenceDate ? { referenceDate } : {}),

@@ -33,7 +33,7 @@ export async function readFolder(
   const readings = new Map<string, ArticleReading>();
   const note = ({ file, reason }: FileProblem) => problems.push({ file, message: reason });
   const files = await listArticleFiles(paths).catch((error: unknown) => (note(problemOf(error)), []));
-  const threads = jobs > 1 ? new ReaderThreads(jobs) : null;
+  const threads = jobs > 1 ? await ReaderThreads.start(jobs) : null;
   const reader: ArticleReader = threads ?? extractor;
   const results = inOrder(files, threads?.width ?? 1, (file) =>
     readFile(file, reader, options).catch(problemOf),

@@ -39,7 +39,9 @@ function batches(text: string, spans: Span[]): Span[][] {
 }
 
 function readTogether(text: string, spans: Span[]): Token[][] {
-  const joined = plainLetters(spans.map(({ start, end }) => text.slice(start, end)).join(SEPARATOR));
+  const written = spans.map(({ start, end }) => text.slice(start, end)).join(SEPARATOR);
+  const joined = plainLetters(written);
+  const isPlain = joined === written;
   const { words, tags, lemma, odd } = tagWords(joined);
   if (spans.length > 1 && odd.some((word) => occursTwice(joined, word)))
     return spans.map((span) => tokenize(text, span));
@@ -61,7 +63,8 @@ function readTogether(text: string, spans: Span[]): Token[][] {
       tokens.push({
         start: shift + found,
         end: shift + cursor,
-        text: text.slice(shift + found, shift + cursor),
+        // one string for all its occurrences is compared and looked up faster
+        text: isPlain ? word : text.slice(shift + found, shift + cursor),
         lower: lexeme.lower,
         lemma: lexeme.lemmas[pos] ?? noteLemma(lexeme, pos, lemma(next)),
         pos,

@@ -1,4 +1,5 @@
-// node src/launch/run.mjs TOOL [ARGUMENTS …]: installs what is missing, then runs the tool in this process.
+// node src/launch/run.mjs TOOL|PROGRAM.ts [ARGUMENTS …]: installs what is missing, then runs the tool, or the project's
+// own program, in this process.
 import { refusal } from './node-version.mjs';
 
 const reason = refusal(process.versions.node);
@@ -7,12 +8,20 @@ if (reason) {
   process.exit(1);
 }
 
-const { installMissing } = await import('./install.mjs');
-const { toolScript } = await import('./tool.mjs');
+const { installMissing, root } = await import('./install.mjs');
+const { join } = await import('node:path');
 const { pathToFileURL } = await import('node:url');
 
 installMissing();
-const [node = process.execPath, , tool = '', ...parameters] = process.argv;
-const script = toolScript(tool);
-process.argv = [node, script, ...parameters];
-await import(pathToFileURL(script).href);
+const [node = process.execPath, , name = '', ...parameters] = process.argv;
+if (name.endsWith('.ts')) {
+  const { bundle } = await import('./bundle.mjs');
+  process.argv = [node, join(root, name), ...parameters];
+  process.setSourceMapsEnabled(true);
+  await import(await bundle(name));
+} else {
+  const { toolScript } = await import('./tool.mjs');
+  const script = toolScript(name);
+  process.argv = [node, script, ...parameters];
+  await import(pathToFileURL(script).href);
+}

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The command `extract`, for Node, and the folder it runs in. */
 export const COMMAND = {
-  args: ['--import', 'tsx', 'src/cli/extract.ts'],
+  args: ['src/launch/run.mjs', 'src/cli/extract.ts'],
   cwd: fileURLToPath(new URL('../../', import.meta.url)),
 };
 

@@ -9,7 +9,7 @@ import { corpus } from '../extraction/coreference/corpus.ts';
 import { extractor } from '../extraction/reader.ts';
 import { folderWith } from './folder.ts';
 
-const threads = new ReaderThreads(3);
+const threads = await ReaderThreads.start(3);
 afterAll(() => threads.close());
 
 async function filtered(reader: LineReader, width: number): Promise<[output: string, warnings: string[]]> {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { bundle } from '../../launch/bundle.mjs';
 import type { ArticleReading, Extractor } from '../../extraction/extract.ts';
 
 type GivenArticle = Parameters<Extractor['read']>[0];
@@ -20,15 +21,21 @@ export type Answer = { found: ArticleReading | string } | { error: string };
 /** Articles waiting at each thread, so that none is idle while another has a long one. */
 const QUEUE = 16;
 
-/** Reads articles on `count` threads of their own; each holds the gazetteer and the language model. */
+/** Reads articles on threads of their own; each holds the gazetteer and the language model. */
 export class ReaderThreads implements ArticleReader {
   private readonly threads: ReaderThread[];
   /** How many articles to hand in at a time. */
   readonly width: number;
 
-  constructor(count: number) {
-    this.threads = Array.from({ length: count }, () => new ReaderThread());
-    this.width = count * QUEUE;
+  private constructor(threads: ReaderThread[]) {
+    this.threads = threads;
+    this.width = threads.length * QUEUE;
+  }
+
+  /** Starts `count` threads. A thread has no loader of its parent's, so its program is made for it beforehand. */
+  static async start(count: number): Promise<ReaderThreads> {
+    const program = new URL(await bundle('src/cli/threads/answer.ts'));
+    return new ReaderThreads(Array.from({ length: count }, () => new ReaderThread(program)));
   }
 
   /** Rejects with the reading's own error. */
@@ -53,13 +60,14 @@ export class ReaderThreads implements ArticleReader {
 }
 
 class ReaderThread {
-  private readonly worker = new Worker(new URL('./thread.mjs', import.meta.url), { execArgv: [] });
+  private readonly worker: Worker;
   private readonly waiting: {
     done: (found: ArticleReading | string) => void;
     fail: (error: Error) => void;
   }[] = [];
 
-  constructor() {
+  constructor(program: URL) {
+    this.worker = new Worker(program, { execArgv: [] });
     this.worker.on('message', (answer: Answer) => {
       const { done, fail } = this.waiting.shift()!;
       if ('found' in answer) done(answer.found);

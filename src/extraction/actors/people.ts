@@ -21,6 +21,8 @@ import { HONORIFICS, OFFICES, RANKS, SAYERS, TITLE_MODIFIERS } from './titles.ts
 export function personAt(context: PhraseContext, article: string, index: number): Phrase | null {
   const title = readTitle(context, index);
   const end = nameEnd(context, title.next);
+  if (end < title.next && title.words.length === 0 && !OFFICES.has(context.tokens[index - 1]?.lower ?? ''))
+    return null;
   const before = titleBefore(context, index, end >= title.next);
   const words = [...before.title, ...title.words];
   const office = words.some((word) => OFFICES.has(word));

@@ -28,8 +28,8 @@ export function isPublic({ roles, scene }: Pick<Draft, 'roles' | 'scene'>): bool
 
 /** Somebody uses force: a party that can, or words that speak of it, and none of accident, nature or play. */
 export function isForce(draft: Draft): boolean {
-  const { rule, roles, placing, time, scene, trigger } = draft;
-  if ((roles.length === 0 && placing === null && time === null) || isDismissal(draft)) return false;
+  const { rule, roles, time, scene, trigger } = draft;
+  if ((roles.length === 0 && time === null && draft.placing === null) || isDismissal(draft)) return false;
   if (isCritic(draft)) return false;
   const figurative = FIGURATIVE.has(scene.tokens[trigger.head]!.lemma);
   const tokens = figurative ? scene.tokens.filter((_, at) => at !== trigger.head) : scene.tokens;
@@ -59,8 +59,8 @@ function namesArms(roles: Draft['roles'], tokens: Token[]): boolean {
 
 /** Both sides use force: "Ethiopian and Sudanese troops fought". */
 export function isMutualForce(draft: Draft): boolean {
-  const { roles, placing, scene } = draft;
-  if (roles.length === 0 && placing === null) return false;
+  const { roles, scene } = draft;
+  if (roles.length === 0 && draft.placing === null) return false;
   return (!draft.rule.armed || namesArms(roles, scene.tokens)) && !isHarmless(scene.tokens);
 }
 

@@ -41,15 +41,16 @@ function isKnownCrossing({ rule, placing, scene }: Draft): boolean {
 
 /** "the attack", "during the meeting", without a day or place of its own: something told before. */
 function isRetelling(draft: Draft): boolean {
-  const { rule, definite, time, fromReport, placing, trigger, reality, roles, scene } = draft;
+  const { rule, definite, time, fromReport, trigger, reality, scene } = draft;
   const cause = trigger.support === null ? '' : scene.tokens[trigger.support]!.lemma;
   const caused = /^(lead|prompt|force|cause|trigger|result|order|announce|notify)$/.test(cause);
   if (rule.type === 'crossing' && caused) return trigger.support! > trigger.head; // "leading to the closure of the gate"
-  const met = roles.some(({ actor, role }) => actor.kind === 'person' && role === 'counterpart');
-  const placed = placing?.basis === 'stated' && (trigger.support !== null || isBeside(draft));
-  const bare = rule.pos === 'NOUN' && definite && (time === null || fromReport) && !placed && !met;
+  if (rule.pos === 'VERB' || !definite || (time !== null && !fromReport)) return false;
   if (rule.type === 'incident' && isOfSome(draft)) return false;
-  return bare && (trigger.support === null || reality.status === 'happened');
+  const met = draft.roles.some(({ actor, role }) => actor.kind === 'person' && role === 'counterpart');
+  const placed = draft.placing?.basis === 'stated' && (trigger.support !== null || isBeside(draft));
+  if (met || placed) return false;
+  return trigger.support === null || reality.status === 'happened';
 }
 
 /** "The detention *of two* citizens": somebody not spoken of before is harmed. */
@@ -156,16 +157,19 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   reception: ({ roles }) =>
     roles.some(({ role, actor }) => role === 'agent' && TRAVELS.VERB.test(actor.kind)),
   joint: (draft) => {
-    const { roles, time, definite, placing, rule } = draft;
+    const { roles, time, definite, rule } = draft;
     if (rule.type === 'incident') return isMutualForce(draft);
     if (rule.type === 'exercise')
-      return isOfForces(draft) && (roles.length > 0 || placing !== null || (time !== null && isSuch(draft)));
-    const placed = placing !== null || rule.type === 'agreement';
-    const told = time !== null && (definite || placed);
-    return isPublic(draft) && (roles.length > 0 || told || isSigned(draft));
+      return (
+        isOfForces(draft) && (roles.length > 0 || draft.placing !== null || (time !== null && isSuch(draft)))
+      );
+    if (!isPublic(draft)) return false;
+    if (roles.length > 0) return true;
+    const placed = rule.type === 'agreement' || draft.placing !== null;
+    return (time !== null && (definite || placed)) || isSigned(draft);
   },
   attack: isForce,
   impact: (draft) => subjectIsWeapon(draft) && (draft.placing !== null || draft.roles.length > 0),
   suffer: (draft) => isForce(draft) && (isTargetHit(draft) || isArmed(draft.scene.tokens)),
-  closure: ({ placing, time, roles }) => time !== null || placing !== null || roles.length > 0,
+  closure: (draft) => draft.time !== null || draft.roles.length > 0 || draft.placing !== null,
 };

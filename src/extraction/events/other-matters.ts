@@ -39,11 +39,12 @@ const REPEATED =
 const OFTEN = new Set(['far', 'times', 'occasions', 'basis']);
 
 /** "The fishermen *who were arrested* are in jail": it says which, not what happened. */
-function isRestrictive({ rule, scene, trigger, time, placing }: Draft): boolean {
+function isRestrictive(draft: Draft): boolean {
+  const { rule, scene, trigger, time } = draft;
   const { tokens, clauses, clauseOf, times } = scene;
   const { link, first } = clauses[trigger.clause]!;
   if (rule.type !== 'incident' || rule.pos === 'NOUN' || link !== 'relative') return false;
-  if (!/^(who|that)$/.test(tokens[first]!.lower) || placing?.basis === 'stated') return false;
+  if (!/^(who|that)$/.test(tokens[first]!.lower) || draft.placing?.basis === 'stated') return false;
   const dated = times.some(
     ({ start, from }) =>
       start === time?.start &&

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../actors/types.ts';
+import { isVerbal } from '../syntax/lookahead.ts';
 import { isReporting } from '../syntax/verbs.ts';
 import type { Scene } from './scene.ts';
 
@@ -83,8 +84,7 @@ function ownersOf(scene: Scene, clause: number): ActorMention[] {
 /** Index of the first verb of a clause; past its end if it has none. */
 export function verbOf({ tokens, clauses, clauseOf }: Scene, clause: number): number {
   const { first, last } = clauses[clause]!;
-  for (let at = first; at <= last; at++)
-    if (clauseOf[at] === clause && /^(VERB|AUX)$/.test(tokens[at]!.pos)) return at;
+  for (let at = first; at <= last; at++) if (clauseOf[at] === clause && isVerbal(tokens[at])) return at;
   return last + 1;
 }
 

@@ -16,6 +16,12 @@ export const SUBORDINATORS = new Set(
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where']);
 const COORDINATORS = new Set(['and', 'but', 'then']);
 const STOPS = new Set([';', ':', '—']);
+const MARKS = new Set([...SUBORDINATORS, ...RELATIVES, ...COORDINATORS, ...STOPS, 'following', 'that', ',']);
+
+/** Whether a clause may begin at `at` at all: for most words one look tells that none does. */
+export function mayBegin(tokens: Token[], at: number): boolean {
+  return MARKS.has(tokens[at]!.lower) || tokens[at - 1]!.pos === 'VERB';
+}
 
 /** What lies between the last boundary and the next. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import { boundary, SUBORDINATORS } from './boundary.ts';
+import { boundary, mayBegin, SUBORDINATORS } from './boundary.ts';
 import { isInsertion, type Clause, type ClauseLink } from './clause.ts';
 import { hasVerb, isVerbal, subjectThenVerb } from './lookahead.ts';
 import { isParticiple } from './verbs.ts';
@@ -14,6 +14,7 @@ export function findClauses(tokens: Token[]): Clause[] {
   clauses.push(open);
   let start = 0;
   for (let at = 1; at < tokens.length; at++) {
+    if (!mayBegin(tokens, at)) continue;
     const around = waiting(tokens, clauses, interrupted(clauses, open));
     const next = boundary({ tokens, first: start, open: open.link, around }, at);
     if (!next) continue;

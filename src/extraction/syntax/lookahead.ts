@@ -44,10 +44,11 @@ export function isEnclosed(tokens: Token[], start: number): boolean {
 
 /** A verb or an auxiliary. */
 export function isVerbal(token: Token | undefined): boolean {
-  return token !== undefined && /^(VERB|AUX)$/.test(token.pos);
+  return token?.pos === 'VERB' || token?.pos === 'AUX';
 }
 
 /** Whether there is one in a stretch, its end not included. */
 export function hasVerb(tokens: Token[], first: number, last: number): boolean {
-  return tokens.slice(first, last).some(isVerbal);
+  for (let at = first; at < last; at++) if (isVerbal(tokens[at])) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import type { Place, Token, Toponym } from '../types.ts';
 import type { Reference } from './references.ts';
 
-const BARRIER = /^(crossing|gate|checkpoint|junction|bridge)$/;
+const BARRIERS = new Set(['crossing', 'gate', 'checkpoint', 'junction', 'bridge']);
 /** "the *border* crossing", "the key *frontier* gate" */
 const KIND =
   /^(border|frontier|land|road|main|key|busy|busiest|vital|only|same|closed|disputed|point|entry)$/;
@@ -18,7 +18,7 @@ const REACH = 50;
 export function barrierAgain(tokens: Token[], at: number): Reference | null {
   const { lower } = tokens[at]!;
   const point = lower === 'point' && /^(crossing|border|entry)$/.test(tokens[at - 1]!.lower);
-  if (!BARRIER.test(lower) && !point) return null;
+  if (!BARRIERS.has(lower) && !point) return null;
   const next = tokens[at + 1];
   if (
     next &&

@@ -18,6 +18,7 @@ export interface Timing {
 
 /** The time expressions that date a trigger: "visits in July 2018 and October 2021" are two. */
 export function findTimings(scene: Scene, trigger: Trigger, others: Trigger[]): Timing[] {
+  if (scene.times.length === 0) return [{ time: scene.headingTime, fromReport: false }];
   const all = scene.times.flatMap((time) =>
     time.kind === 'date'
       ? time
