@@ -12,7 +12,8 @@ export const clashRules: EventRule[] = [
       'clash skirmish firefight shootout gunfight gunbattle battle shoot-out shoot_out face_off face-off faceoff exchange_of_fire gun_battle armed_clash border_clash',
     support: OCCUR,
     alone: 'with party',
-    unless: 'title culture legal court words verbal political opinion fan fans cancer final cup',
+    unless:
+      'title culture legal court words verbal political opinion fan fans cancer illness alcoholism addiction depression final cup',
     examples: [
       'A clash between Iranian border guards and militants took place near Saravan on 4 April 2021.',
       'Two guards died in a face-off with Chinese troops in Ladakh on 15 June 2020.',
@@ -64,7 +65,7 @@ export const clashRules: EventRule[] = [
     frame: 'joint',
     pos: 'VERB',
     heads: 'clash skirmish battle',
-    unless: 'disease corruption title inflation poverty',
+    unless: 'disease corruption title inflation poverty exam exams',
     examples: ['Indian and Chinese troops clashed in the Galwan Valley on 15 June 2020.'],
     counterexamples: ['The colours clash.'],
   },

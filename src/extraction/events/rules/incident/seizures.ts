@@ -51,7 +51,7 @@ export const seizureRules: EventRule[] = [
     heads: 'seize capture detain arrest apprehend intercept impound',
     object: 'victim',
     unless:
-      'opportunity moment attention imagination power heroin opium hashish drug drugs narcotics cocaine flight plane train bus',
+      'opportunity moment attention imagination power heroin opium camera cameras video hashish drug drugs narcotics cocaine flight plane train bus',
     armed: true,
     examples: [
       'Rebels seized the border town of Bunagana on 13 June 2022.',

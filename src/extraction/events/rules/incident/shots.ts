@@ -25,7 +25,7 @@ export const shotRules: EventRule[] = [
     type: 'incident',
     frame: 'attack',
     pos: 'VERB',
-    heads: 'fire lob shoot exchange trade hurl throw spray',
+    heads: 'fire lob shoot exchange trade spray',
     followedBy:
       'gunfire airstrikes strikes attacks rocket rockets mortar mortars missile missiles shell shells shots drone drones fire down at on upon into across bullets salvo grenade grenades',
     unless:
@@ -34,7 +34,6 @@ export const shotRules: EventRule[] = [
     examples: [
       'Iranian border guards fired six mortars into Panjgur on 4 July 2014.',
       'Pakistan shot down an Iranian drone in Panjgur on 19 June 2017.',
-      'Terrorists hurled a grenade at a police post in Kulachi on 3 May 2021.',
       'Gunmen sprayed bullets at a minibus near Mandera on 3 May 2021.',
     ],
     counterexamples: [
@@ -42,6 +41,18 @@ export const shotRules: EventRule[] = [
       'Ten reporters were fired on 3 May 2021 in Lahore.',
       'Iran launched a satellite.',
     ],
+  },
+  {
+    name: 'throw verb',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'hurl throw toss',
+    followedBy: 'grenade grenades bomb bombs explosive explosives dynamite stones',
+    within: 5,
+    armed: true,
+    examples: ['Terrorists hurled a grenade at a post of the army in Kulachi on 3 May 2021.'],
+    counterexamples: ['Soldiers who refused were thrown into prison in Asmara on 3 May 2021.'],
   },
   {
     name: 'launch verb',
