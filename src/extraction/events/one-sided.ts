@@ -10,8 +10,11 @@ export function isOneSided({
   definite,
   time,
   words,
+  reality,
 }: Draft): boolean {
   if (rule.name !== 'talks noun' && rule.name !== 'phone call') return false;
+  if (reality.rule === 'called off') return false; // "the talks on Sudan were postponed"
+  if (tokens.slice(trigger.first, trigger.head).some(({ lower }) => lower.endsWith('level'))) return false;
   const parties = new Set(roles.map(({ actor }) => actor));
   const several = roles.some(({ actor, mention: { via } }) => via === 'pair' || SENT_BODY.test(actor.name));
   const { support, head } = trigger;

@@ -47,7 +47,7 @@ export const shotRules: EventRule[] = [
     type: 'incident',
     frame: 'attack',
     pos: 'VERB',
-    heads: 'hurl throw toss',
+    heads: 'hurl throw',
     followedBy: 'grenade grenades bomb bombs explosive explosives dynamite stones',
     within: 5,
     armed: true,
