@@ -2,7 +2,7 @@ import { verbGroup } from '../syntax/verbs.ts';
 import type { Token } from '../types.ts';
 import { isState } from './barrier-state.ts';
 import type { Draft } from './draft.ts';
-import { isBorderWord } from './matter/matter.ts';
+import { isOfBorder } from './matter/matter.ts';
 import { BARRIERS, WAYS } from './rules/crossing.ts';
 
 /** The thing opened or shut: after an active verb, before a passive one or one without an object. */
@@ -52,7 +52,7 @@ export function letsThrough({ scene, trigger, placing, reality }: Draft): boolea
 /** Whether a sentence speaks of a border: by the word, by a place that lies on one, or by two countries. */
 function crossesBorder({ tokens, toponyms, place }: Draft['scene'], placing: Draft['placing']): boolean {
   if (placing !== null && /^(site|border):/.test(placing.place)) return true;
-  if (tokens.some(isBorderWord)) return true;
+  if (tokens.some(isOfBorder)) return true;
   const countries = new Set(toponyms.flatMap((toponym) => place(toponym.place).countries ?? []));
   return countries.size > 1;
 }

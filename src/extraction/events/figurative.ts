@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 export const FIGURATIVE = new Set(['attack', 'target', 'hit', 'strike', 'raid', 'storm', 'assault', 'pound']);
 
 /** What force does to people. */
-const HARM = /^(kill|wound|injure|dead|death|casualty|die)$/;
+export const HARM = /^(kill|wound|injure|dead|death|casualty|die)$/;
 
 /** Things that force is used on; what else comes "under fire" is criticised. */
 export const TARGET =

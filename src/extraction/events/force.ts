@@ -1,36 +1,15 @@
-import { isKnownPerson } from '../actors/known-people.ts';
-import { HONORIFICS, OFFICES } from '../actors/titles.ts';
 import { verbGroup } from '../syntax/verbs.ts';
 import type { Token } from '../types.ts';
 import type { Draft } from './draft.ts';
-import { FIGURATIVE, isCritic, isMeant, TARGET } from './figurative.ts';
+import { FIGURATIVE, HARM, isCritic, isMeant, TARGET } from './figurative.ts';
+import { CIVIL, isSearch, isWalkout } from './law-and-labour.ts';
 import { isArmed, isHarmless, isViolent, WEAPONS } from './violence.ts';
-
-/** Somebody acts for a state or body: no private contract, no film star's meeting. Nobody named at all may be. */
-export function isPublic({ roles, scene }: Pick<Draft, 'roles' | 'scene'>): boolean {
-  const titled = ({ mention, actor }: Draft['roles'][number]) =>
-    (mention.via === 'pronoun' || mention.via === 'pair') && actor.title
-      ? actor.title.split(' ').some((word) => OFFICES.has(word) || HONORIFICS.has(word))
-      : scene.tokens
-          .slice(mention.first, mention.last + 1)
-          .some(({ lower }) => OFFICES.has(lower.replace(/s$/, '')) || HONORIFICS.has(lower));
-  return (
-    roles.length === 0 ||
-    roles.some(
-      (filler) =>
-        filler.actor.country !== null ||
-        !/^(person|people)$/.test(filler.actor.kind) ||
-        isKnownPerson(filler.actor.name) ||
-        titled(filler),
-    )
-  );
-}
 
 /** Somebody uses force: a party that can, or words that speak of it, and none of accident, nature or play. */
 export function isForce(draft: Draft): boolean {
   const { rule, roles, time, scene, trigger } = draft;
   if ((roles.length === 0 && time === null && draft.placing === null) || isDismissal(draft)) return false;
-  if (isCritic(draft)) return false;
+  if (isCritic(draft) || isSearch(draft) || isWalkout(draft)) return false;
   const figurative = FIGURATIVE.has(scene.tokens[trigger.head]!.lemma);
   const tokens = figurative ? scene.tokens.filter((_, at) => at !== trigger.head) : scene.tokens;
   const armed =
@@ -53,15 +32,22 @@ function isDismissal(draft: Draft): boolean {
 function namesArms(roles: Draft['roles'], tokens: Token[]): boolean {
   const states = new Set(roles.flatMap(({ actor }) => actor.country ?? []));
   const armed = ({ actor: { kind, name } }: Draft['roles'][number]) =>
-    kind === 'group' || (kind === 'force' && !/police/i.test(name));
+    kind === 'group' || (kind === 'force' && !CIVIL.test(name));
   return isArmed(tokens) || states.size > 1 || roles.some(armed);
 }
 
 /** Both sides use force: "Ethiopian and Sudanese troops fought". */
 export function isMutualForce(draft: Draft): boolean {
   const { roles, scene } = draft;
-  if (roles.length === 0 && draft.placing === null) return false;
+  if ((roles.length === 0 && draft.placing === null) || isQuarrelOfWords(draft)) return false;
   return (!draft.rule.armed || namesArms(roles, scene.tokens)) && !isHarmless(scene.tokens);
+}
+
+/** "The two ministers *clashed* over taxes", "after a long *battle* with illness": people alone, and nobody is hurt. */
+function isQuarrelOfWords({ roles, scene: { tokens }, trigger }: Draft): boolean {
+  const people = roles.length > 0 && roles.every(({ actor }) => /^(person|office)$/.test(actor.kind));
+  const others = tokens.filter((_, at) => at !== trigger.head);
+  return people && !isViolent(others) && !tokens.some(({ lemma }) => HARM.test(lemma));
 }
 
 /** Whether a person, force or place that can be hit stands before the verb. */

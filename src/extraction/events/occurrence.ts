@@ -1,18 +1,14 @@
 import { daysCovered } from '../temporal/calendar.ts';
 import type { Draft } from './draft.ts';
-import {
-  isForce,
-  isMutualForce,
-  isOfForces,
-  isPublic,
-  isSuch,
-  isTargetHit,
-  subjectIsWeapon,
-} from './force.ts';
+import { isForce, isMutualForce, isOfForces, isSuch, isTargetHit, subjectIsWeapon } from './force.ts';
 import { isBeside } from './beside.ts';
+import { isGeneral } from './general.ts';
 import { objectFits } from './object.ts';
+import { isOneSided } from './one-sided.ts';
 import { isOtherMatter } from './other-matters.ts';
+import { isOnErrand, isPublic } from './public.ts';
 import { isArmed } from './violence.ts';
+import { isAtHome } from './matter/home.ts';
 import { isElsewhere } from './matter/matter.ts';
 
 /** Whether a telling is of one event, and not of a habit, a wish, a paper's content or something of another kind. */
@@ -25,10 +21,10 @@ export function isOccurrence(draft: Draft): boolean {
   )
     return false;
   if (rule.anaphoric) return false;
-  if (isElsewhere(draft.scene) && !isKnownCrossing(draft)) return false;
+  if ((isElsewhere(draft.scene) && !isKnownCrossing(draft)) || isAtHome(draft)) return false;
   if (quoted && !isSpecific(draft)) return false;
   if (draft.earlier && rule.type === 'visit' && draft.time === null && draft.placing === null) return false;
-  if (isRetelling(draft) || isOtherMatter(draft)) return false;
+  if (isRetelling(draft) || isOtherMatter(draft) || isGeneral(draft) || isOneSided(draft)) return false;
   if (rule.pos === 'NOUN' && trigger.support === null && !standsAlone(draft)) return false;
   if (rule.pos === 'NOUN' && isPluralHabit(draft)) return false;
   return FITS[rule.frame](draft) && objectFits(draft);
@@ -150,12 +146,17 @@ const TRAVELS = { NOUN: /^(person|office|force|state)$/, VERB: /^(person|office|
 const UNMANNED = /\b(drones?|missiles?|rockets?|rounds?)$/i;
 
 const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
-  traveller: ({ roles, placing, time, definite, rule }) =>
-    (roles.some(({ actor }) => TRAVELS[rule.pos].test(actor.kind) && !UNMANNED.test(actor.name)) &&
+  traveller: ({ roles, placing, time, definite, rule, scene: { tokens } }) =>
+    (roles.some(
+      ({ actor }) =>
+        TRAVELS[rule.pos].test(actor.kind) && !UNMANNED.test(actor.name) && isOnErrand(actor, tokens),
+    ) &&
       (placing !== null || time !== null || definite)) ||
     (definite && rule.pos === 'NOUN' && placing !== null),
-  reception: ({ roles }) =>
-    roles.some(({ role, actor }) => role === 'agent' && TRAVELS.VERB.test(actor.kind)),
+  reception: ({ roles, scene: { tokens } }) =>
+    roles.some(
+      ({ role, actor }) => role === 'agent' && TRAVELS.VERB.test(actor.kind) && isOnErrand(actor, tokens),
+    ),
   joint: (draft) => {
     const { roles, time, definite, rule } = draft;
     if (rule.type === 'incident') return isMutualForce(draft);

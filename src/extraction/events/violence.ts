@@ -24,7 +24,7 @@ const VIOLENCE = words(`
 
 /** Accidents, nature, sport and fiction, whatever else the sentence names. */
 const HARMLESS = words(`
-  accident monsoon downpour downpours flashflood flashfloods rainfall torrential lightning earthquake quake flood floods avalanche landslide blizzard skid collision overturn derail cylinder wolf wolves
+  accident monsoon downpour downpours flashflood flashfloods rainfall torrential lightning earthquake quake tsunami hurricane typhoon tornado wildfire wildfires stampede flood floods avalanche landslide blizzard skid collision overturn derail cylinder wolf wolves
   bear leopard snake elephant elephants crocodile crocodiles tiger tigers lion lions poacher poachers poaching dog shark virus disease heatwave cyclone wicket wickets coach film movie
   drama novel almond almonds bean beans walnut peas union wages salary forecaster forecasters trafficking-free innings semi-final wrestling
   virtual simulate simulated mock rehearse`);

@@ -39,7 +39,7 @@ export const cues: Cue[] = [
     name: 'refused',
     effect: 'denied',
     scope: 'verb',
-    words: 'refuse decline fail reject deny rule_out turn_down',
+    words: 'refuse decline fail reject deny refrain unable rule_out turn_down',
     examples: [
       'Iran refused to sign an agreement with Oman on 3 May 2021.',
       'Iran ruled out talks with Oman in Geneva on 3 May 2021.',
@@ -132,7 +132,7 @@ export const cues: Cue[] = [
     effect: 'general',
     scope: 'clause',
     words:
-      'repeatedly often routinely regularly frequently usually occasionally sporadically always periodically traditionally',
+      'repeatedly often routinely regularly frequently usually occasionally sporadically always periodically traditionally normally typically generally rarely seldom',
     examples: ['The two sides have repeatedly fired rockets at Mirjaveh.'],
   },
   {

@@ -7,12 +7,16 @@ import { isTopic } from './topics.ts';
 /** "an *agreement* to reopen the crossing" */
 const PAPER = /^(agreement|accord|deal|memorandum|mou|pact|protocol|treaty)$/;
 
+/** "refused *to allow* the plane *to land*": what is said of the first holds of the second. */
+const ALLOWS = /^(allow|permit|let|enable)$/;
+
 /** Verbs whose infinitive takes place: "began to shell", "forced them to close". */
 const LETS_HAPPEN =
   /^(begin|start|continue|manage|help|assist|resume|cause|force|prompt|lead|compel|oblige|drive)$/;
 
 /** "scheduled *to visit*" by the word before; a bare "to" after other verbs tells the purpose: planned. */
-export function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, words: string): Reality {
+export function infinitive(scene: Scene, to: number, words: string): Reality {
+  const { tokens, clauses, clauseOf } = scene;
   if (/\b(is|are|was|were) to\b/.test(words)) return { status: 'planned', rule: '“is to”' };
   if (/\byet to\b/.test(words)) return { status: 'unreal', rule: 'not yet' }; // "has yet to resume"
   const perfect = /\bto have\b/.test(words); // "is said to have attacked"
@@ -27,6 +31,8 @@ export function infinitive({ tokens, clauses, clauseOf }: Scene, to: number, wor
       const told = /^(report|say|believe|think|allege|suspect|claim|understand)$/.test(token.lemma);
       return { status: told ? 'claimed' : 'happened', rule: 'perfect infinitive' };
     }
+    const group = ALLOWS.test(token.lemma) ? verbGroup(tokens, at, from) : null;
+    if (group?.infinitive) return infinitive(scene, group.first, group.before.join(' '));
     const beside = tokens.slice(at + 1, to).every(({ pos }) => /^(ADP|DET|PROPN|NUM)$/.test(pos));
     if (token.pos === 'NOUN' && PAPER.test(token.lemma) && beside)
       return { status: 'unreal', rule: 'content of a paper' };

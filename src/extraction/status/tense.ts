@@ -7,6 +7,7 @@ import { OCCURRENCE } from './governing-verb.ts';
 import { infinitive } from './infinitive.ts';
 import type { Reality } from './reality.ts';
 import { isSpokenOf } from './topics.ts';
+import type { Token } from '../types.ts';
 
 /** What tense, mood, negation and governing verbs say of an event, whose date is after the report or not. */
 export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: boolean): Reality | null {
@@ -17,6 +18,7 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
   if (verb > trigger.head && leadsElsewhere(scene, verb)) return null;
   const own =
     verb === trigger.head || trigger.support === verb ? ownCue(scene, verb, trigger) : verbCue(tokens, verb);
+  if (isKeptFrom(tokens, verb)) return { status: 'unreal', rule: 'kept from it' };
   const cue = own ?? gerundCue(tokens, verb);
   if (cue && !isSetting(scene, verb, trigger)) return { status: cue.effect, rule: cue.name };
   if (verb < trigger.head && isSpokenOf(tokens[verb]!, trigger.rule.type))
@@ -48,6 +50,14 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
 function isAttempt({ tokens }: Scene, to: number, { rule }: Trigger): boolean {
   return rule.frame === 'attack' && /^(tried|attempted)$/.test(tokens[to - 1]?.lower ?? '');
 }
+
+/** "barred him *from visiting* Taiwan", "not to stop her *from going*": whether it came to it, the words do not say. */
+function isKeptFrom(tokens: Token[], verb: number): boolean {
+  if (tokens[verb - 1]?.lower !== 'from' || !tokens[verb]!.lower.endsWith('ing')) return false;
+  return tokens.slice(Math.max(0, verb - 9), verb).some(({ lemma }) => KEEPS.test(lemma));
+}
+
+const KEEPS = /^(stop|prevent|bar|ban|deter|block|discourage|dissuade|prohibit|keep|refrain)$/;
 
 /** Of the trigger's own verb only what undoes it or sets its day counts: "agreed a ceasefire" is no plan. */
 function ownCue({ tokens, times }: Scene, verb: number, { rule, head }: Trigger): Cue | null {

@@ -1,4 +1,6 @@
-import type { Document, Token } from '../../types.ts';
+import type { Document, Place, Token, Toponym } from '../../types.ts';
+import { isArmed } from '../violence.ts';
+import { homeOf, WORLD_BODY, type Home } from './home.ts';
 import { isOfState, wordsOfState } from './statecraft.ts';
 import { TOPICS } from './topics.ts';
 
@@ -10,6 +12,8 @@ export interface Matter {
   border: boolean;
   /** Name of the topic that it is about, such as sport. */
   topic: string | null;
+  /** It speaks of one country and hardly of any other; null when it does of others too, or is too short to tell. */
+  home: Home | null;
 }
 
 /** Distinct words of a topic that make an article one on it. */
@@ -19,11 +23,15 @@ const SHORT = 50;
 /** Share of words of statecraft, and number of different ones, below which an article is on something else. */
 const SHARE = 0.01;
 const DIFFERENT = 3;
+/** Different words of arms and borders up to which an article may still be on affairs at home. */
+const ARMED_MATTER = 1;
 
 const BORDER = /^(borders?|frontiers?|cross-border|crossings?|customs)$/;
 
-/** Whether a word speaks of a border; "the Scottish *Borders*" are a land. */
-export const isBorderWord = ({ lower, text }: Token): boolean => BORDER.test(lower) && text !== 'Borders';
+/** A word of a border itself; "the Borders" is a region. */
+export function isOfBorder({ lower, text, pos }: Token): boolean {
+  return BORDER.test(lower) && !(text === 'Borders' && pos === 'PROPN');
+}
 
 const topicsOf = new Map<string, string[]>();
 for (const { name, words } of TOPICS)
@@ -32,15 +40,17 @@ for (const { name, words } of TOPICS)
 const NONE: string[] = [];
 
 /** Judges an article by its words. */
-export function matterOf({ sentences }: Document): Matter {
+export function matterOf({ sentences }: Document, toponyms: Toponym[], place: (id: string) => Place): Matter {
   const found = new Map<string, Set<string>>(TOPICS.map(({ name }) => [name, new Set()]));
   const ofState: Token[] = [];
   let length = 0;
+  let bodies = 0;
   for (const { tokens } of sentences) {
     for (const token of tokens) {
       if (token.pos === 'PUNCT') continue;
       length++;
       if (isOfState(token)) ofState.push(token);
+      if (WORLD_BODY.test(token.lower)) bodies++;
       for (const name of topicsOf.get(token.lower) ?? NONE) found.get(name)!.add(token.lower);
     }
   }
@@ -49,8 +59,10 @@ export function matterOf({ sentences }: Document): Matter {
   const few = ofState.length < length * SHARE && different < DIFFERENT;
   const on = words.size >= ENOUGH && words.size > different;
   const short = length <= SHORT;
-  const border = short || ofState.some(isBorderWord);
-  return { private: !short && few, border, topic: on ? topic : null };
+  const border = short || ofState.some(isOfBorder);
+  const armed = new Set(ofState.filter((token) => isArmed([token])).map(({ lower }) => lower));
+  const home = short || armed.size > ARMED_MATTER ? null : homeOf(toponyms, place, bodies);
+  return { private: !short && few, border, topic: on ? topic : null, home };
 }
 
 /** Whether a sentence belongs to another field of life: nothing in it speaks of states in an article on something else. */

@@ -19,6 +19,12 @@ export const TOPICS: Topic[] = [
       unseeded wimbledon forehand backhand lap cyclist peloton teammate team-mate teammates team-mates injury hamstring`,
   },
   {
+    name: 'labour',
+    words: `union unions unionised walkout walkouts strikers picket pickets picketing unison rmt tuc wage wages pay salary salaries payrise
+      ballot ballots nurses doctors teachers drivers postal commuters overtime redundancies pensions employer employers workforce
+      staff lecturers junior industrial`,
+  },
+  {
     name: 'arts',
     words: `film films movie movies actor actress actors actresses album albums singer singers song songs guitarist drummer rapper hip-hop
       concerts gig gigs charts oscar oscars grammy grammys emmy bafta box-office sequel screenplay starring comedy comedian drama sitcom

@@ -16,7 +16,7 @@ export const crossingRules: EventRule[] = [
     pos: 'VERB',
     heads: 'open reopen re-open inaugurate unseal commission',
     object: 'barrier',
-    unless: 'fire talks session exhibition embassy consulate shop restaurant door doors stock',
+    unless: 'fire talks session exhibition embassy consulate chamber shop restaurant door doors stock',
     unlessInClause: 'session commission conference meeting exhibition',
     examples: [
       'Iran and Pakistan opened the Rimdan-Gabd border crossing on 19 December 2020.',
@@ -57,7 +57,7 @@ export const crossingRules: EventRule[] = [
     pos: 'VERB',
     heads: 'close shut seal block',
     object: 'barrier',
-    unless: 'deal pact accord agreement treaty school schools case file',
+    unless: 'deal pact accord agreement treaty school schools case file oil gas crude energy',
     examples: [
       'Pakistan closed the Taftan crossing on 23 February 2020.',
       'Pakistan shut down the Torkham gate on 3 May 2021.',
@@ -78,7 +78,7 @@ export const crossingRules: EventRule[] = [
     heads: 'suspend halt stop cease resume restart restore',
     object: 'barrier',
     unless:
-      'talks negotiations fire hostilities player license normalcy normality peace calm order relations ties dialogue testing tests',
+      'talks negotiations fire hostilities player license normalcy normality peace calm order relations ties dialogue testing tests oil gas crude energy electricity arms overseas',
     examples: [
       'Trade through the Chaman crossing was suspended on 2 March 2023.',
       'Pedestrian movement was restored at the Chaman border on 3 May 2021.',

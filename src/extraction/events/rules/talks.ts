@@ -14,7 +14,7 @@ export const talksRules: EventRule[] = [
     support: HOLD,
     alone: 'with party',
     unless:
-      'lecture book ted pep paper party parliamentary caucus wage merger takeover cabinet shareholders annual parents staff board class team press editorial club',
+      'lecture book ted pep paper party parliamentary caucus wage merger takeover cabinet shareholders annual parents staff board class team press editorial club review panel membership accession tech agtech climate education entrepreneurship youth startup innovation public legislative commitments obligations targets requirements needs rooms',
     examples: [
       'Iranian and Omani officials held talks in Muscat on 12 April 2025.',
       'The meeting between the Turkish president and Syrian leaders took place in Ankara on 4 February 2025.',
@@ -147,7 +147,7 @@ export const talksRules: EventRule[] = [
     object: 'other side',
     followedBy: 'with to by together hotline telephone phone video',
     within: 12,
-    unless: 'reporters journalists media press',
+    unless: 'reporters journalists media press conference event podium rally seminar',
     examples: [
       'The Iranian envoy discussed the border with Pakistani Interior Minister Mohsin Raza on 2 June 2024.',
     ],
@@ -195,8 +195,13 @@ export const talksRules: EventRule[] = [
     pos: 'VERB',
     heads: 'receive',
     object: 'person',
+    unless:
+      'letter letters message messages request requests invitation backing support report reports complaint complaints copy copies reply gift gifts award prize',
     unlessInClause: 'airport arrival arrived airbase',
     examples: ['President Masoud Pezeshk received General Asim Munir in Tehran on 26 May 2025.'],
-    counterexamples: ['The ministry received complaints.'],
+    counterexamples: [
+      'The ministry received complaints.',
+      'The speaker received a letter from President Hassan Rohani in Tehran on 3 May 2021.',
+    ],
   },
 ];

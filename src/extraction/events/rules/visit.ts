@@ -14,7 +14,7 @@ export const visitRules: EventRule[] = [
       'pay make begin start kick conclude wrap complete undertake embark end cut postpone cancel plan announce schedule',
     alone: 'with party',
     unless:
-      'website page site field home hospital museum book school guided package bus concert nationwide whistle-stop campaign election world cup match',
+      'website page site field home hospital museum book school guided package bus concert nationwide whistle-stop helicopter sightseeing honeymoon holiday de campaign election world cup match',
     examples: [
       'General Asim Munir made an official visit to Tehran in 2023.',
       'During his trip to Baku, President Ilham Karim praised the neighbours.',
@@ -69,6 +69,7 @@ export const visitRules: EventRule[] = [
     within: 6,
     object: 'place',
     unless: 'home',
+    unlessInClause: 'holiday holidays honeymoon university',
     examples: ['Foreign Minister Ishaq Dar travelled to Kabul on 19 April 2025.'],
     counterexamples: ['Fans travelled to Doha for the match.'],
   },

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Document } from '../../../../src/extraction/types.ts';
 import { readDocument } from '../../../../src/extraction/document.ts';
-import { isElsewhere, matterOf } from '../../../../src/extraction/events/matter/matter.ts';
+import { isElsewhere, matterOf as matterOfAll } from '../../../../src/extraction/events/matter/matter.ts';
 
 const read = (text: string) => readDocument('a', text);
+const matterOf = (document: Document) =>
+  matterOfAll(document, [], () => {
+    throw new Error('no place is named');
+  });
 
 const DIARY = `My aunt runs a bakery by the river in Sohar. Last spring she flew to Muscat to see her sister, and the two met an old teacher there who had once taught them to swim. They talked until dark about the summers of their youth, ate far too many dates, and agreed to write to each other again. In the morning the oven was cold and the street smelled of rain.`;
 
@@ -30,7 +35,7 @@ test('a short text is not judged by what it leaves out', () => {
 
 test('a sentence on ministers and troops is read even in a private text', () => {
   const { sentences } = read(`${DIARY} The foreign minister met the troops in Sohar.`);
-  const matter = { private: true, border: false, topic: null };
+  const matter = { private: true, border: false, topic: null, home: null };
   expect(isElsewhere({ matter, tokens: sentences[0]!.tokens })).toBe(true);
   expect(isElsewhere({ matter, tokens: sentences.at(-1)!.tokens })).toBe(false);
 });

@@ -13,7 +13,7 @@ export const clashRules: EventRule[] = [
     support: OCCUR,
     alone: 'with party',
     unless:
-      'title culture cultures civilisations civilizations legal court words verbal political opinion opinions interest interests ideas views egos fan fans cancer final cup',
+      'title culture cultures civilisations civilizations legal court words verbal political opinion opinions interest interests ideas views egos fan fans cancer illness alcoholism addiction depression final cup',
     examples: [
       'A clash between Iranian border guards and militants took place near Saravan on 4 April 2021.',
       'Two guards died in a face-off with Chinese troops in Ladakh on 15 June 2020.',
@@ -81,7 +81,7 @@ export const clashRules: EventRule[] = [
     frame: 'joint',
     pos: 'VERB',
     heads: 'clash skirmish battle',
-    unless: 'disease corruption title inflation poverty',
+    unless: 'disease corruption title inflation poverty exam exams',
     examples: ['Indian and Chinese troops clashed in the Galwan Valley on 15 June 2020.'],
     counterexamples: ['The colours clash.'],
   },

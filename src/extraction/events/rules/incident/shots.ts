@@ -25,7 +25,7 @@ export const shotRules: EventRule[] = [
     type: 'incident',
     frame: 'attack',
     pos: 'VERB',
-    heads: 'fire lob shoot hurl throw spray',
+    heads: 'fire lob shoot spray',
     followedBy:
       'gunfire airstrikes strikes attacks rocket rockets mortar mortars missile missiles shell shells shots drone drones fire down at on upon into across bullets salvo grenade grenades',
     unless:
@@ -34,7 +34,6 @@ export const shotRules: EventRule[] = [
     examples: [
       'Iranian border guards fired six mortars into Panjgur on 4 July 2014.',
       'Pakistan shot down an Iranian drone in Panjgur on 19 June 2017.',
-      'Terrorists hurled a grenade at a police post in Kulachi on 3 May 2021.',
       'Gunmen sprayed bullets at a minibus near Mandera on 3 May 2021.',
     ],
     counterexamples: [
@@ -54,6 +53,18 @@ export const shotRules: EventRule[] = [
     unlessInClause: 'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up',
     examples: ['Afghan and Pakistani guards exchanged fire at Chaman on 3 May 2021.'],
     counterexamples: ['The lists were exchanged at the border post of Panmunjom on 3 May 2021.'],
+  },
+  {
+    name: 'throw verb',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'hurl throw',
+    followedBy: 'grenade grenades bomb bombs explosive explosives dynamite stones',
+    within: 5,
+    armed: true,
+    examples: ['Terrorists hurled a grenade at a post of the army in Kulachi on 3 May 2021.'],
+    counterexamples: ['Soldiers who refused were thrown into prison in Asmara on 3 May 2021.'],
   },
   {
     name: 'launch verb',

@@ -1,0 +1,70 @@
+import { verbGroup } from '../syntax/verbs.ts';
+import type { Draft } from './draft.ts';
+
+/** Whether the words speak of what is so in general, of a whole history, or of a thing by what was done to it. */
+export function isGeneral(draft: Draft): boolean {
+  return TESTS.some((test) => test(draft));
+}
+
+const TESTS = [
+  isOfSuch,
+  isHistoryOfWars,
+  isWhoever,
+  isEpithetOfThing,
+  isOfSomethingAlong,
+  isLed,
+  isOfPassengers,
+];
+
+/** "supported the idea of *such a meeting*", "any attack": one of a kind, none in particular. */
+function isOfSuch({ rule, scene: { tokens }, trigger: { first, head } }: Draft): boolean {
+  if (rule.pos !== 'NOUN') return false;
+  const opening = tokens.slice(Math.max(0, first - 1), head).map(({ lower }) => lower);
+  return (
+    opening.includes('such') &&
+    !opening.some((word) => /^(first|last|second|third|fourth|latest)$/.test(word))
+  );
+}
+
+/** "have fought *three wars* since 1947": a history. */
+function isHistoryOfWars({ rule, scene: { tokens }, trigger: { head } }: Draft): boolean {
+  if (rule.type !== 'incident' || tokens[head]!.lemma !== 'fight') return false;
+  return tokens.slice(head + 1, head + 6).some(({ lower }) => lower === 'wars');
+}
+
+/** "householders *who injure* intruders", "fans who go to Qatar": whoever does it, whenever. */
+function isWhoever({ rule, scene: { tokens }, trigger: { head }, time }: Draft): boolean {
+  if (rule.pos !== 'VERB' || time !== null) return false;
+  const { lower, lemma } = tokens[head]!;
+  const present = lower === lemma && !/^(hit|cut|put|shut|set|come|run|beat)$/.test(lower);
+  let at = head - 1;
+  while (at >= 0 && /^(ADV|CCONJ|VERB)$/.test(tokens[at]!.pos)) at--;
+  return present && /^(who|that|which)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** "a *downed* drone", "the *injured*": the participle tells which. */
+function isEpithetOfThing({ rule, scene: { tokens }, trigger: { head } }: Draft): boolean {
+  if (rule.pos !== 'VERB' || rule.type !== 'incident' || !/(ed|en|ung|ot)$/.test(tokens[head]!.lower))
+    return false;
+  return /^(an?|the)$/.test(tokens[head - 1]?.lower ?? '') && tokens[head + 1]?.pos !== 'ADP';
+}
+
+/** "with *the silver medal going* to Poland": it is the thing that goes. */
+function isOfSomethingAlong({ rule, scene: { tokens, actors }, trigger: { head } }: Draft): boolean {
+  if (rule.pos !== 'VERB' || rule.type !== 'visit' || !tokens[head]!.lower.endsWith('ing')) return false;
+  let at = head - 1;
+  while (at >= 0 && /^(NOUN|ADJ|DET|NUM|PROPN)$/.test(tokens[at]!.pos)) at--;
+  const along = at < head - 1 && tokens[at]?.lower === 'with';
+  return along && !actors.some(({ first, last }) => first > at && last < head);
+}
+
+/** "The delegation *is headed by* X": led, and going nowhere. */
+function isLed({ rule, scene: { tokens, clauses }, trigger: { head, clause } }: Draft): boolean {
+  if (rule.type !== 'visit' || rule.pos !== 'VERB' || tokens[head]!.lemma !== 'head') return false;
+  return verbGroup(tokens, head, clauses[clause]!.first).passive || tokens[head + 1]?.lower === 'by';
+}
+
+/** "ended quarantine for *arrivals*", "Chinese arrivals were tested": passengers. */
+function isOfPassengers({ rule, scene: { tokens }, trigger: { head } }: Draft): boolean {
+  return rule.type === 'visit' && tokens[head]!.lower === 'arrivals';
+}
