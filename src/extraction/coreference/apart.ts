@@ -23,6 +23,7 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
       (goesOnTo(draft) && meetsOthers(known.actors, mention.actors))
     );
   if (mention.type !== 'incident') return false;
+  if (isOfUnknownDay(chain, draft, mention)) return true;
   if (nobodyInBoth(namedGroups(known), namedGroups(mention))) return true;
   if (draft.rule.answers && !chain.drafts.some(({ rule }) => rule.answers) && !sharesAgent(known, mention))
     return true;
