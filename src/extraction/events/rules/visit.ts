@@ -96,8 +96,12 @@ export const visitRules: EventRule[] = [
     followedBy: 'in',
     object: 'place',
     copula: true,
-    about: 'talks meetings negotiations consultations attend visit trip tour',
-    examples: ['Foreign Minister Ali Karimi is in Ankara for talks on gas.'],
+    about:
+      'talks meetings negotiations consultations attend visit trip tour monday tuesday wednesday thursday friday saturday sunday yesterday today',
+    examples: [
+      'Foreign Minister Ali Karimi is in Ankara for talks on gas.',
+      'Danish Foreign Minister Jette Holm was in Warsaw on Friday.',
+    ],
     counterexamples: ['The embassy is in Ankara.', 'Iran is in talks with Iraq.'],
   },
   {
