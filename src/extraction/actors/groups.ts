@@ -76,8 +76,11 @@ function isSent({ tokens }: PhraseContext, index: number, first: number): boolea
 
 function kindAt(tokens: Token[], index: number): ActorKind | undefined {
   const { lower } = tokens[index]!;
-  const working = lower === 'groups' && /^(working|expert|negotiating)$/.test(tokens[index - 1]?.lower ?? '');
-  return working ? 'force' : COLLECTIVES.get(lower);
+  const before = tokens[index - 1]?.lower ?? '';
+  const working = lower === 'groups' && /^(working|expert|negotiating)$/.test(before);
+  // "the Saudi-led *coalition*", not one of parties at home
+  const allied = lower === 'coalition' && /^(led|military|international)$/.test(before);
+  return working || allied ? 'force' : COLLECTIVES.get(lower);
 }
 
 /** "on the Kenyan *side* of the border": a place. */
@@ -179,6 +182,8 @@ function joins(context: PhraseContext, index: number): boolean {
       isModifier(context, index - 1) &&
       (isModifier(context, index + 1) || token.text === ',')
     );
+  // "the *Saudi*-led coalition"
+  if (token.lower === 'led') return context.tokens[index - 1]?.text === '-';
   if (token.text === '-') return index > 0 && context.tokens[index - 1]!.end === token.start;
   // "India's *105*-metre patrol ship"
   if (token.pos === 'NUM') return context.tokens[index + 1]?.text === '-';

@@ -74,7 +74,10 @@ export function phraseText(context: PhraseContext, article: string, first: numbe
   return article.slice(context.tokens[first]!.start, context.tokens[last]!.end).replace(/\s+/g, ' ');
 }
 
-/** Country adjectives and owners before `index`: "Iran's", "Iranian, Iraqi and Pakistani"; `first` is where they begin. */
+/**
+ * Country adjectives and owners before `index`: "Iran's", "Iranian, Iraqi and Pakistani", "twelve Indian and five
+ * Chinese"; `first` is where they begin.
+ */
 export function countriesBefore(
   context: PhraseContext,
   index: number,
@@ -88,6 +91,8 @@ export function countriesBefore(
       const country = countryAt(context, at)!;
       if (!countries.includes(country)) countries.unshift(country);
       first = at;
+    } else if (token.pos === 'NUM' && isAdjective(context, at + 1) && isAdjective(context, at - 2)) {
+      continue;
     } else if (!(/^(['’]s?|-|–)$/.test(token.lower) && isCountry(context, at - 1))) {
       // "twenty Indian and *four* Chinese soldiers"
       if (

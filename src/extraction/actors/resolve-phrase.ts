@@ -1,4 +1,4 @@
-import { demonymOf } from '../countries.ts';
+import { demonymOf, stateOf } from '../countries.ts';
 import { SENT_BODY, type Antecedents } from './anaphora.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import type { ActorMention, NamedActor } from './types.ts';
@@ -10,14 +10,16 @@ export function resolvePhrase(
   antecedents: Antecedents,
   before: ActorMention[],
 ): NamedActor[] {
-  const { kind, name, countries } = phrase;
+  const { kind, countries } = phrase;
+  const name = phrase.via === 'noun' ? withoutThing(phrase.name) : phrase.name;
+  const thing = phrase.via === 'noun' && THING.test(name);
   if (kind === 'person') return [antecedents.person(phrase)];
   if (countries.length > 1) {
-    const each = countries.map((country) => ({
-      kind,
-      name: `${demonymOf(country, context.place)} ${name}`,
-      country,
-    }));
+    const each = countries.map((country) =>
+      thing
+        ? stateOf(country, context.place)
+        : { kind, name: `${demonymOf(country, context.place)} ${name}`, country },
+    );
     antecedents.setGroup(each);
     return each;
   }
@@ -32,15 +34,27 @@ export function resolvePhrase(
     return antecedents.sentBody(name);
   const named = ANAPHOR.test(name) ? antecedents.body() : null;
   if (named && countries.length === 0 && isDefinite(context, phrase)) return [named];
-  const actor: NamedActor = {
-    kind,
-    name: owner ? `${owner.name}'s ${name}` : name,
-    country: countries[0] ?? owner?.country ?? null,
-  };
+  if (thing && !owner && countries.length === 0) return [];
+  const actor: NamedActor = thing
+    ? stateOf((countries[0] ?? owner?.country)!, context.place)
+    : {
+        kind,
+        name: owner ? `${owner.name}'s ${name}` : name,
+        country: countries[0] ?? owner?.country ?? null,
+      };
   if (phrase.plural) antecedents.setGroup([actor]);
   antecedents.setSent(actor);
   if (kind === 'state' || phrase.via === 'name') antecedents.setBody(actor);
   return [actor];
+}
+
+/** What acts for its state, "a Turkish *drone*", "the Syrian *side*"; of nobody's, "unidentified *jets*", nobody can tell. */
+const THING =
+  /(^|[\s-])(drones?|planes?|aircraft|airplanes?|warplanes?|jets?|helicopters?|gunships?|bombers?|artillery|tanks?|sides?)$/i;
+
+/** "the Saudi-led *coalition* jets" */
+function withoutThing(name: string): string {
+  return name.replace(/( coalition) .*$/, '$1');
 }
 
 /** "the elite force", "the militant group": the organisation named last. */
