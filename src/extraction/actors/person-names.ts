@@ -47,6 +47,7 @@ export function isPersonName(context: PhraseContext, first: number, last: number
   if (words.some(({ text }) => /\d/.test(text))) return false; // "F-16s"
   if (words.some(({ lower }) => INSTITUTION_WORDS.has(lower) || COLLECTIVES.has(lower))) return false;
   if (context.bordered[first] || context.bordered[last]) return false;
+  if (isRunOfHead(context, first, last)) return false;
   const toponym = toponyms[first];
   if (toponym && toponym.role !== 'embedded') {
     let end = first;
@@ -54,6 +55,19 @@ export function isPersonName(context: PhraseContext, first: number, last: number
     if (end === last || !titled) return false;
   }
   return titled || isLikelyName(context, words, first, last);
+}
+
+const AGENCY = /^(afp|reuters|ap|upi|irna|isna|mna|mehr|xinhua|tass|sana|anadolu|dpa|ani|pti|tags?)$/;
+
+/** "Syria Kurds Monitor AFP", "Tags Syria Golan Heights Israeli": a headline that lost its line break, with an agency or peoples in it. */
+function isRunOfHead({ tokens, toponyms, place }: PhraseContext, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    if (AGENCY.test(tokens[at]!.lower) && (at > first || tokens[at]!.text !== tokens[at]!.lower)) return true;
+    const inside = at > first ? toponyms[at] : undefined;
+    const state = inside && inside.role !== 'embedded' && place(inside.place).kind === 'country';
+    if (state && (inside.role === 'demonym' || at < last)) return true;
+  }
+  return false;
 }
 
 /** "the frigate *Ras Tanura*", "exercise *Nautical Shield*": names of things. */
@@ -73,7 +87,7 @@ function isLikelyName(context: PhraseContext, words: Token[], first: number, las
     return false;
   if (NAMED_THING.test(tokens[first - 1]?.lower ?? '') || NAMED_BY.test(tokens[last + 1]?.lower ?? ''))
     return false;
-  if (isQuoted(tokens[first - 1], tokens[last + 1])) return false;
+  if (isQuoted(tokens[first - 1], tokens[last + 1]) || isSpot(context, first, last)) return false;
   if (first === 0 && words[0]!.lower.length > 5 && words[0]!.lower.endsWith('ing')) return false;
   const place = toponyms[last];
   if (place && place.role !== 'embedded' && place.role !== 'demonym') return false;
@@ -88,4 +102,23 @@ function isHeadline(tokens: Token[]): boolean {
 /** "the *“Fatehan-e Kheybar”* drills": exercises, ships and papers stand in quotation marks. */
 function isQuoted(before: Token | undefined, after: Token | undefined): boolean {
   return /^["“'‘«]$/.test(before?.text ?? '') && /^["”'’»,]$/.test(after?.text ?? '');
+}
+
+const SPOT =
+  /^(village|town|city|hamlet|suburb|settlement|neighbou?rhood|district|area|port|island|camp|stronghold|enclave|base|outpost|crossing)$/;
+
+/** "at *Tal Hajar*", "strikes on *Tal Hajar*, a village south of Azaz": a place that the gazetteer lacks. */
+function isSpot({ tokens }: PhraseContext, first: number, last: number): boolean {
+  if (/^(in|near|outside|inside|around|at)$/.test(tokens[first - 1]?.lower ?? '')) return true;
+  const behind = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  if (/^(is|lies|sits)$/.test(tokens[behind]?.lower ?? ''))
+    return tokens[behind]!.lower !== 'is' || /^(located|situated)$/.test(tokens[behind + 1]?.lower ?? '');
+  if (!/^(an?|the)$/.test(tokens[behind]?.lower ?? '')) return false;
+  const noun = tokens.slice(behind + 1, behind + 6).findIndex(({ lower }) => SPOT.test(lower));
+  return (
+    noun >= 0 &&
+    tokens
+      .slice(behind + 1, behind + 1 + noun)
+      .every(({ pos, text }) => /^(ADJ|NOUN|PROPN|ADV)$/.test(pos) || text === '-')
+  );
 }

@@ -87,8 +87,14 @@ function cataphor({ tokens }: PhraseContext, at: number, phrases: Phrase[]): Phr
 }
 
 /** "The army said *it* had fired": the force, group or state that speaks, if it acts too. */
-function speakerBefore({ tokens }: PhraseContext, at: number, mentions: ActorMention[]): NamedActor | null {
-  const verb = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+function speakerBefore(
+  { tokens, timed }: PhraseContext,
+  at: number,
+  mentions: ActorMention[],
+): NamedActor | null {
+  let verb = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+  // "said *on Tuesday* it had fired"
+  while (timed[verb] || (tokens[verb]?.lower === 'on' && timed[verb + 1])) verb--;
   const says = /^(say|claim|add|state|confirm|announce|report|declare|admit|acknowledge|insist)$/;
   if (!says.test(tokens[verb]?.lemma ?? '') || tokens[verb]!.pos !== 'VERB') return null;
   if (!/^(VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '') || /^(is|was)$/.test(tokens[at + 1]!.lower))
