@@ -28,6 +28,7 @@ export function resolvePhrase(
     const here = before.filter(({ possessive }) => !possessive).flatMap(({ actors }) => actors);
     return [antecedents.office(phrase, here)];
   }
+  if (isOfSeveral(context, phrase, antecedents)) return [];
   const owner = ownerOf(context, phrase, antecedents);
   if (owner?.kind === 'group') return [owner];
   if (kind === 'force' && countries.length === 0 && !owner && SENT_BODY.test(name) && !name.includes(' '))
@@ -39,12 +40,13 @@ export function resolvePhrase(
     ? stateOf((countries[0] ?? owner?.country)!, context.place)
     : {
         kind,
-        name: owner ? `${owner.name}'s ${name}` : name,
+        name: owner ? `${ownedBy(context, owner)} ${name}` : name,
         country: countries[0] ?? owner?.country ?? null,
       };
   if (phrase.plural) antecedents.setGroup([actor]);
   antecedents.setSent(actor);
-  if (kind === 'state' || phrase.via === 'name') antecedents.setBody(actor);
+  const army = kind === 'force' && actor.country !== null && !owner && !isObject(context, phrase);
+  if (kind === 'state' || phrase.via === 'name' || army) antecedents.setBody(actor);
   return [actor];
 }
 
@@ -57,6 +59,11 @@ function withoutThing(name: string): string {
   return name.replace(/( coalition) .*$/, '$1');
 }
 
+/** "*Turkish* soldiers", "*Ali Karimi's* men" */
+function ownedBy({ place }: PhraseContext, { name, country, kind }: NamedActor): string {
+  return country !== null && kind !== 'person' ? demonymOf(country, place) : `${name}'s`;
+}
+
 /** "the elite force", "the militant group": the organisation named last. */
 const ANAPHOR =
   /^((elite|armed|militant|paramilitary|rebel|terrorist|separatist|same) )+(force|group|militia|organi[sz]ation)$/;
@@ -65,13 +72,29 @@ function isDefinite({ tokens }: PhraseContext, { first }: Phrase): boolean {
   return /^(the|this|same)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
-/** Whose "its artillery", "its men" are: the state or organisation named last. */
+/** "accused *the army* of firing into its territory": not the one that "its" goes back to. */
+function isObject({ tokens }: PhraseContext, { first }: Phrase): boolean {
+  const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
+  return before?.pos === 'VERB';
+}
+
+/** Whose "its artillery" is: the state or organisation named last; "their men" are those of the group that acts, when it is one. */
 function ownerOf(
   { tokens }: PhraseContext,
   { first, countries, via }: Phrase,
   antecedents: Antecedents,
 ): NamedActor | null {
-  const owned =
-    via === 'noun' && countries.length === 0 && /^(its|their)$/.test(tokens[first - 1]?.lower ?? '');
-  return owned ? (antecedents.pronoun('its')[0] ?? null) : null;
+  const owner = tokens[first - 1]?.lower ?? '';
+  if (via !== 'noun' || countries.length > 0 || !/^(its|their)$/.test(owner)) return null;
+  return antecedents.pronoun(owner)[0] ?? null;
+}
+
+/** "the two armies agreed to pull back *their men*": no further party. */
+function isOfSeveral(
+  { tokens }: PhraseContext,
+  { first, countries }: Phrase,
+  antecedents: Antecedents,
+): boolean {
+  const theirs = countries.length === 0 && tokens[first - 1]?.lower === 'their';
+  return theirs && antecedents.pronoun('their').length > 1;
 }

@@ -42,7 +42,10 @@ function isOnlyDescribed(
   return unnamed && (kind === 'people' || hit) && role !== 'agent';
 }
 
-/** The country in which another one's force strikes is a party too, if the text names nobody who is hit. */
+/**
+ * The country in which another one's force strikes, or of which no more is said than that rockets landed there, is a party too, if the text
+ * names nobody who is hit.
+ */
 function struckCountry(draft: Draft, place: string, parties: Party[]): string | null {
   const { rule, placing, scene } = draft;
   if (!/^(attack|impact)$/.test(rule.frame) || placing?.basis !== 'stated') return null;
@@ -53,7 +56,7 @@ function struckCountry(draft: Draft, place: string, parties: Party[]): string | 
   const abroad =
     agents.length > 0
       ? agents.every((agent) => agent.country !== null && agent.country !== country)
-      : firedAcross(draft, country);
+      : scene.place(place).kind === 'country' || firedAcross(draft, country);
   return countries.length === 1 && !known && abroad ? country! : null;
 }
 

@@ -83,7 +83,11 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
       noun ? isDoneBy(scene, trigger, mention) : group?.passive,
     ),
     of: noun ? after.filter(({ governor, first }) => governor === 'of' && first <= trigger.head + 4) : [],
-    on: [...governedBy(governedAfter, ON), ...hitGround(scene, trigger, free)],
+    on: [
+      ...governedBy(governedAfter, ON),
+      ...hitGround(scene, trigger, free),
+      ...lost(scene, trigger, governedAfter),
+    ],
     armed: inside.filter(
       ({ last, modifier, possessive, governor }) =>
         last < (group?.first ?? 0) && (modifier || possessive || governor === 'from'),
@@ -120,6 +124,13 @@ function hitGround({ tokens }: Scene, { rule, head }: Trigger, free: ActorMentio
       GROUND.test(tokens[last + 1]?.lower ?? ''),
   );
 }
+
+/** "captured the town *from Islamic State*": who loses it. */
+function lost({ tokens }: Scene, { head }: Trigger, governed: ActorMention[]): ActorMention[] {
+  return TAKING.test(tokens[head]!.lemma) ? governed.filter(({ governor }) => governor === 'from') : [];
+}
+
+const TAKING = /^(capture|recapture|seize|retake|wrest|take|retook|clear|win|conquer)$/;
 
 const REACH = 8;
 const GROUND =

@@ -2,6 +2,7 @@ import type { ActorMention } from '../actors/types.ts';
 import { isVerbal } from '../syntax/lookahead.ts';
 import { isReporting } from '../syntax/verbs.ts';
 import type { Scene } from './scene.ts';
+import { stateMention } from './state-mention.ts';
 
 /** The subject of a clause: its first free mention before the verb and what is listed with it, or its parent's. */
 export function subjectOf(scene: Scene, clause: number, before: number): ActorMention[] {
@@ -22,7 +23,7 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
     return [...sharedSubject(scene, clause, candidates[0]!), ...listFrom(scene, candidates)];
   if (link === 'relative') {
     const antecedent = scene.actors.findLast((mention) => mention.last < first && mention.last >= first - 4);
-    return antecedent ? [antecedent] : [];
+    return [countryBefore(scene, first) ?? antecedent].filter((mention) => mention !== undefined);
   }
   // "General A, who also serves *as adviser* …, held": the clause begins in what is said of its subject
   const described = scene.actors.find(({ last, through }) => last < first && through >= first);
@@ -32,6 +33,15 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
   if (parent < 0) return subjectOfNext(scene, clause);
   const shared = subjectOf(scene, parent, verbOf(scene, parent));
   return shared.length > 0 ? shared : ownersOf(scene, parent);
+}
+
+/** "fled to *Turkey*, which opened its border": a country that acts only behind its name. */
+function countryBefore(scene: Scene, first: number): ActorMention | undefined {
+  const { tokens, toponyms, place } = scene;
+  if (!/^(which|that)$/.test(tokens[first]!.lower)) return undefined;
+  const last = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const name = toponyms.find(({ to, role }) => to === last && role === 'literal');
+  return name && place(name.place).kind === 'country' ? stateMention(scene, name) : undefined;
 }
 
 /** Index of the last verb of saying before a verb: "The ministry *stressed* that units opened fire". */
