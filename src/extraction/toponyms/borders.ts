@@ -1,6 +1,7 @@
 import { coverTokens } from '../spans.ts';
 import type { Document, Sentence, Toponym } from '../types.ts';
 import { countryOf, isParty, remember, type Atlas } from './border-atlas.ts';
+import { own } from './border-own.ts';
 import { FILLER, after, before, closed, shared } from './border-patterns.ts';
 import { isPost, postBetween } from './posts-between.ts';
 
@@ -76,6 +77,7 @@ function bordersOf(
         before(sentence, at, named, recent, atlas) ??
         shared(sentence, at, named, parties, atlas) ??
         shared(sentence, at, named, recent, atlas) ??
+        own(sentence, at, named, recent, atlas) ??
         closed(sentence, at, named, recent, atlas))
       : postBetween(sentence, at, named, [parties, recent], atlas);
     const place = border && atlas.borders.get(border.pair);
