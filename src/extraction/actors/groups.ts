@@ -28,6 +28,7 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
     next &&
     (COLLECTIVES.has(next.lower) ||
       OFFICES.has(next.lower) ||
+      /^(offensive|operation|campaign)$/.test(next.lower) ||
       (next.pos === 'NOUN' && (kind === 'force' || kind === 'group')))
   )
     return null;

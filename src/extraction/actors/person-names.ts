@@ -57,11 +57,13 @@ export function isPersonName(context: PhraseContext, first: number, last: number
   return titled || isLikelyName(context, words, first, last);
 }
 
+const PEOPLES = /^(kurdish|baloch|baluch|pashtun|tuareg|druze|shiite|sunni|islamist)$/;
 const AGENCY = /^(afp|reuters|ap|upi|irna|isna|mna|mehr|xinhua|tass|sana|anadolu|dpa|ani|pti|tags?)$/;
 
 /** "Syria Kurds Monitor AFP", "Tags Syria Golan Heights Israeli": a headline that lost its line break, with an agency or peoples in it. */
 function isRunOfHead({ tokens, toponyms, place }: PhraseContext, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
+    if (PEOPLES.test(tokens[at]!.lower) && at === first) return true;
     if (AGENCY.test(tokens[at]!.lower) && (at > first || tokens[at]!.text !== tokens[at]!.lower)) return true;
     const inside = at > first ? toponyms[at] : undefined;
     const state = inside && inside.role !== 'embedded' && place(inside.place).kind === 'country';
@@ -107,9 +109,13 @@ function isQuoted(before: Token | undefined, after: Token | undefined): boolean 
 const SPOT =
   /^(village|town|city|hamlet|suburb|settlement|neighbou?rhood|district|area|port|island|camp|stronghold|enclave|base|outpost|crossing)$/;
 
+/** Words for hill, valley, monastery, village that open the names of places. */
+const LAND = /^(tel|tell|tall|jabal|jebel|deir|dayr|kafr|kfar|khirbet|khirbat|wadi|killi|jeb|koh|bandar)$/;
+
 /** "at *Tal Hajar*", "strikes on *Tal Hajar*, a village south of Azaz": a place that the gazetteer lacks. */
 function isSpot({ tokens }: PhraseContext, first: number, last: number): boolean {
   if (/^(in|near|outside|inside|around|at)$/.test(tokens[first - 1]?.lower ?? '')) return true;
+  if (LAND.test(tokens[first]!.lower)) return true;
   const behind = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
   if (/^(is|lies|sits)$/.test(tokens[behind]?.lower ?? ''))
     return tokens[behind]!.lower !== 'is' || /^(located|situated)$/.test(tokens[behind + 1]?.lower ?? '');

@@ -26,7 +26,11 @@ export function resolvePhrase(
   if (kind === 'office') {
     // "On *his* arrival the top diplomat was received": he may be the owner of what stands before
     const here = before.filter(({ possessive }) => !possessive).flatMap(({ actors }) => actors);
-    return [antecedents.office(phrase, here)];
+    return [
+      isAnother(context, phrase)
+        ? { kind, name, country: countries[0] ?? null }
+        : antecedents.office(phrase, here),
+    ];
   }
   if (isOfSeveral(context, phrase, antecedents)) return [];
   const owner = ownerOf(context, phrase, antecedents);
@@ -62,6 +66,12 @@ function withoutThing(name: string): string {
 /** "*Turkish* soldiers", "*Ali Karimi's* men" */
 function ownedBy({ place }: PhraseContext, { name, country, kind }: NamedActor): string {
   return country !== null && kind !== 'person' ? demonymOf(country, place) : `${name}'s`;
+}
+
+/** "*an* Indian foreign minister", "the *next* foreign minister": not the one who was named. */
+function isAnother({ tokens }: PhraseContext, { first, name }: Phrase): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  return /^(an?|any|another|next|future|incoming)$/.test(before) || /^(next|future|incoming) /i.test(name);
 }
 
 /** "the elite force", "the militant group": the organisation named last. */

@@ -49,6 +49,8 @@ function isOnlyDescribed(
 function struckCountry(draft: Draft, place: string, parties: Party[]): string | null {
   const { rule, placing, scene } = draft;
   if (!/^(attack|impact)$/.test(rule.frame) || placing?.basis !== 'stated') return null;
+  // "120 miles east of Bahrain" is not in it
+  if (scene.place(place).kind === 'country' && (placing.near || placing.distance !== null)) return null;
   const countries = scene.place(place).countries ?? [];
   const [country] = countries;
   const agents = parties.filter(({ role }) => role === 'agent');

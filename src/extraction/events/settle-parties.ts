@@ -4,16 +4,19 @@ import type { Party } from './mention.ts';
 /** The parties of an event without those that say nothing beside the others. */
 export function settle(parties: Party[]): Party[] {
   const standing = parties.filter(({ aside }) => aside === undefined);
+  const hit = parties.filter(
+    ({ role, kind, aside }) => role !== 'agent' && (aside === undefined || kind === 'group'),
+  );
   return parties.filter((party) => {
     if (party.aside === 'described') return !standing.some(isTold);
-    if (party.aside === 'ground') return !standing.some((other) => other.role !== 'agent' && isTold(other));
+    if (party.aside === 'ground') return !hit.some((other) => other.kind === 'group' || isTold(other));
     return !standing.some((other) => stands(other, party));
   });
 }
 
 /** Whether a country or name tells who it is. */
-function isTold({ name, country }: Party): boolean {
-  return country !== null || isOwnName(name);
+function isTold({ name, country, kind }: Party): boolean {
+  return country !== null || kind === 'person' || kind === 'office' || isOwnName(name);
 }
 
 /** "Hamas", "the Mahdi Army", "Kurdish fighters": a body or people is named, not only described as "Rebel fighters" are. */

@@ -120,8 +120,8 @@ function hitGround({ tokens }: Scene, { rule, head }: Trigger, free: ActorMentio
       modifier &&
       first > head &&
       first <= head + REACH &&
-      /^(on|at|into|upon)$/.test(governor ?? '') &&
-      GROUND.test(tokens[last + 1]?.lower ?? ''),
+      /^(on|at|into|upon|in|inside)$/.test(governor ?? '') &&
+      isGround(tokens, last + 1, governor === 'in' || governor === 'inside'),
   );
 }
 
@@ -132,9 +132,17 @@ function lost({ tokens }: Scene, { head }: Trigger, governed: ActorMention[]): A
 
 const TAKING = /^(capture|recapture|seize|retake|wrest|take|retook|clear|win|conquer)$/;
 
+/** "*positions*", "fishing *boat*": ground that is hit, or with "in" its land and air alone. */
+function isGround(tokens: Scene['tokens'], at: number, inside: boolean): boolean {
+  const described =
+    /^(fishing|oil|army|military|naval|navy|border|patrol|forward|supply|cargo|civilian|coast)$/;
+  const noun = tokens[described.test(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '';
+  return inside ? /^(territory|soil|airspace|waters)$/.test(noun) : GROUND.test(noun);
+}
+
 const REACH = 8;
 const GROUND =
-  /^(positions?|posts?|outposts?|bases?|territory|soil|villages?|trenches|lines|targets?|ships?|checkposts?|towns?)$/;
+  /^(positions?|posts?|outposts?|bases?|territory|soil|villages?|trenches|lines|targets?|ships?|checkposts?|towns?|boats?|vessels?|tankers?|trawlers?|convoys?|vehicles?|platforms?|camps?|airspace|waters)$/;
 
 /** "*Zambia* will reopen the post after talks with officials": who does what follows the talks held them. */
 function undertaker(scene: Scene, { rule, clause, first: at }: Trigger): ActorMention[] {
@@ -174,11 +182,12 @@ function isObject({ tokens }: Scene, mention: ActorMention, { rule, head }: Trig
   const between = tokens.slice(head + 1, first);
   // "attacked a post near the *Afghan* border" does not hit Afghans
   const direct = !between.some(
-    ({ pos, lower }) =>
-      /^(bordering|adjoining)$/.test(lower) || (pos === 'ADP' && lower !== 'of' && !behind.includes(lower)),
+    ({ pos, lower }) => (pos === 'ADP' && lower !== 'of' && !behind.includes(lower)) || BESIDE.test(lower),
   );
   return reached && (hit ? direct : !possessive && !modifier) && first <= head + 16;
 }
+
+const BESIDE = /^(bordering|adjoining|facing|overlooking|neighbou?ring)$/;
 
 /** Who accuses whom "of provoking a clash" is at odds with him. */
 function accused({ tokens, actors, clauseOf }: Scene, { rule, clause, first }: Trigger): ActorMention[] {
