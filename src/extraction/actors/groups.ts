@@ -39,7 +39,9 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
   const after = countriesAfter(context, index);
   const sent = isSent(context, index, first);
   const region =
-    sent && /^(from|of)$/.test(next?.lower ?? '') ? countryIn(context, index + 2, index + 3) : null;
+    (next?.lower === 'from' && sent) || (next?.lower === 'of' && (sent || kind === 'force'))
+      ? countryIn(context, index + 2, Math.min(index + 3, tokens.length - 1))
+      : null;
   const named = before.countries.length > 0 ? before.countries : after.countries;
   const countries = named.length > 0 || region === null ? named : [region];
   const start = before.countries.length > 0 ? before.first : first;

@@ -39,13 +39,17 @@ function isTitle(context: PhraseContext, at: number): boolean {
   return /^(army|foreign|prime|deputy|vice)$/.test(lower) && isTitleAhead(context, at + 1);
 }
 
+/** Faiths that are given names too: "Prime Minister Mohammed *Shia* al-Sudani", "President *Islam* Karimov". */
+const FAITH = /^(shia|islam|christian|sikh)$/;
+
 /** Whether the capitalised words from `first` to `last` can be a person's name. */
 export function isPersonName(context: PhraseContext, first: number, last: number, titled: boolean): boolean {
   const { tokens, toponyms } = context;
   const words = tokens.slice(first, last + 1).filter((token) => /\p{L}/u.test(token.text));
   if (words.length === 0 || words.length > (titled ? 8 : 6)) return false;
   if (words.some(({ text }) => /\d/.test(text))) return false; // "F-16s"
-  if (words.some(({ lower }) => INSTITUTION_WORDS.has(lower) || COLLECTIVES.has(lower))) return false;
+  const isBody = ({ lower }: Token) => INSTITUTION_WORDS.has(lower) && !(titled && FAITH.test(lower));
+  if (words.some((word) => isBody(word) || COLLECTIVES.has(word.lower))) return false;
   if (context.bordered[first] || context.bordered[last]) return false;
   if (isRunOfHead(context, first, last)) return false;
   const toponym = toponyms[first];
@@ -87,7 +91,8 @@ function isLikelyName(context: PhraseContext, words: Token[], first: number, las
     return false;
   if (tokens[first - 1]?.lower === 'of' && INSTITUTION_WORDS.has(tokens[first - 2]?.lower ?? ''))
     return false;
-  if (NAMED_THING.test(tokens[first - 1]?.lower ?? '') || NAMED_BY.test(tokens[last + 1]?.lower ?? ''))
+  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  if (NAMED_THING.test(tokens[before]?.lower ?? '') || NAMED_BY.test(tokens[last + 1]?.lower ?? ''))
     return false;
   if (isQuoted(tokens[first - 1], tokens[last + 1]) || isSpot(context, first, last)) return false;
   if (first === 0 && words[0]!.lower.length > 5 && words[0]!.lower.endsWith('ing')) return false;

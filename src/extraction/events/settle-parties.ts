@@ -10,7 +10,7 @@ export function settle(parties: Party[]): Party[] {
   return parties.filter((party) => {
     if (party.aside === 'described') return !standing.some(isTold);
     if (party.aside === 'ground') return !hit.some((other) => other.kind === 'group' || isTold(other));
-    return !standing.some((other) => stands(other, party));
+    return !standing.some((other) => stands(other, party) || isNameOf(other, party));
   });
 }
 
@@ -36,5 +36,18 @@ function stands(force: Party, state: Party): boolean {
     force.role !== 'host' &&
     force.country !== null &&
     force.country === state.country
+  );
+}
+
+/** "an Indonesian navy ship, *KRI Bung Tomo*": the one by name. */
+function isNameOf(named: Party, described: Party): boolean {
+  const same = named.country !== null && named.country === described.country && named.role === described.role;
+  const endsInName = ({ name }: Party) => /(^|\s)\p{Lu}\S*$/u.test(name);
+  return (
+    same &&
+    named.kind === 'force' &&
+    described.kind === 'force' &&
+    endsInName(named) &&
+    !endsInName(described)
   );
 }

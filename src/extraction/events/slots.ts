@@ -59,7 +59,7 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
   const governedAfter = governed.filter(({ first }) => first > trigger.head);
   const between = [...governedBy(governed, BETWEEN), ...accused(scene, trigger)];
   const quarrelling = between.filter((mention) => isQuarrel(scene, trigger, mention));
-  const objectStart = noun ? Number.POSITIVE_INFINITY : trigger.head;
+  const objectStart = noun ? (leftDead(scene, trigger) ?? Number.POSITIVE_INFINITY) : trigger.head;
   return {
     subject: [
       ...subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)),
@@ -80,7 +80,7 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     quarrelling,
     invited: governedBy(governed, INVITED),
     by: governedBy(governedAfter, BY).filter((mention) =>
-      noun ? isDoneBy(scene, trigger, mention) : group?.passive,
+      noun ? isDoneBy(scene, trigger, mention) : group?.passive && !isBehindCause(scene, trigger, mention),
     ),
     of: noun ? after.filter(({ governor, first }) => governor === 'of' && first <= trigger.head + 4) : [],
     on: [
@@ -90,10 +90,21 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     ],
     armed: inside.filter(
       ({ last, modifier, possessive, governor }) =>
-        last < (group?.first ?? 0) && (modifier || possessive || governor === 'from'),
+        last < (group?.first ?? 0) &&
+        !isParticiplesOwn(scene, last) &&
+        (modifier || possessive || governor === 'from'),
     ),
     passive: group?.passive ?? false,
   };
+}
+
+/** "clashes *left* eighty Indian soldiers dead": the verb whose object was harmed. */
+function leftDead({ tokens, clauses }: Scene, { rule, head, clause }: Trigger): number | null {
+  if (rule.type !== 'incident' || rule.frame !== 'joint') return null;
+  const words = tokens.slice(0, clauses[clause]!.last + 1);
+  const left = words.findIndex(({ lower }, at) => at > head && lower === 'left');
+  const dead = words.findIndex(({ lower }, at) => at > left && /^(dead|wounded|injured)$/.test(lower));
+  return left < 0 || dead < 0 ? null : left;
 }
 
 const WITH = new Set(['with', 'alongside', 'including', 'involving', 'comprising', 'versus']);
@@ -164,6 +175,13 @@ function speaks({ tokens }: Scene, { first, last, actors }: ActorMention): boole
 function isDoneBy({ tokens }: Scene, { head, support, rule }: Trigger, { first }: ActorMention): boolean {
   if (rule.frame !== 'traveller') return true;
   return !tokens.slice(head + 1, first).some(({ pos }, at) => pos === 'VERB' && head + 1 + at !== support);
+}
+
+/** "was shut after a row over a bunker built *by the Taliban*": the doer of something else. */
+function isBehindCause({ tokens }: Scene, { head }: Trigger, { first }: ActorMention): boolean {
+  return tokens
+    .slice(head + 1, first)
+    .some(({ lower }) => /^(after|following|amid|over|because)$/.test(lower));
 }
 
 /** Where the subject must end: at the verb; for a noun that opens the sentence ("In a call with X, Y urged") at its verb. */

@@ -13,6 +13,7 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
       mention.last < before &&
       scene.clauseOf[mention.first] === clause &&
       !mention.modifier &&
+      !isGuise(scene, mention) &&
       (mention.governor === null || mention.governor === 'between' || opensClause(scene, mention, clause)),
   );
   const named = free.filter(({ possessive }) => !possessive);
@@ -75,6 +76,15 @@ function subjectOfNext(scene: Scene, clause: number): ActorMention[] {
   return next < 0 ? [] : subjectOf(scene, next, verbOf(scene, next));
 }
 
+/** "militants dressed as *policemen*": who they are not. */
+function isGuise({ tokens }: Scene, { first }: ActorMention): boolean {
+  const as = tokens[first - 1]?.lower === 'as' ? first - 1 : first - 2;
+  return (
+    tokens[as]?.lower === 'as' &&
+    /^(dressed|disguised|posing|masquerading|clad)$/.test(tokens[as - 1]?.lower ?? '')
+  );
+}
+
 /** "after *guards* exchanged fire", "after *A and B* met": the conjunction governs the clause, not its subject. */
 function opensClause({ tokens, clauses }: Scene, mention: ActorMention, clause: number): boolean {
   const { first, link } = clauses[clause]!;
@@ -112,6 +122,8 @@ function listFrom({ tokens }: Scene, mentions: ActorMention[]): ActorMention[] {
     )
       break;
     if (!gap.some((token) => /^(,|and|-|–)$/.test(token.lower))) break;
+    // "CUCUTA, Colombia - Venezuelan troops": a dash with blanks ends a dateline
+    if (gap.some(({ text, start }) => /^[-–]$/.test(text) && start > list.at(-1)!.end)) break;
     list.push(mention);
   }
   return list;
