@@ -1,6 +1,7 @@
 import type { ActorMention } from '../actors/types.ts';
 import { SAYERS } from '../actors/titles.ts';
 import { verbGroup } from '../syntax/verbs.ts';
+import { hitGround, lost } from './hit-ground.ts';
 import { isPurpose, isQuarrel } from './purpose.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf, verbOf } from './subjects.ts';
@@ -117,43 +118,13 @@ function governedBy(mentions: ActorMention[], prepositions: Set<string>): ActorM
   return mentions.filter(({ governor }) => governor !== null && prepositions.has(governor));
 }
 
+const REACH = 8;
+
 /** "a phone call *from* the premier" */
 function reached({ rule, head }: Trigger, governed: ActorMention[]): ActorMention[] {
   const words = rule.otherSide?.split(' ') ?? [];
   return governed.filter(({ governor, first }) => words.includes(governor!) && first <= head + REACH);
 }
-
-/** "fired at *Armenian* positions", "shells fell on *Pakistani* territory": whose ground is hit. */
-function hitGround({ tokens }: Scene, { rule, head }: Trigger, free: ActorMention[]): ActorMention[] {
-  if (rule.frame !== 'attack' && rule.frame !== 'impact') return [];
-  return free.filter(
-    ({ modifier, governor, first, last }) =>
-      modifier &&
-      first > head &&
-      first <= head + REACH &&
-      /^(on|at|into|upon|in|inside)$/.test(governor ?? '') &&
-      isGround(tokens, last + 1, governor === 'in' || governor === 'inside'),
-  );
-}
-
-/** "captured the town *from Islamic State*": who loses it. */
-function lost({ tokens }: Scene, { head }: Trigger, governed: ActorMention[]): ActorMention[] {
-  return TAKING.test(tokens[head]!.lemma) ? governed.filter(({ governor }) => governor === 'from') : [];
-}
-
-const TAKING = /^(capture|recapture|seize|retake|wrest|take|retook|clear|win|conquer)$/;
-
-/** "*positions*", "fishing *boat*": ground that is hit, or with "in" its land and air alone. */
-function isGround(tokens: Scene['tokens'], at: number, inside: boolean): boolean {
-  const described =
-    /^(fishing|oil|army|military|naval|navy|border|patrol|forward|supply|cargo|civilian|coast)$/;
-  const noun = tokens[described.test(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '';
-  return inside ? /^(territory|soil|airspace|waters)$/.test(noun) : GROUND.test(noun);
-}
-
-const REACH = 8;
-const GROUND =
-  /^(positions?|posts?|outposts?|bases?|territory|soil|villages?|trenches|lines|targets?|ships?|checkposts?|towns?|boats?|vessels?|tankers?|trawlers?|convoys?|vehicles?|platforms?|camps?|airspace|waters)$/;
 
 /** "*Zambia* will reopen the post after talks with officials": who does what follows the talks held them. */
 function undertaker(scene: Scene, { rule, clause, first: at }: Trigger): ActorMention[] {
