@@ -68,6 +68,7 @@ const mentionLine = v.object({
       country: text,
       role: v.picklist(['agent', 'counterpart', 'host', 'participant']),
       kind: v.picklist(['person', 'office', 'force', 'group', 'people', 'state']),
+      aside: v.exactOptional(v.picklist(['described', 'ground'])),
     }),
   ),
   sources: v.pipe(v.array(source), v.nonEmpty()),

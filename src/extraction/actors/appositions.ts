@@ -44,6 +44,9 @@ export function appositionAfter(context: PhraseContext, end: number): Apposition
   if (OFFICES.has(next?.lower ?? '')) return none;
   const behind = bodyBehind(context, last);
   if (behind > last) country ??= countries[0] ?? countryIn(context, last + 1, behind);
+  // "*Scholz*, Polish prime minister discuss trade": two people who act, in a headline
+  const after = tokens[behind + 1];
+  if (comma && after?.pos === 'VERB' && after.lower === after.lemma) return none;
   const close = closing(context, behind);
   const posted = /^(ambassador|envoy|consul|representative|negotiator)$/.test(title.at(-1)!);
   // "the commander of the force *in the Iranian town of Khoy*"

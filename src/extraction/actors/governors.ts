@@ -72,6 +72,11 @@ function governorOf(
     if (context.timed[at]) return null;
     if (token.lower === 'of' && COLLECTIVES.has(tokens[at - 1]?.lower ?? ''))
       return governorAt(context, at - 1);
+    // "left *hundreds of* soldiers dead"
+    if (token.lower === 'of' && /^(hundreds|dozens|scores|thousands)$/.test(tokens[at - 1]?.lower ?? '')) {
+      at -= 2;
+      continue;
+    }
     const stands = token.lower === 'of' ? OF_WHOM[tokens[at - 1]?.lower ?? ''] : undefined;
     if (stands) return stands;
     if (token.lower === 'by' && previous?.through === at - 2 && LEADING.test(tokens[at - 1]!.lower))

@@ -28,6 +28,7 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
     next &&
     (COLLECTIVES.has(next.lower) ||
       OFFICES.has(next.lower) ||
+      /^(offensive|operation|campaign)$/.test(next.lower) ||
       (next.pos === 'NOUN' && (kind === 'force' || kind === 'group')))
   )
     return null;
@@ -38,7 +39,9 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
   const after = countriesAfter(context, index);
   const sent = isSent(context, index, first);
   const region =
-    sent && /^(from|of)$/.test(next?.lower ?? '') ? countryIn(context, index + 2, index + 3) : null;
+    (next?.lower === 'from' && sent) || (next?.lower === 'of' && (sent || kind === 'force'))
+      ? countryIn(context, index + 2, Math.min(index + 3, tokens.length - 1))
+      : null;
   const named = before.countries.length > 0 ? before.countries : after.countries;
   const countries = named.length > 0 || region === null ? named : [region];
   const start = before.countries.length > 0 ? before.first : first;
@@ -76,8 +79,11 @@ function isSent({ tokens }: PhraseContext, index: number, first: number): boolea
 
 function kindAt(tokens: Token[], index: number): ActorKind | undefined {
   const { lower } = tokens[index]!;
-  const working = lower === 'groups' && /^(working|expert|negotiating)$/.test(tokens[index - 1]?.lower ?? '');
-  return working ? 'force' : COLLECTIVES.get(lower);
+  const before = tokens[index - 1]?.lower ?? '';
+  const working = lower === 'groups' && /^(working|expert|negotiating)$/.test(before);
+  // "the Saudi-led *coalition*", not one of parties at home
+  const allied = lower === 'coalition' && /^(led|military|international)$/.test(before);
+  return working || allied ? 'force' : COLLECTIVES.get(lower);
 }
 
 /** "on the Kenyan *side* of the border": a place. */
@@ -179,6 +185,8 @@ function joins(context: PhraseContext, index: number): boolean {
       isModifier(context, index - 1) &&
       (isModifier(context, index + 1) || token.text === ',')
     );
+  // "the *Saudi*-led coalition"
+  if (token.lower === 'led') return context.tokens[index - 1]?.text === '-';
   if (token.text === '-') return index > 0 && context.tokens[index - 1]!.end === token.start;
   // "India's *105*-metre patrol ship"
   if (token.pos === 'NUM') return context.tokens[index + 1]?.text === '-';

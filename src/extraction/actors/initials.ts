@@ -7,7 +7,9 @@ const NAME = 9;
 
 /** Words that make a name one of an armed or political body. */
 const BODY =
-  /^(army|front|forces?|guards?|league|party|movement|brigades?|police|command|corps|rangers|navy|alliance|coalition|levies|scouts|rifles|resistance|group)$/;
+  /^(army|front|forces?|guards?|league|party|movement|brigades?|police|command|corps|rangers|navy|alliance|coalition|levies|scouts|rifles|resistance|group|agency)$/;
+/** Bodies that only tell. */
+const PRESS = /^(news|press|information|observatory)$/;
 
 /** Words in brackets behind a name belong to it: "Border Security Force (BSF)", "Ali Rezaei (centre)". */
 export function bracketEnd(context: PhraseContext, phrase: Phrase): number {
@@ -53,7 +55,7 @@ export function bodyAt(context: PhraseContext, article: string, at: number): Phr
     tokens[last] &&
     (isCapital(tokens[last]!) || /^(of|for|and|the|-)$/.test(tokens[last]!.lower))
   ) {
-    if (OFFICES.has(tokens[last]!.lower)) return null;
+    if (OFFICES.has(tokens[last]!.lower) || PRESS.test(tokens[last]!.lower)) return null;
     body ||= BODY.test(tokens[last]!.lower);
     last++;
   }

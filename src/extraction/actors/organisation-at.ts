@@ -21,7 +21,7 @@ export function organisationAt({ tokens }: PhraseContext, index: number): Phrase
     let matched = 0;
     while (at < tokens.length && matched < words.length) {
       if (/^[-’']$/.test(tokens[at]!.text) && at > index) at++;
-      else if (tokens[at]!.lower === words[matched]) {
+      else if (tokens[at]!.lower.replace(/^['’]/, '') === words[matched]) {
         matched++;
         at++;
       } else break;

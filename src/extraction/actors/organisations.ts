@@ -19,7 +19,13 @@ const row = (
   kind,
   country,
   // initials in brackets are among the spellings that follow
-  spellings: [name.replace(/ \(.*/, '').toLowerCase().replace(/[-’']/g, ' '), ...spellings],
+  spellings: [
+    name
+      .replace(/ \(.*/, '')
+      .toLowerCase()
+      .replace(/[-’'] ?/g, ' '),
+    ...spellings,
+  ],
 });
 
 /** Public names of forces, governments and armed groups; countries by allegiance, null for groups that are nobody's. */
@@ -57,6 +63,10 @@ export const ORGANISATIONS: Organisation[] = [
     'Tehrik-i-Taliban Pakistan (TTP)',
     'tehreek e taliban pakistan',
     'tehrik e taliban pakistan',
+    'tehreek i taliban pakistan',
+    'tehrik i taliban',
+    'tehreek i taliban',
+    'tehreek e taliban',
     'pakistani taliban',
     'pakistan taliban',
     'ttp',
@@ -73,7 +83,10 @@ export const ORGANISATIONS: Organisation[] = [
     'iskp',
     'islamic state khorasan',
     'isis k',
+    'is',
     'islamic state group',
+    'islamic state of iraq and the levant',
+    'islamic state of iraq and syria',
   ),
   row('group', null, 'al-Qaeda', 'al qaida'),
   row('group', null, 'Lashkar-e-Jhangvi'),
@@ -118,6 +131,15 @@ export const ORGANISATIONS: Organisation[] = [
   row('group', null, 'Islamic State West Africa Province (ISWAP)', 'iswap'),
   row('group', null, 'Hayat Tahrir al-Sham (HTS)', 'hts'),
   row('group', null, 'Syrian National Army'),
+  row('group', null, "People's Protection Units (YPG)", 'peoples protection units', 'ypg'),
+  row('group', null, 'Nusra Front', 'al nusra front', 'jabhat al nusra', 'al nusra'),
+  row('group', null, 'Free Syrian Army', 'fsa'),
+  row('group', null, 'Ahrar al-Sham'),
+  row('group', null, 'National Defence Forces', 'national defense forces', 'ndf'),
+  row('group', null, 'Mahdi Army'),
+  row('group', null, 'Haqqani network'),
+  row('group', null, 'Hizbul Mujahideen', 'hizb ul mujahideen'),
+  row('group', null, "Lord's Resistance Army", 'lra'),
   row('group', null, 'Arakan Army'),
   row('group', null, 'Allied Democratic Forces (ADF)', 'adf'),
   row('group', null, 'Rapid Support Forces (RSF)', 'rsf'),

@@ -39,14 +39,19 @@ function isTitle(context: PhraseContext, at: number): boolean {
   return /^(army|foreign|prime|deputy|vice)$/.test(lower) && isTitleAhead(context, at + 1);
 }
 
+/** Faiths that are given names too: "Prime Minister Mohammed *Shia* al-Sudani", "President *Islam* Karimov". */
+const FAITH = /^(shia|islam|christian|sikh)$/;
+
 /** Whether the capitalised words from `first` to `last` can be a person's name. */
 export function isPersonName(context: PhraseContext, first: number, last: number, titled: boolean): boolean {
   const { tokens, toponyms } = context;
   const words = tokens.slice(first, last + 1).filter((token) => /\p{L}/u.test(token.text));
   if (words.length === 0 || words.length > (titled ? 8 : 6)) return false;
   if (words.some(({ text }) => /\d/.test(text))) return false; // "F-16s"
-  if (words.some(({ lower }) => INSTITUTION_WORDS.has(lower) || COLLECTIVES.has(lower))) return false;
+  const isBody = ({ lower }: Token) => INSTITUTION_WORDS.has(lower) && !(titled && FAITH.test(lower));
+  if (words.some((word) => isBody(word) || COLLECTIVES.has(word.lower))) return false;
   if (context.bordered[first] || context.bordered[last]) return false;
+  if (isRunOfHead(context, first, last)) return false;
   const toponym = toponyms[first];
   if (toponym && toponym.role !== 'embedded') {
     let end = first;
@@ -54,6 +59,21 @@ export function isPersonName(context: PhraseContext, first: number, last: number
     if (end === last || !titled) return false;
   }
   return titled || isLikelyName(context, words, first, last);
+}
+
+const PEOPLES = /^(kurdish|baloch|baluch|pashtun|tuareg|druze|shiite|sunni|islamist)$/;
+const AGENCY = /^(afp|reuters|ap|upi|irna|isna|mna|mehr|xinhua|tass|sana|anadolu|dpa|ani|pti|tags?)$/;
+
+/** "Syria Kurds Monitor AFP", "Tags Syria Golan Heights Israeli": a headline that lost its line break, with an agency or peoples in it. */
+function isRunOfHead({ tokens, toponyms, place }: PhraseContext, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    if (PEOPLES.test(tokens[at]!.lower) && at === first) return true;
+    if (AGENCY.test(tokens[at]!.lower) && (at > first || tokens[at]!.text !== tokens[at]!.lower)) return true;
+    const inside = at > first ? toponyms[at] : undefined;
+    const state = inside && inside.role !== 'embedded' && place(inside.place).kind === 'country';
+    if (state && (inside.role === 'demonym' || at < last)) return true;
+  }
+  return false;
 }
 
 /** "the frigate *Ras Tanura*", "exercise *Nautical Shield*": names of things. */
@@ -71,9 +91,10 @@ function isLikelyName(context: PhraseContext, words: Token[], first: number, las
     return false;
   if (tokens[first - 1]?.lower === 'of' && INSTITUTION_WORDS.has(tokens[first - 2]?.lower ?? ''))
     return false;
-  if (NAMED_THING.test(tokens[first - 1]?.lower ?? '') || NAMED_BY.test(tokens[last + 1]?.lower ?? ''))
+  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  if (NAMED_THING.test(tokens[before]?.lower ?? '') || NAMED_BY.test(tokens[last + 1]?.lower ?? ''))
     return false;
-  if (isQuoted(tokens[first - 1], tokens[last + 1])) return false;
+  if (isQuoted(tokens[first - 1], tokens[last + 1]) || isSpot(context, first, last)) return false;
   if (first === 0 && words[0]!.lower.length > 5 && words[0]!.lower.endsWith('ing')) return false;
   const place = toponyms[last];
   if (place && place.role !== 'embedded' && place.role !== 'demonym') return false;
@@ -88,4 +109,27 @@ function isHeadline(tokens: Token[]): boolean {
 /** "the *“Fatehan-e Kheybar”* drills": exercises, ships and papers stand in quotation marks. */
 function isQuoted(before: Token | undefined, after: Token | undefined): boolean {
   return /^["“'‘«]$/.test(before?.text ?? '') && /^["”'’»,]$/.test(after?.text ?? '');
+}
+
+const SPOT =
+  /^(village|town|city|hamlet|suburb|settlement|neighbou?rhood|district|area|port|island|camp|stronghold|enclave|base|outpost|crossing)$/;
+
+/** Words for hill, valley, monastery, village that open the names of places. */
+const LAND = /^(tel|tell|tall|jabal|jebel|deir|dayr|kafr|kfar|khirbet|khirbat|wadi|killi|jeb|koh|bandar)$/;
+
+/** "at *Tal Hajar*", "strikes on *Tal Hajar*, a village south of Azaz": a place that the gazetteer lacks. */
+function isSpot({ tokens }: PhraseContext, first: number, last: number): boolean {
+  if (/^(in|near|outside|inside|around|at)$/.test(tokens[first - 1]?.lower ?? '')) return true;
+  if (LAND.test(tokens[first]!.lower)) return true;
+  const behind = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  if (/^(is|lies|sits)$/.test(tokens[behind]?.lower ?? ''))
+    return tokens[behind]!.lower !== 'is' || /^(located|situated)$/.test(tokens[behind + 1]?.lower ?? '');
+  if (!/^(an?|the)$/.test(tokens[behind]?.lower ?? '')) return false;
+  const noun = tokens.slice(behind + 1, behind + 6).findIndex(({ lower }) => SPOT.test(lower));
+  return (
+    noun >= 0 &&
+    tokens
+      .slice(behind + 1, behind + 1 + noun)
+      .every(({ pos, text }) => /^(ADJ|NOUN|PROPN|ADV)$/.test(pos) || text === '-')
+  );
 }

@@ -74,7 +74,10 @@ export function phraseText(context: PhraseContext, article: string, first: numbe
   return article.slice(context.tokens[first]!.start, context.tokens[last]!.end).replace(/\s+/g, ' ');
 }
 
-/** Country adjectives and owners before `index`: "Iran's", "Iranian, Iraqi and Pakistani"; `first` is where they begin. */
+/**
+ * Country adjectives and owners before `index`: "Iran's", "Iranian, Iraqi and Pakistani", "twelve Indian and five
+ * Chinese"; `first` is where they begin.
+ */
 export function countriesBefore(
   context: PhraseContext,
   index: number,
@@ -88,15 +91,17 @@ export function countriesBefore(
       const country = countryAt(context, at)!;
       if (!countries.includes(country)) countries.unshift(country);
       first = at;
-    } else if (!(/^(['’]s?|-|–)$/.test(token.lower) && isCountry(context, at - 1))) {
-      // "twenty Indian and *four* Chinese soldiers"
-      if (
-        token.pos === 'NUM' &&
-        tokens[at - 1]?.lower === 'and' &&
-        isCountry(context, at - 2) &&
-        countries.length > 0
-      )
-        continue;
+    } else if (
+      (token.pos === 'NUM' || token.lower === 'of') &&
+      isAdjective(context, at + 1) &&
+      countedBefore(context, at) >= 0
+    ) {
+      at = countedBefore(context, at) + 1;
+    } else if (!(
+      /^(['’]s?|-|–)$/.test(token.lower) &&
+      isCountry(context, at - 1) &&
+      !isDateline(context, at)
+    )) {
       if (countries.length === 0 || !/^(and|,)$/.test(token.lower)) break;
       const oxford = token.lower === 'and' && tokens[at - 1]?.text === ',';
       const before = oxford ? at - 2 : at - 1;
@@ -106,6 +111,23 @@ export function countriesBefore(
     }
   }
   return { first, countries };
+}
+
+/** "24 Kyrgyz *and* at least 35 Tajik citizens", "80 Indian *and* hundreds of Chinese soldiers": the "and" before a number, if another nation stands before it; else -1. */
+function countedBefore(context: PhraseContext, number: number): number {
+  let at = number - 1;
+  while (
+    /^(at|least|most|some|about|around|nearly|over|hundreds|dozens|scores)$/.test(
+      context.tokens[at]?.lower ?? '',
+    )
+  )
+    at--;
+  return /^(and|,)$/.test(context.tokens[at]?.lower ?? '') && isAdjective(context, at - 1) ? at : -1;
+}
+
+/** "CUCUTA, Colombia - Venezuelan troops": a dash with blanks ends the dateline. */
+function isDateline({ tokens }: PhraseContext, at: number): boolean {
+  return /^[-–]$/.test(tokens[at]!.text) && !touches(tokens[at - 1], tokens[at]);
 }
 
 /** "*Turkish*, Iraqi and Syrian", but not "Blaming *Turkey*, Iraqi officials". */

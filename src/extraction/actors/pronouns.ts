@@ -8,8 +8,12 @@ import type { ActorMention, NamedActor } from './types.ts';
 
 /** First words of what refers to somebody named before. */
 export const REFERRING = new Set(
-  'the two both either these neighbouring neighboring he she him his her it they them their its'.split(' '),
+  'the two both either these neighbouring neighboring he she him his her it they them their its west east central north south southeast african asian gulf arab european balkan baltic caucasus caribbean himalayan latin landlocked'.split(
+    ' ',
+  ),
 );
+const EPITHET =
+  /^(west|east|central|north|south|southeast|african|asian|gulf|arab|european|balkan|baltic|caucasus|caribbean|himalayan|latin|american|landlocked)$/;
 const PERSONAL = new Set('he she him his her they them their its'.split(' '));
 const POSSESSIVE = new Set('his her their its'.split(' '));
 
@@ -35,6 +39,11 @@ export function pronounAt(
     const own = mentions.findLast(({ actors }) => actors.length === 1)?.actors[0]!.country ?? null;
     return mentionOf(context, at, at + 1, antecedents.neighbour(own), 'pair');
   }
+  const land = epithetEnd(tokens, at);
+  if (land > at) {
+    const own = mentions.findLast(({ actors }) => actors.length === 1)?.actors[0]!.country ?? null;
+    return mentionOf(context, at, land, antecedents.neighbour(own), 'pair');
+  }
   if (token.lower === 'it') {
     const speaker = speakerBefore(context, at, mentions);
     return speaker && mentionOf(context, at, at, [speaker], 'pronoun');
@@ -46,6 +55,14 @@ export function pronounAt(
   const meant = joined.length > 0 ? joined : antecedents.pronoun(token.lower, here);
   const actors = ahead ? [antecedents.person(ahead)] : meant;
   return mentionOf(context, at, at, actors, 'pronoun');
+}
+
+/** "the *West African nation*", "the *Gulf state*": the last of these words; -1 when they are others. */
+function epithetEnd(tokens: PhraseContext['tokens'], at: number): number {
+  if (tokens[at - 1]?.lower !== 'the') return -1;
+  let last = at;
+  while (EPITHET.test(tokens[last]?.lower ?? '') || tokens[last]?.text === '-') last++;
+  return last > at && /^(nation|country|state|kingdom|republic)$/.test(tokens[last]?.lower ?? '') ? last : -1;
 }
 
 /** What a pronoun or pair from `first` to `last` means; null when they mean nobody. */
@@ -87,8 +104,14 @@ function cataphor({ tokens }: PhraseContext, at: number, phrases: Phrase[]): Phr
 }
 
 /** "The army said *it* had fired": the force, group or state that speaks, if it acts too. */
-function speakerBefore({ tokens }: PhraseContext, at: number, mentions: ActorMention[]): NamedActor | null {
-  const verb = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+function speakerBefore(
+  { tokens, timed }: PhraseContext,
+  at: number,
+  mentions: ActorMention[],
+): NamedActor | null {
+  let verb = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+  // "said *on Tuesday* it had fired"
+  while (timed[verb] || (tokens[verb]?.lower === 'on' && timed[verb + 1])) verb--;
   const says = /^(say|claim|add|state|confirm|announce|report|declare|admit|acknowledge|insist)$/;
   if (!says.test(tokens[verb]?.lemma ?? '') || tokens[verb]!.pos !== 'VERB') return null;
   if (!/^(VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '') || /^(is|was)$/.test(tokens[at + 1]!.lower))

@@ -1,3 +1,4 @@
+import { settle } from '../events/settle-parties.ts';
 import type { EventMention, MentionDate, MentionPlace, Party } from '../events/mention.ts';
 import { daysCovered } from '../temporal/calendar.ts';
 import type { EventSource, Status } from '../types.ts';
@@ -92,8 +93,9 @@ function combineParties(lists: Party[][]): Party[] {
     else if (known.kind === party.kind && party.name.length > known.name.length)
       parties[at] = { ...known, name: party.name, country: known.country ?? party.country };
     else if (known.country === null) parties[at] = { ...known, country: party.country };
+    if (known?.aside && !party.aside) delete parties[at]!.aside;
   }
-  return parties;
+  return settle(parties);
 }
 
 /** Sources by article and offset; the same sentence named twice becomes one with the rules and marks of both. */

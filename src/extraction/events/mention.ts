@@ -4,6 +4,11 @@ import type { Actor, DateBasis, EventSource, EventType, PlaceBasis, Status } fro
 /** A party of an event, with what tells persons from states when events are compared. */
 export interface Party extends Actor {
   kind: ActorKind;
+  /**
+   * Stands only while nobody else does: people who are hit and only described ("two passengers"), or the state on whose
+   * ground others were hit.
+   */
+  aside?: 'described' | 'ground';
 }
 
 /** When an event took place, as one article has it. */

@@ -1,6 +1,7 @@
 import type { ActorMention } from '../actors/types.ts';
 import { SAYERS } from '../actors/titles.ts';
 import { verbGroup } from '../syntax/verbs.ts';
+import { hitGround, lost } from './hit-ground.ts';
 import { isPurpose, isQuarrel } from './purpose.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf, verbOf } from './subjects.ts';
@@ -59,7 +60,7 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
   const governedAfter = governed.filter(({ first }) => first > trigger.head);
   const between = [...governedBy(governed, BETWEEN), ...accused(scene, trigger)];
   const quarrelling = between.filter((mention) => isQuarrel(scene, trigger, mention));
-  const objectStart = noun ? Number.POSITIVE_INFINITY : trigger.head;
+  const objectStart = noun ? (leftDead(scene, trigger) ?? Number.POSITIVE_INFINITY) : trigger.head;
   return {
     subject: [
       ...subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)),
@@ -80,16 +81,31 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     quarrelling,
     invited: governedBy(governed, INVITED),
     by: governedBy(governedAfter, BY).filter((mention) =>
-      noun ? isDoneBy(scene, trigger, mention) : group?.passive,
+      noun ? isDoneBy(scene, trigger, mention) : group?.passive && !isBehindCause(scene, trigger, mention),
     ),
     of: noun ? after.filter(({ governor, first }) => governor === 'of' && first <= trigger.head + 4) : [],
-    on: [...governedBy(governedAfter, ON), ...hitGround(scene, trigger, free)],
+    on: [
+      ...governedBy(governedAfter, ON),
+      ...hitGround(scene, trigger, free),
+      ...lost(scene, trigger, governedAfter),
+    ],
     armed: inside.filter(
       ({ last, modifier, possessive, governor }) =>
-        last < (group?.first ?? 0) && (modifier || possessive || governor === 'from'),
+        last < (group?.first ?? 0) &&
+        !isParticiplesOwn(scene, last) &&
+        (modifier || possessive || governor === 'from'),
     ),
     passive: group?.passive ?? false,
   };
+}
+
+/** "clashes *left* eighty Indian soldiers dead": the verb whose object was harmed. */
+function leftDead({ tokens, clauses }: Scene, { rule, head, clause }: Trigger): number | null {
+  if (rule.type !== 'incident' || rule.frame !== 'joint') return null;
+  const words = tokens.slice(0, clauses[clause]!.last + 1);
+  const left = words.findIndex(({ lower }, at) => at > head && lower === 'left');
+  const dead = words.findIndex(({ lower }, at) => at > left && /^(dead|wounded|injured)$/.test(lower));
+  return left < 0 || dead < 0 ? null : left;
 }
 
 const WITH = new Set(['with', 'alongside', 'including', 'involving', 'comprising', 'versus']);
@@ -102,28 +118,13 @@ function governedBy(mentions: ActorMention[], prepositions: Set<string>): ActorM
   return mentions.filter(({ governor }) => governor !== null && prepositions.has(governor));
 }
 
+const REACH = 8;
+
 /** "a phone call *from* the premier" */
 function reached({ rule, head }: Trigger, governed: ActorMention[]): ActorMention[] {
   const words = rule.otherSide?.split(' ') ?? [];
   return governed.filter(({ governor, first }) => words.includes(governor!) && first <= head + REACH);
 }
-
-/** "fired at *Armenian* positions", "shells fell on *Pakistani* territory": whose ground is hit. */
-function hitGround({ tokens }: Scene, { rule, head }: Trigger, free: ActorMention[]): ActorMention[] {
-  if (rule.frame !== 'attack' && rule.frame !== 'impact') return [];
-  return free.filter(
-    ({ modifier, governor, first, last }) =>
-      modifier &&
-      first > head &&
-      first <= head + REACH &&
-      /^(on|at|into|upon)$/.test(governor ?? '') &&
-      GROUND.test(tokens[last + 1]?.lower ?? ''),
-  );
-}
-
-const REACH = 8;
-const GROUND =
-  /^(positions?|posts?|outposts?|bases?|territory|soil|villages?|trenches|lines|targets?|ships?|checkposts?|towns?)$/;
 
 /** "*Zambia* will reopen the post after talks with officials": who does what follows the talks held them. */
 function undertaker(scene: Scene, { rule, clause, first: at }: Trigger): ActorMention[] {
@@ -147,6 +148,13 @@ function isDoneBy({ tokens }: Scene, { head, support, rule }: Trigger, { first }
   return !tokens.slice(head + 1, first).some(({ pos }, at) => pos === 'VERB' && head + 1 + at !== support);
 }
 
+/** "was shut after a row over a bunker built *by the Taliban*": the doer of something else. */
+function isBehindCause({ tokens }: Scene, { head }: Trigger, { first }: ActorMention): boolean {
+  return tokens
+    .slice(head + 1, first)
+    .some(({ lower }) => /^(after|following|amid|over|because)$/.test(lower));
+}
+
 /** Where the subject must end: at the verb; for a noun that opens the sentence ("In a call with X, Y urged") at its verb. */
 function subjectEnd(scene: Scene, { rule, first, clause }: Trigger, verb: number | null): number {
   if (verb !== null) return verb;
@@ -163,11 +171,12 @@ function isObject({ tokens }: Scene, mention: ActorMention, { rule, head }: Trig
   const between = tokens.slice(head + 1, first);
   // "attacked a post near the *Afghan* border" does not hit Afghans
   const direct = !between.some(
-    ({ pos, lower }) =>
-      /^(bordering|adjoining)$/.test(lower) || (pos === 'ADP' && lower !== 'of' && !behind.includes(lower)),
+    ({ pos, lower }) => (pos === 'ADP' && lower !== 'of' && !behind.includes(lower)) || BESIDE.test(lower),
   );
   return reached && (hit ? direct : !possessive && !modifier) && first <= head + 16;
 }
+
+const BESIDE = /^(bordering|adjoining|facing|overlooking|neighbou?ring)$/;
 
 /** Who accuses whom "of provoking a clash" is at odds with him. */
 function accused({ tokens, actors, clauseOf }: Scene, { rule, clause, first }: Trigger): ActorMention[] {

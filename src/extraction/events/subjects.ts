@@ -2,6 +2,7 @@ import type { ActorMention } from '../actors/types.ts';
 import { isVerbal } from '../syntax/lookahead.ts';
 import { isReporting } from '../syntax/verbs.ts';
 import type { Scene } from './scene.ts';
+import { stateMention } from './state-mention.ts';
 
 /** The subject of a clause: its first free mention before the verb and what is listed with it, or its parent's. */
 export function subjectOf(scene: Scene, clause: number, before: number): ActorMention[] {
@@ -12,6 +13,7 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
       mention.last < before &&
       scene.clauseOf[mention.first] === clause &&
       !mention.modifier &&
+      !isGuise(scene, mention) &&
       (mention.governor === null || mention.governor === 'between' || opensClause(scene, mention, clause)),
   );
   const named = free.filter(({ possessive }) => !possessive);
@@ -22,7 +24,7 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
     return [...sharedSubject(scene, clause, candidates[0]!), ...listFrom(scene, candidates)];
   if (link === 'relative') {
     const antecedent = scene.actors.findLast((mention) => mention.last < first && mention.last >= first - 4);
-    return antecedent ? [antecedent] : [];
+    return [countryBefore(scene, first) ?? antecedent].filter((mention) => mention !== undefined);
   }
   // "General A, who also serves *as adviser* …, held": the clause begins in what is said of its subject
   const described = scene.actors.find(({ last, through }) => last < first && through >= first);
@@ -32,6 +34,15 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
   if (parent < 0) return subjectOfNext(scene, clause);
   const shared = subjectOf(scene, parent, verbOf(scene, parent));
   return shared.length > 0 ? shared : ownersOf(scene, parent);
+}
+
+/** "fled to *Turkey*, which opened its border": a country that acts only behind its name. */
+function countryBefore(scene: Scene, first: number): ActorMention | undefined {
+  const { tokens, toponyms, place } = scene;
+  if (!/^(which|that)$/.test(tokens[first]!.lower)) return undefined;
+  const last = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const name = toponyms.find(({ to, role }) => to === last && role === 'literal');
+  return name && place(name.place).kind === 'country' ? stateMention(scene, name) : undefined;
 }
 
 /** Index of the last verb of saying before a verb: "The ministry *stressed* that units opened fire". */
@@ -63,6 +74,15 @@ function subjectOfNext(scene: Scene, clause: number): ActorMention[] {
     ({ link, first }, index) => index > clause && link === 'main' && first > 0,
   );
   return next < 0 ? [] : subjectOf(scene, next, verbOf(scene, next));
+}
+
+/** "militants dressed as *policemen*": who they are not. */
+function isGuise({ tokens }: Scene, { first }: ActorMention): boolean {
+  const as = tokens[first - 1]?.lower === 'as' ? first - 1 : first - 2;
+  return (
+    tokens[as]?.lower === 'as' &&
+    /^(dressed|disguised|posing|masquerading|clad)$/.test(tokens[as - 1]?.lower ?? '')
+  );
 }
 
 /** "after *guards* exchanged fire", "after *A and B* met": the conjunction governs the clause, not its subject. */
@@ -102,6 +122,8 @@ function listFrom({ tokens }: Scene, mentions: ActorMention[]): ActorMention[] {
     )
       break;
     if (!gap.some((token) => /^(,|and|-|–)$/.test(token.lower))) break;
+    // "CUCUTA, Colombia - Venezuelan troops": a dash with blanks ends a dateline
+    if (gap.some(({ text, start }) => /^[-–]$/.test(text) && start > list.at(-1)!.end)) break;
     list.push(mention);
   }
   return list;

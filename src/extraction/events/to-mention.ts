@@ -1,8 +1,7 @@
-import type { NamedActor } from '../actors/types.ts';
-import { stateOf } from '../countries.ts';
-import type { ActorRole, Article, EventSource, Mark, Span } from '../types.ts';
+import type { Article, EventSource, Mark, Span } from '../types.ts';
 import type { Draft } from './draft.ts';
-import type { EventMention, MentionDate, Party } from './mention.ts';
+import type { EventMention, MentionDate } from './mention.ts';
+import { partiesOf } from './parties-of.ts';
 import type { RoleFiller } from './roles.ts';
 import { phaseOf } from './times/phase.ts';
 
@@ -45,54 +44,6 @@ function dateOf({ time, fromReport }: Draft, text: string): MentionDate | null {
     text: text.slice(time.start, time.end).replace(/\s+/g, ' '),
     weekday: time.edtf === null ? time.weekday : null,
   };
-}
-
-/** The parties, each once, the host country of a visit among them. */
-function partiesOf(draft: Draft): Party[] {
-  const { roles, placing, scene, rule } = draft;
-  const parties: Party[] = [];
-  const add = ({ name, country, kind }: NamedActor, role: ActorRole) => {
-    if (!parties.some((party) => party.name === name)) parties.push({ name, country, role, kind });
-  };
-  for (const { actor, role } of roles) add(actor, role);
-  if (rule.type === 'crossing' && placing) {
-    const sides = scene.place(placing.place).countries ?? [];
-    for (const country of sides.length === 2 ? sides : []) {
-      if (!parties.some((party) => party.country === country))
-        add(stateOf(country, scene.place), 'participant');
-    }
-  }
-  const [host, ...others] = (rule.type === 'visit' && placing && scene.place(placing.place).countries) || [];
-  const home = parties.some(({ role, country }) => role === 'agent' && country === host);
-  if (host && others.length === 0 && !home) add(stateOf(host, scene.place), 'host');
-  const struck = placing && struckCountry(draft, placing.place, parties);
-  if (struck) add(stateOf(struck, scene.place), 'participant');
-  return parties;
-}
-
-/** The country in which another one's force strikes is a party too, if the text names nobody who is hit. */
-function struckCountry(draft: Draft, place: string, parties: Party[]): string | null {
-  const { rule, placing, scene } = draft;
-  if (!/^(attack|impact)$/.test(rule.frame) || placing?.basis !== 'stated') return null;
-  const countries = scene.place(place).countries ?? [];
-  const [country] = countries;
-  const agents = parties.filter(({ role }) => role === 'agent');
-  const known = parties.some((party) => party.role !== 'agent' && (party.country ?? party.kind === 'person'));
-  const abroad =
-    agents.length > 0
-      ? agents.every((agent) => agent.country !== null && agent.country !== country)
-      : firedAcross(draft, country);
-  return countries.length === 1 && !known && abroad ? country! : null;
-}
-
-/** "Rockets launched from Kilis struck Azaz": they came from another country. */
-function firedAcross({ scene, trigger }: Draft, country: string | undefined): boolean {
-  return scene.toponyms.some(
-    ({ relation, from, place }) =>
-      relation === 'from' &&
-      from < trigger.head &&
-      scene.place(place).countries?.includes(country!) === false,
-  );
 }
 
 function outcomeOf({ rule, scene, trigger }: Draft): string | null {

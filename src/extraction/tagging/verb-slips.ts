@@ -30,6 +30,16 @@ export const verbSlips: Correction[] = [
     to: { pos: 'VERB', lemma: 'open' },
   },
   {
+    name: '“accused the army of firing two rockets”: the verb',
+    words: 'firing shelling bombing attacking killing raiding striking launching targeting',
+    tags: 'NOUN',
+    at: (tokens, i) =>
+      tokens[i - 1]?.lower === 'of' &&
+      /^(NUM|DET|ADJ|PRON|PROPN|NOUN)$/.test(tokens[i + 1]?.pos ?? '') &&
+      tokens.slice(Math.max(0, i - 9), i).some(({ lower }) => /^accus(e|es|ed|ing)$/.test(lower)),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.replace(/ing$/, '').replace(/^(fir|strik)$/, '$1e') }),
+  },
+  {
     name: '“the visit marks his third”: the verb',
     words: 'marks',
     at: (tokens, i) =>

@@ -1,6 +1,7 @@
 import { coverTokens } from '../spans.ts';
-import type { Document, Sentence, Toponym } from '../types.ts';
+import type { Document, Sentence, Token, Toponym } from '../types.ts';
 import { countryOf, isParty, remember, type Atlas } from './border-atlas.ts';
+import { own } from './border-own.ts';
 import { FILLER, after, before, closed, shared } from './border-patterns.ts';
 import { isPost, postBetween } from './posts-between.ts';
 
@@ -70,12 +71,13 @@ function bordersOf(
   const found: Toponym[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { lower } = tokens[at]!;
-    if (!isBorder(lower) && !isPost(lower)) continue;
+    if ((!isBorder(lower) && !isPost(lower)) || isNamedCrossing(tokens, at, named, atlas)) continue;
     const border = isBorder(lower)
       ? (after(sentence, at, named, recent, atlas) ??
         before(sentence, at, named, recent, atlas) ??
         shared(sentence, at, named, parties, atlas) ??
         shared(sentence, at, named, recent, atlas) ??
+        own(sentence, at, named, recent, atlas) ??
         closed(sentence, at, named, recent, atlas))
       : postBetween(sentence, at, named, [parties, recent], atlas);
     const place = border && atlas.borders.get(border.pair);
@@ -95,6 +97,15 @@ function bordersOf(
   return found;
 }
 
+/** "the Rafah *border* crossing with Gaza": the crossing is the place. */
+function isNamedCrossing(tokens: Token[], at: number, named: (Toponym | undefined)[], atlas: Atlas): boolean {
+  const kind = atlas.place(named[at - 1]?.place ?? '')?.kind ?? '';
+  return (
+    /^(city|site)$/.test(kind) &&
+    /^(crossings?|gates?|post|terminal|point)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
 function relationOf({ tokens }: Sentence, first: number): Pick<Toponym, 'relation'> {
   let side = false;
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
@@ -106,7 +117,9 @@ function relationOf({ tokens }: Sentence, first: number): Pick<Toponym, 'relatio
       return { relation: 'near' };
     if (/^(at|on|along|in|across|over|through|inside)$/.test(lower)) return { relation: 'in' };
     if (/^(to|into)$/.test(lower)) return { relation: 'to' };
-    if (lower === 'from') return { relation: 'from' };
+    // "6 kilometres *from* the border"
+    const measured = /^(km|kms|kilomet(er|re)s?|miles?|met(er|re)s?)$/.test(tokens[at - 1]?.lower ?? '');
+    if (lower === 'from') return { relation: measured ? 'near' : 'from' };
     // "on the Iranian side of the border"
     const part = /^(side|sides|stretch|section|length)$/.test(lower);
     if (part) side = true;

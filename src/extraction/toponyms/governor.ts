@@ -35,6 +35,7 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
     const token = tokens[at]!;
     const word = token.lower;
     if (word === 'of' && isBearing(tokens, at - 1)) return { word: 'near', index: at - 1, joined, area };
+    if (word === 'of' && isBeside(tokens, at - 1)) return { word: 'near', index: at - 1, joined, area };
     if (word === 'of' && at > 0 && PLACE_NOUNS.has(tokens[at - 1]!.lower)) {
       area = true;
       continue;
@@ -107,6 +108,18 @@ function partBefore(tokens: Token[], of: number, names: (Match | undefined)[]): 
       return -1;
   }
   return -1;
+}
+
+/** "a village *south-east* of", "just north of"; not "in *the south* of". */
+function isBeside(tokens: Token[], at: number): boolean {
+  let start = at;
+  while (start >= 0 && /^((north|south|east|west)+|-|–)$/.test(tokens[start]!.lower)) start--;
+  return (
+    start < at &&
+    start >= 0 &&
+    !/^(DET|ADJ|PRON|PART)$/.test(tokens[start]!.pos) &&
+    tokens[start]!.lower !== 'in'
+  );
 }
 
 /** "40 km *south-west* of". */

@@ -18,6 +18,7 @@ export function isElsewhere(scene: Scene, trigger: Trigger, name: Name): boolean
   const spoken = trigger.rule.type === 'talks' || trigger.rule.type === 'agreement';
   return (
     isHome(scene, name) ||
+    isRoute(scene, trigger, name) ||
     isPosting(scene, name) ||
     (trigger.rule.type !== 'visit' && isHeadedFor(scene, name)) ||
     (spoken && isOfOffice(scene, name)) ||
@@ -36,6 +37,12 @@ function isHome({ tokens, toponymAt }: Scene, { from, to }: Name): boolean {
     if (!toponymAt[at] && !/^(ADP|DET|ADJ|NOUN|PROPN|PART)$/.test(pos) && lower !== ',') return false;
   }
   return false;
+}
+
+/** "a bus carrying pilgrims from Taftan *to Quetta* came under attack": where it was bound for. */
+function isRoute({ tokens, toponyms }: Scene, { rule }: Trigger, { from }: Name): boolean {
+  if (rule.type !== 'incident' || tokens[from - 1]?.lower !== 'to') return false;
+  return toponyms.some(({ to, relation }) => relation === 'from' && to === from - 2);
 }
 
 /** "recalled its ambassador to *Tehran*" */
@@ -70,8 +77,15 @@ function isOfOffice(scene: Scene, { from, place: id }: Name): boolean {
   return false;
 }
 
-/** "two days after a blast in *Zabol*": the time between tells that it is another event. */
-function isOfOtherTime({ tokens }: Scene, trigger: Trigger, { from }: Name): boolean {
+/** "two days after a blast in *Zabol*", "struck *Zabol* two days after a blast": the time between tells that it is another event. */
+function isOfOtherTime({ tokens }: Scene, trigger: Trigger, { from, to }: Name): boolean {
+  const noun = trigger.rule.type === 'incident' && trigger.rule.pos === 'NOUN';
+  for (let at = to + 1; noun && at < trigger.head; at++)
+    if (
+      /^(after|before|since|following)$/.test(tokens[at]!.lower) &&
+      /^(days|weeks|months|years)$/.test(tokens[at - 1]!.lower)
+    )
+      return true;
   for (let at = from - 1; at > trigger.head; at--)
     if (/^(after|before|since|following)$/.test(tokens[at]!.lower))
       return TIME_UNIT.test(tokens[at - 1]!.lower);

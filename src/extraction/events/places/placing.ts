@@ -6,6 +6,7 @@ import { borderOfParties } from './border.ts';
 import { namedCapital } from './capital.ts';
 import { findDestination, namedDestination } from './destination.ts';
 import { findHost } from './hosting.ts';
+import { landOf } from './land-of.ts';
 import { findSite } from './site.ts';
 import { placeOfCountry, type Placing } from './types.ts';
 
@@ -30,7 +31,7 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
   if (host) return fromToponym(scene, host);
   if (frame === 'traveller') return namedDestination(scene, trigger);
   if (frame === 'reception') return hostCountry(roles);
-  return borderOfParties(scene, trigger, roles);
+  return borderOfParties(scene, trigger, roles) ?? landOf(scene, trigger);
 }
 
 /** Talks by telephone or video take place nowhere. */

@@ -24,6 +24,7 @@ const isGeneric = (word: string): boolean =>
   [PLACE_NOUNS, FACILITIES, ORGANISATION_NOUNS, TITLES, OFFICES_BEFORE_PLACE].some((set) =>
     set.has(word.replace(/\.$/, '')),
   );
+const DE = /^(de|del|da|do|dos|di|las|los)$/;
 /** Agencies called as a province is. */
 const AGENCIES = /^(fars|khorasan)$/;
 const CALENDAR =
@@ -49,6 +50,16 @@ function runsInto(c: Context): boolean {
     return false;
   const word = before(c)!.lower.replace('.', '');
   return !isGeneric(word) && !CALENDAR.test(word) && !WITH_PLACES.test(word);
+}
+
+/** "in the *Haji* Omran area": the words before belong to a longer name that is placed as one. */
+function isAlien(c: Context): boolean {
+  if (!runsInto(c) || c.option.form === 'demonym') return false;
+  const opening = c.tokens[c.match.first - 2]?.lower ?? '';
+  return (
+    /^(area|village|town|sector|district|district|valley|camp)$/.test(after(c)?.lower ?? '') &&
+    (opening === 'the' || LOCATIVE.test(opening))
+  );
 }
 
 /** Rows that tell names of people and everyday words from names of places. */
@@ -105,13 +116,16 @@ export const wordRules: ToponymRule[] = [
   {
     name: 'joined-by-de',
     role: 'none',
-    reason: 'the end of a longer Romance name',
+    reason: 'a part of a longer Romance name',
     holds: (c) =>
-      c.match.first > 1 &&
       c.place.kind !== 'country' &&
-      /^(de|del|da|do|dos|di|las|los)$/.test(before(c)?.text ?? '') &&
-      isOtherName(c, c.match.first - 2),
-    examples: ['They met in Puerto de [Santander].', 'The judge Ana Ruiz de [Madrid] spoke.'],
+      ((c.match.first > 1 && DE.test(before(c)?.text ?? '') && isOtherName(c, c.match.first - 2)) ||
+        (DE.test(after(c)?.text ?? '') && isOtherName(c, c.match.last + 2))),
+    examples: [
+      'They met in Puerto de [Santander].',
+      'A camp in [Santa Rosa] de Yanamaru was hit.',
+      'The judge Ana Ruiz de [Madrid] spoke.',
+    ],
     counterexamples: ['They met in [Santander].', 'He left [Rio de Janeiro].'],
   },
   {
@@ -181,6 +195,8 @@ export const wordRules: ToponymRule[] = [
     role: 'none',
     reason: 'part of a longer name that is not known',
     holds: (c) => {
+      // "the Haji *Omran* area": of a province that many have not heard of too
+      if (c.place.kind === 'province' && isName(c) && !c.titleCase && isAlien(c)) return true;
       if (
         !isName(c) ||
         isGreat(c) ||

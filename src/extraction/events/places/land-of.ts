@@ -1,0 +1,29 @@
+import type { Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
+import type { Placing } from './types.ts';
+import { countryId } from '../../countries.ts';
+
+/** "struck the Polish *village of* Przewodow": a place that the gazetteer lacks, in the country that its adjective tells. */
+export function landOf(scene: Scene, { clause, rule, head }: Trigger): Placing | null {
+  if (rule.type !== 'incident') return null;
+  const { tokens, clauses, toponyms, clauseOf, place } = scene;
+  const land = toponyms.find(
+    ({ from, to, role }) =>
+      role === 'demonym' &&
+      from > head &&
+      to <= clauses[clause]!.last &&
+      clauseOf[from] === clause &&
+      /^(village|town|city|district|province|hamlet|port)$/.test(tokens[to + 1]?.lower ?? '') &&
+      tokens[to + 2]?.lower === 'of',
+  );
+  const [country, ...others] = land ? (place(land.place).countries ?? []) : [];
+  if (!land || !country || others.length > 0) return null;
+  return {
+    place: countryId(country),
+    basis: 'stated',
+    distance: null,
+    near: false,
+    toponym: land,
+    reason: `the country in which the ${tokens[land.to + 1]!.lower} lies`,
+  };
+}
