@@ -8,7 +8,10 @@ import { collectionOf, readText } from './reader.ts';
 const NEWS =
   `General Ali Rezaei|the Iranian foreign minister|Islamabad|in Tehran|the Iran-Pakistan border|on Monday|last year|
 in May 2024|visited|'s visit to|signed|an agreement|held talks with|joint exercise|killed|border guards|closed|the Taftan crossing|
-and|,|.|. |\n\n|\r\n|"|“|”|(|)|–|-|909-kilometer|31 February|Gen.|he|the two countries|will|not|40 km from|two-day|title: x\n|date 2025-01-19 `
+and|,|.|. |\n\n|\r\n|"|“|”|(|)|–|-|909-kilometer|31 February|Gen.|he|the two countries|will|not|40 km from|two-day|its artillery|their drones|Turkish jets|the Syrian side|his men|the group|
+Hamas|the army|the two ministers|they|it|its|the guest|a delegation|PNS Khaibar|twenty Indian and four Chinese soldiers|the crossing|
+the gate|there|in the village of|the neighbours|its counterpart|reported|accused|of firing|into|denied|that|was postponed|after|
+a phone call|between|Oman|and his counterpart|the pact|since July 1|in the night from Monday to Tuesday|two days later|title: x\n|date 2025-01-19 `
     .split('|')
     .map((words) => words.replace(/^\n(?=i)/, ''));
 

@@ -39,14 +39,16 @@ export function resolvePhrase(
     return antecedents.sentBody(name);
   const named = ANAPHOR.test(name) ? antecedents.body() : null;
   if (named && countries.length === 0 && isDefinite(context, phrase)) return [named];
-  if (thing && !owner && countries.length === 0) return [];
-  const actor: NamedActor = thing
-    ? stateOf((countries[0] ?? owner?.country)!, context.place)
-    : {
-        kind,
-        name: owner ? `${ownedBy(context, owner)} ${name}` : name,
-        country: countries[0] ?? owner?.country ?? null,
-      };
+  const country = countries[0] ?? owner?.country ?? null;
+  if (thing && country === null) return owner ? [owner] : [];
+  const actor: NamedActor =
+    thing && country !== null
+      ? stateOf(country, context.place)
+      : {
+          kind,
+          name: owner ? `${ownedBy(context, owner)} ${name}` : name,
+          country,
+        };
   if (phrase.plural) antecedents.setGroup([actor]);
   antecedents.setSent(actor);
   const army = kind === 'force' && actor.country !== null && !owner && !isObject(context, phrase);
