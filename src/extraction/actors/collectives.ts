@@ -9,7 +9,7 @@ const NOUNS: [ActorKind, string][] = [
  frigates destroyers submarine submarines parliament cabinet diplomats commanders negotiator negotiators
  officer officers marines marine coastguard airforce artillery envoys ministers leaders presidents generals chiefs secretaries directors
  gunners gunboats gunboat speedboats boats ships ship units unit gendarmes gendarme gendarmerie patrolmen peacekeeper peacekeepers counterparts
- commandos paratroopers submariners sailors navies armies trawler trawlers delegates delegations governments engineers rounds
+ commandos paratroopers submariners sailors navies armies militaries trawler trawlers delegates delegations governments engineers rounds
  conscript conscripts recruit recruits serviceman servicemen servicewomen cadets jawan jawans detachment detachments teams commissions committees
  lawmakers parliamentarians contingent levies customs team ministry embassy`,
   ],

@@ -26,9 +26,14 @@ export function isCritic({ rule, roles, scene: { tokens }, trigger: { head } }: 
   return rule.pos === 'VERB' && FIGURATIVE.has(tokens[head]!.lemma) && people && !harms(tokens, head);
 }
 
+/** Words from the subject of a passive to its verb. */
+const SUBJECT = 12;
+
 function harms(tokens: Token[], head: number): boolean {
+  const passive = tokens[head - 1]?.pos === 'AUX'; // "the *embassy* in Sarajevo was attacked"
   return (
-    tokens.slice(head + 1, head + 6).some(({ lower }) => TARGET.test(lower)) ||
-    tokens.some(({ lemma }) => HARM.test(lemma))
+    tokens
+      .slice(passive ? Math.max(0, head - SUBJECT) : head + 1, head + 6)
+      .some(({ lower }) => TARGET.test(lower)) || tokens.some(({ lemma }) => HARM.test(lemma))
   );
 }

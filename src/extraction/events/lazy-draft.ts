@@ -103,7 +103,9 @@ function isAnnounced(
 }
 
 /** "*the* attack", "*his* visit", "*Saturday's* attack" speak of one that is known. */
-function isDefinite({ tokens, times }: Scene, { first, head }: Trigger, roles: RoleFiller[]): boolean {
+function isDefinite({ tokens, times }: Scene, { first, head, rule }: Trigger, roles: RoleFiller[]): boolean {
+  const fresh = tokens.slice(first, head).some(({ lower }) => /^(new|fresh)$/.test(lower));
+  if (rule.type === 'incident' && fresh) return false; // "launched *the new offensive*"
   return (
     roles.some(({ mention }) => mention.possessive && mention.first >= first && mention.last < head) ||
     /^(the|this|that|these|those|his|her|their|its)$/.test(tokens[first]!.lower) ||

@@ -40,7 +40,7 @@ const UNDERTAKING =
 const WISHED = cues.find(({ name }) => name === 'wished')!;
 
 /** "*urged* pilgrims *to postpone* their visit" */
-function isOnlyAsked(scene: Scene, verb: number): boolean {
+export function isOnlyAsked(scene: Scene, verb: number): boolean {
   const { tokens, clauses, clauseOf } = scene;
   const group = verbGroup(tokens, verb, clauses[clauseOf[verb]!]!.first);
   return group.infinitive && infinitive(scene, group.first, group.before.join(' ')).status === 'unreal';

@@ -12,7 +12,7 @@ const ALLOWS = /^(allow|permit|let|enable)$/;
 
 /** Verbs whose infinitive takes place: "began to shell", "forced them to close". */
 const LETS_HAPPEN =
-  /^(begin|start|continue|manage|help|assist|resume|cause|force|prompt|lead|compel|oblige|drive)$/;
+  /^(begin|start|continue|manage|help|assist|resume|cause|force|prompt|lead|compel|oblige|drive|choose)$/;
 
 /** "scheduled *to visit*" by the word before; a bare "to" after other verbs tells the purpose: planned. */
 export function infinitive(scene: Scene, to: number, words: string): Reality {

@@ -1,6 +1,7 @@
 import type { Scene } from '../events/scene.ts';
 import type { Trigger } from '../events/triggers.ts';
 import { verbGroup } from '../syntax/verbs.ts';
+import { isOnlyAsked } from './called-off.ts';
 import type { Cue } from './cues.ts';
 import { gerundCue, verbCue } from './find-cue.ts';
 import { OCCURRENCE } from './governing-verb.ts';
@@ -20,6 +21,8 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
     verb === trigger.head || trigger.support === verb ? ownCue(scene, verb, trigger) : verbCue(tokens, verb);
   if (isKeptFrom(tokens, verb)) return { status: 'unreal', rule: 'kept from it' };
   const cue = own ?? gerundCue(tokens, verb);
+  if (cue?.name === 'called off' && own === null && isOnlyAsked(scene, verb - 1))
+    return { status: 'unreal', rule: 'wished' }; // "urged them to postpone travelling"
   if (cue && !isSetting(scene, verb, trigger)) return { status: cue.effect, rule: cue.name };
   if (verb < trigger.head && isSpokenOf(tokens[verb]!, trigger.rule.type))
     return { status: 'unreal', rule: 'subject of talks' };

@@ -10,7 +10,8 @@ export const talksRules: EventRule[] = [
     type: 'talks',
     frame: 'joint',
     pos: 'NOUN',
-    heads: 'talk meeting negotiation discussion consultation summit dialogue conversation parley huddle',
+    heads:
+      'audience talk meeting negotiation discussion consultation summit dialogue conversation parley huddle',
     support: HOLD,
     alone: 'with party',
     unless:
@@ -18,6 +19,7 @@ export const talksRules: EventRule[] = [
     examples: [
       'Iranian and Omani officials held talks in Muscat on 12 April 2025.',
       'The meeting between the Turkish president and Syrian leaders took place in Ankara on 4 February 2025.',
+      'President Ali Karimi held an audience with Foreign Minister Omar Khalid in Lima on 4 February 2025.',
     ],
     counterexamples: [
       'Discussions are expected to cover regional developments.',

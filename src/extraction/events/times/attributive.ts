@@ -19,7 +19,7 @@ export function isOfNounBehind(
 ): boolean {
   const noun = nounBehind(tokens, from, to);
   if (noun === null || noun === head || (head <= noun && head >= from)) return false;
-  const start = tokens[from - 1]?.pos === 'DET' ? from - 1 : from;
+  const start = /^(DET|PRON)$/.test(tokens[from - 1]?.pos ?? '') ? from - 1 : from;
   const governor = tokens[start - 1];
   if (!governor || (support !== null && start <= support && support <= noun)) return false;
   if (governor.pos === 'ADP' || /^(to|of|after|before|following)$/.test(governor.lower))
@@ -34,7 +34,9 @@ function nounBehind(tokens: Token[], from: number, to: number): number | null {
     : /['’]s?$/.test(tokens[to]!.text)
       ? to
       : null;
-  if (owner === null && tokens[from - 1]?.pos !== 'DET') return null;
+  const before = tokens[from - 1];
+  const owned = /^(its|their|his|her)$/.test(before?.lower ?? ''); // "since *its 1979* revolution"
+  if (owner === null && !owned && before?.pos !== 'DET') return null;
   let noun: number | null = null;
   for (let at = (owner ?? to) + 1; at <= to + PHRASE; at++) {
     const token = tokens[at];
