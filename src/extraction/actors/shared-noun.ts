@@ -15,7 +15,8 @@ export function sharedBy(
     return null;
   const pair = pairEnd(tokens, tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2);
   const states = pair < 0 ? [] : antecedents.pair();
-  if (states.length === 0) return null;
+  // two people whose countries nobody has told are no two countries
+  if (states.length === 0 || states.some(({ country }) => country === null)) return null;
   phrase.last = pair;
   phrase.through = pair;
   const actors = states.map(({ country }) => {

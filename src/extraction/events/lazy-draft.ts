@@ -22,7 +22,7 @@ export class LazyDraft implements Draft {
   readonly time: TimeExpression | null;
   readonly fromReport: boolean;
   anaphoric = false;
-  private readonly known: Partial<Pick<Draft, 'roles' | 'placing' | 'definite'>> = {};
+  private readonly known: Partial<Draft> = {};
 
   constructor(scene: Scene, trigger: Trigger, { time, fromReport }: Timing, reality: Reality) {
     const { tokens } = scene;
@@ -37,7 +37,7 @@ export class LazyDraft implements Draft {
   }
 
   get label(): string {
-    return labelOf(this.scene, this.trigger);
+    return (this.known.label ??= labelOf(this.scene, this.trigger));
   }
 
   get roles(): RoleFiller[] {
@@ -60,28 +60,23 @@ export class LazyDraft implements Draft {
   }
 
   get earlier(): boolean {
-    const { first, head } = this.trigger;
-    return (
-      this.rule.pos === 'NOUN' &&
-      this.scene.tokens.slice(first, head).some(({ lower }) => EARLIER.test(lower))
-    );
+    return (this.known.earlier ??= this.rule.pos === 'NOUN' && isEarlier(this.scene, this.trigger));
   }
 
   get another(): boolean {
-    return isAnother(this.scene, this.trigger);
+    return (this.known.another ??= isAnother(this.scene, this.trigger));
   }
 
   get further(): boolean {
-    return isFurther(this.scene, this.trigger);
+    return (this.known.further ??= isFurther(this.scene, this.trigger));
   }
 
   get predicate(): boolean {
-    return isPredicate(this.scene, this.trigger);
+    return (this.known.predicate ??= isPredicate(this.scene, this.trigger));
   }
 
   get quoted(): boolean {
-    const { words, scene } = this;
-    return scene.sentence.quotations.some(({ start, end }) => words.start >= start && words.end <= end);
+    return (this.known.quoted ??= isQuoted(this.scene, this.words));
   }
 }
 
@@ -111,4 +106,14 @@ function isDefinite({ tokens, times }: Scene, { first, head, rule }: Trigger, ro
     /^(the|this|that|these|those|his|her|their|its)$/.test(tokens[first]!.lower) ||
     times.some(({ from, to }) => from === first && to < head && /^['’]s?$/.test(tokens[to + 1]?.text ?? ''))
   );
+}
+
+/** "an *earlier* visit" */
+function isEarlier({ tokens }: Scene, { first, head }: Trigger): boolean {
+  return tokens.slice(first, head).some(({ lower }) => EARLIER.test(lower));
+}
+
+/** Whether some words stand in direct speech. */
+function isQuoted({ sentence }: Scene, words: Span): boolean {
+  return sentence.quotations.some(({ start, end }) => words.start >= start && words.end <= end);
 }

@@ -162,6 +162,13 @@ test('mentions keep their preposition, along a list too', () => {
   expect(found.map(({ governor }) => governor)).toEqual(['between', 'between', 'between', 'by']);
 });
 
+test('officers of both sides, where two people were named and their countries were not, are nobody’s', () => {
+  const found = actorsIn(
+    'President Joao Sitoe met President Tendai Moyo. Border officers of both sides meet.',
+  );
+  expect(found[2]).toContain('Border officers (?), force');
+});
+
 test.each([
   [
     'The foreign ministers of Iran and Oman, Ali Karimi and Badr Harthy, left.',
