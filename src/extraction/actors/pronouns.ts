@@ -1,6 +1,7 @@
 import { stateOf } from '../countries.ts';
 import type { Antecedents } from './anaphora.ts';
 import { isPairOfPeople, pairEnd } from './pair-end.ts';
+import { rememberPeople } from './remember.ts';
 import { joinedPeople } from './joined-people.ts';
 import { mentionAt } from './mention-at.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
@@ -29,6 +30,8 @@ export function pronounAt(
   const token = tokens[at]!;
   const pair = pairEnd(tokens, at);
   if (pair >= 0) {
+    // "A met B, and *the two* signed a pact": those of this sentence, before those of the one before it
+    if (isPairOfPeople(tokens[pair]!)) rememberPeople(context, mentions, antecedents);
     const actors = pairOf(context, pair, antecedents);
     antecedents.setGroup(actors);
     return mentionOf(context, at, pair, actors, 'pair');
