@@ -1,17 +1,15 @@
 /** Measures the reading of time expressions on a folder of TimeML files. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readArticle } from '../../extraction/article.ts';
 import { cutArticle } from '../../extraction/document.ts';
 import { findTimeExpressions } from '../../extraction/temporal/times.ts';
+import { corpusParts, readCorpusFile } from '../corpus.ts';
 import { plainTable } from '../table.ts';
 import { readTimeml, type TimemlArticle } from './read-timeml.ts';
 import { compareTimexes, timexFigures, type Comparison, type TimexFigures } from './score.ts';
 import { timexFailures } from './timex-failures.ts';
 import { timexOf } from './timex-of.ts';
-
-/** One file in this many is held back. */
-const HELD_BACK = 5;
 
 /**
  * The figures of the files to develop against and of those held back (every fifth by its path), and before them, when
@@ -23,16 +21,14 @@ export function evaluateTimeml(folder: string, withFailures: boolean): string {
   if (files.length === 0) throw new Error(`${folder}: no .tml files`);
   const rows = [['', 'files', 'precision', 'recall', 'F1', 'value accuracy', 'value F1', 'in any spelling']];
   const failures: string[] = [];
-  for (const heldBack of [false, true]) {
-    const part = files.filter((_, at) => (at % HELD_BACK === 0) === heldBack);
-    const comparisons = part.map((file) => {
-      const article = readFile(join(folder, file));
+  for (const { name, heldBack, items } of corpusParts(files)) {
+    const comparisons = items.map((file) => {
+      const article = readCorpusFile(join(folder, file), readTimeml);
       const comparison = compare(article);
       if (!heldBack && withFailures) failures.push(...timexFailures(file, article.text, comparison));
       return comparison;
     });
-    const name = heldBack ? 'held back' : 'development';
-    rows.push([name, String(part.length), ...cells(timexFigures(comparisons))]);
+    rows.push([name, String(items.length), ...cells(timexFigures(comparisons))]);
   }
   return [...failures, plainTable(rows)].join('\n');
 }
@@ -44,14 +40,6 @@ function timemlFiles(folder: string): string[] {
     .sort();
   const seen = new Set<string>();
   return paths.filter((path) => !seen.has(basename(path)) && seen.add(basename(path)));
-}
-
-function readFile(path: string): TimemlArticle {
-  try {
-    return readTimeml(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }
 
 /** The day is the file's time of creation, and all of its text is read: TimeML marks the date of a dateline too. */

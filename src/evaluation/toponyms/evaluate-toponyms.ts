@@ -1,51 +1,41 @@
 /** Measures the reading of place names on a corpus of them. */
-import { readFileSync } from 'node:fs';
 import { distance } from '@turf/turf';
 import { readDocument } from '../../extraction/document.ts';
 import { apartFrom, overlaps } from '../../extraction/spans.ts';
 import { findTimeExpressions } from '../../extraction/temporal/times.ts';
 import { createToponymReader } from '../../extraction/toponyms/create-reader.ts';
 import type { Gazetteer, Toponym } from '../../extraction/types.ts';
+import { corpusParts, readCorpusFile } from '../corpus.ts';
 import { rates } from '../figures.ts';
 import { plainTable } from '../table.ts';
 import { emptyCount, type Count } from '../tally.ts';
 import { readGeoCorpus, type GeoArticle, type MarkedPlace } from './read-geo-corpus.ts';
 
-/** One article in this many is held back. */
-const HELD_BACK = 5;
 /** "Within 161 km", 100 miles: the usual bound for a place that was put right. */
 const NEAR_KM = 161;
 
 /**
  * The figures of the articles to develop against and of those held back (every fifth). A name counts as found when it
- * shares a character with a marked one; of a country or a province no point is the right one; adjectives ("Iranian") count where the corpus marks them and nowhere else.
+ * shares a character with a marked one; of a country or a province no point is the right one;
+ * adjectives ("Iranian") count where the corpus marks them and nowhere else.
  * @throws an error that names the file and the cause
  */
 export function evaluateToponyms(file: string, gazetteer: Gazetteer): string {
-  const articles = readFile(file);
+  const articles = readCorpusFile(file, readGeoCorpus);
   if (articles.length === 0) throw new Error(`${file}: no articles`);
   const readToponyms = createToponymReader(gazetteer);
   const towns = new Map(
     gazetteer.places.filter(({ kind }) => /^(city|site)$/.test(kind)).map(({ id, point }) => [id, point]),
   );
   const rows = [['', 'articles', 'names', 'precision', 'recall', 'F1', `towns within ${NEAR_KM} km`]];
-  for (const heldBack of [false, true]) {
-    const part = articles.filter((_, at) => (at % HELD_BACK === 0) === heldBack);
-    const counts = part.map((article) => {
+  for (const { name, items } of corpusParts(articles)) {
+    const counts = items.map((article) => {
       const document = readDocument('corpus', article.text);
       return compare(article, apartFrom(readToponyms(document), findTimeExpressions(document)), towns);
     });
-    rows.push([heldBack ? 'held back' : 'development', String(part.length), ...cells(counts)]);
+    rows.push([name, String(items.length), ...cells(counts)]);
   }
   return plainTable(rows);
-}
-
-function readFile(file: string): GeoArticle[] {
-  try {
-    return readGeoCorpus(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }
 
 /** Counts names found; of these, `judged` are towns and sites, and `agreed` those of them that lie near. */
