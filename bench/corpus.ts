@@ -20,10 +20,10 @@ const BACKGROUND = 4;
  * `count` articles of about `size` characters (3,000: a news report) from the project's own texts, the gold set and the
  * seeds, shuffled by a generator with a fixed start: the same articles on every run and machine.
  */
-export function benchCorpus(count: number, size = 3000): BenchArticle[] {
+export function* benchArticles(count: number, size = 3000): Generator<BenchArticle> {
   const { eventful, background } = ownParagraphs();
   const pick = generator(20250119);
-  return Array.from({ length: count }, (_, number) => {
+  for (let number = 0; number < count; number++) {
     const parts: string[] = [];
     for (let length = 0; length < size;) {
       const source = parts.length % BACKGROUND === 0 ? eventful : background;
@@ -32,8 +32,8 @@ export function benchCorpus(count: number, size = 3000): BenchArticle[] {
       length += part.length + 2;
     }
     const referenceDate = new Date(FIRST_DAY + pick(DAYS) * 86_400_000).toISOString().slice(0, 10);
-    return { id: `article-${number}`, text: parts.join('\n\n'), referenceDate };
-  });
+    yield { id: `article-${number}`, text: parts.join('\n\n'), referenceDate };
+  }
 }
 
 function ownParagraphs(): { eventful: string[]; background: string[] } {

@@ -5,7 +5,7 @@
 import * as chrono from 'chrono-node';
 import { loadGazetteer } from '../src/cli/gazetteer.ts';
 import { createExtractor } from '../src/extraction/extract.ts';
-import { benchCorpus } from './corpus.ts';
+import { benchArticles } from './corpus.ts';
 import { timeStages } from './stages.ts';
 import { format, seconds } from './timing.ts';
 
@@ -16,7 +16,7 @@ const count = Number(process.argv[2] ?? 1000);
 if (!Number.isInteger(count) || count < BATCH) throw new Error(`ARTICLES: a number of at least ${BATCH}`);
 const gazetteer = loadGazetteer();
 const extractor = createExtractor(gazetteer);
-const articles = benchCorpus(count);
+const articles = [...benchArticles(count)];
 const megabytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 const batches = Array.from({ length: Math.floor(count / BATCH) }, (_, at) =>
