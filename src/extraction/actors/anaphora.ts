@@ -1,4 +1,4 @@
-import { fullTitle, isCalled, isGuest, titlesAgree, type Person } from './called.ts';
+import { fullTitle, holdsOffice, isCalled, isGuest, type Person } from './called.ts';
 import { isKnownPerson } from './known-people.ts';
 import { sameName } from './names.ts';
 import type { Phrase } from './phrases.ts';
@@ -103,15 +103,11 @@ export class Antecedents {
     return (this.lastPerson = office);
   }
 
-  /** "*President* Ali Karim … the Iranian *president*": the only one of that office whose country nobody has told. */
+  /** "*President* Ali Karim … the Iranian *president*", "the Iranian *leader*": the only one of that office whose country nobody has told. */
   private strangerWith(phrase: Phrase): Person | null {
-    const head = fullTitle(phrase.title).split(' ').at(-1)!;
     const fitting = this.people.filter(
       ({ kind, country, title }) =>
-        kind === 'person' &&
-        country === null &&
-        title.split(' ').at(-1) === head &&
-        titlesAgree(title, phrase.title),
+        kind === 'person' && country === null && holdsOffice(title, fullTitle(phrase.title)),
     );
     return fitting.length === 1 ? fitting[0]! : null;
   }

@@ -23,6 +23,15 @@ export function isCalled(person: Person, phrase: Phrase, country: string | null)
   return head === 'commander' && described && MILITARY.test(person.title);
 }
 
+/** Offices whose holder is the "leader" of a state. */
+const LEADING = /\b(president|prime minister|chancellor|king|sultan|emir)$/;
+
+/** Whether the bearer of a title holds the office of another: the "leader" that of a head of state or government. */
+export function holdsOffice(title: string, office: string): boolean {
+  if (office === 'leader') return LEADING.test(title);
+  return title.split(' ').at(-1) === office.split(' ').at(-1) && titlesAgree(title, office);
+}
+
 /** "the *visiting* premier", "the *dignitary*", "the *guest*": the traveller whom the article is about. */
 export function isGuest(title: string): boolean {
   return /\b(visiting|dignitary|guest)\b/.test(title);
@@ -37,7 +46,7 @@ export function fullTitle(title: string): string {
 }
 
 /** A bare title never contradicts the known one: "foreign minister" is not a "defence minister". */
-export function titlesAgree(known: string, title: string): boolean {
+function titlesAgree(known: string, title: string): boolean {
   const specific =
     /\b(foreign|defen[cs]e|interior|prime|finance|trade|commerce|army|navy|police|vice|deputy)\b/;
   const wanted = specific.exec(title)?.[1];

@@ -6,6 +6,7 @@ import {
   countriesAfter,
   countriesBefore,
   countryAt,
+  isAdjective,
   isCapital,
   isCountry,
   phraseText,
@@ -141,7 +142,10 @@ export function stateAt(context: PhraseContext, index: number): Phrase | null {
   const government = place.kind === 'country' || (place.kind === 'city' && toponym.role === 'metonym');
   if (!country || !government || toponym.role === 'dateline' || toponym.role === 'embedded') return null;
   const ground = toponym.rule === 'land-of';
-  if (/^(in|near|to)$/.test(toponym.relation) && toponym.role === 'literal' && !ground) return null;
+  // "referred to a *U.S.* peace deal"
+  const adjective = isAdjective(context, index) && context.tokens[index + 1]?.pos === 'NOUN';
+  if (/^(in|near|to)$/.test(toponym.relation) && toponym.role === 'literal' && !ground && !adjective)
+    return null;
   let first = index;
   while (first > 0 && context.toponyms[first - 1] === toponym) first--;
   const state = context.place(countryId(country));

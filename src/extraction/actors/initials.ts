@@ -1,5 +1,5 @@
 import { OFFICES } from './titles.ts';
-import { countryAt, isCapital, phraseText, type Phrase, type PhraseContext } from './phrases.ts';
+import { countryAt, isCapital, isCountry, phraseText, type Phrase, type PhraseContext } from './phrases.ts';
 
 /** Tokens of a bracket behind a name, and of the name before one. */
 const BRACKET = 8;
@@ -8,6 +8,8 @@ const NAME = 9;
 /** Words that make a name one of an armed or political body. */
 const BODY =
   /^(army|front|forces?|guards?|league|party|movement|brigades?|police|command|corps|rangers|navy|alliance|coalition|levies|scouts|rifles|resistance|group|agency)$/;
+/** Bodies of a state also where they bear the name of a province: "Sindh *Rangers*", but not "the Kurdistan Front". */
+const OFFICIAL = /^(police|levies|rangers|scouts)$/;
 /** Bodies that only tell. */
 const PRESS = /^(news|press|information|observatory)$/;
 
@@ -53,7 +55,7 @@ export function bodyAt(context: PhraseContext, article: string, at: number): Phr
   while (
     last < at + NAME &&
     tokens[last] &&
-    (isCapital(tokens[last]!) || /^(of|for|and|the|-)$/.test(tokens[last]!.lower))
+    (isCapital(tokens[last]!) || /^(of|for|and|the|in|-)$/.test(tokens[last]!.lower))
   ) {
     if (OFFICES.has(tokens[last]!.lower) || PRESS.test(tokens[last]!.lower)) return null;
     body ||= BODY.test(tokens[last]!.lower);
@@ -64,8 +66,10 @@ export function bodyAt(context: PhraseContext, article: string, at: number): Phr
   last--;
   if (!named || !body || !begins(context, at, initials) || !/^\p{Lu}[\p{L}\d-]*\p{Lu}$/u.test(initials))
     return null;
+  const official = tokens.slice(at, last + 1).some(({ lower }) => OFFICIAL.test(lower));
   let country: string | null = null;
-  for (let index = at; index <= last; index++) country ??= countryAt(context, index);
+  for (let index = at; index <= last; index++)
+    if (official || isCountry(context, index)) country ??= countryAt(context, index);
   return {
     first: at,
     last,

@@ -101,9 +101,12 @@ function isLikelyName(context: PhraseContext, words: Token[], first: number, las
   return !sentence.heading && !isHeadline(tokens) && !words.some(({ lower }) => context.isCommon(lower));
 }
 
-/** A line of capitalised words, with a full stop or without. */
+/** A line of capitalised words, with a full stop or without; in "Ali Karimi *met* the king" the verb is written small. */
 function isHeadline(tokens: Token[]): boolean {
-  return !tokens.some(({ text, lower }) => lower.length > 3 && text === lower && /^\p{L}/u.test(text));
+  return !tokens.some(
+    ({ text, lower, pos }) =>
+      text === lower && (pos === 'VERB' || (lower.length > 3 && /^\p{L}/u.test(text))),
+  );
 }
 
 /** "the *“Fatehan-e Kheybar”* drills": exercises, ships and papers stand in quotation marks. */

@@ -131,7 +131,7 @@ function isDateline({ tokens }: PhraseContext, at: number): boolean {
 }
 
 /** "*Turkish*, Iraqi and Syrian", but not "Blaming *Turkey*, Iraqi officials". */
-function isAdjective(context: PhraseContext, index: number): boolean {
+export function isAdjective(context: PhraseContext, index: number): boolean {
   const role = context.toponyms[index]?.role;
   return (
     isCountry(context, index) &&

@@ -54,8 +54,8 @@ export function pronounAt(
   if (!PERSONAL.has(token.lower)) return null;
   const ahead = cataphor(context, at, phrases);
   const here = mentions.flatMap((mention) => mention.actors);
-  const joined = token.lower === 'they' ? joinedPeople(tokens, mentions) : [];
-  const meant = joined.length > 0 ? joined : antecedents.pronoun(token.lower, here);
+  const own = token.lower === 'they' ? joinedPeople(tokens, mentions) : guestOf(tokens, at, mentions);
+  const meant = own.length > 0 ? own : antecedents.pronoun(token.lower, here);
   const actors = ahead ? [antecedents.person(ahead)] : meant;
   return mentionOf(context, at, at, actors, 'pronoun');
 }
@@ -66,6 +66,22 @@ function epithetEnd(tokens: PhraseContext['tokens'], at: number): number {
   let last = at;
   while (EPITHET.test(tokens[last]?.lower ?? '') || tokens[last]?.text === '-') last++;
   return last > at && /^(nation|country|state|kingdom|republic)$/.test(tokens[last]?.lower ?? '') ? last : -1;
+}
+
+/** "*A* held talks with B during *his* visit", "B received *A* on *his* arrival": whose journey it is. */
+function guestOf(tokens: PhraseContext['tokens'], at: number, mentions: ActorMention[]): NamedActor[] {
+  const journey = tokens
+    .slice(at + 1, at + 6)
+    .some(({ lemma }) => /^(visit|trip|tour|stay|arrival)$/.test(lemma));
+  if (!journey || !/^(during|on|upon)$/.test(tokens[at - 1]?.lower ?? '')) return [];
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB');
+  const people = mentions.filter(
+    ({ possessive, actors }) => !possessive && /^(person|office)$/.test(actors[0]!.kind),
+  );
+  const receives =
+    /^(receive|welcome|host|greet)$/.test(tokens[verb]?.lemma ?? '') && tokens[verb - 1]?.pos !== 'AUX';
+  const guest = people.find(({ first, last }) => (receives ? first > verb : last < verb));
+  return verb < at ? (guest?.actors ?? []) : [];
 }
 
 /** What a pronoun or pair from `first` to `last` means; null when they mean nobody. */

@@ -15,6 +15,14 @@ export function hitGround({ tokens }: Scene, { rule, head }: Trigger, free: Acto
   );
 }
 
+/** "An *Iranian* tanker was hit": whose it is. */
+export function struckThings({ tokens }: Scene, before: number, free: ActorMention[]): ActorMention[] {
+  return free.filter(
+    ({ modifier, governor, last }) =>
+      modifier && governor === null && last < before && isGround(tokens, last + 1, false),
+  );
+}
+
 /** "captured the town *from Islamic State*": who loses it. */
 export function lost({ tokens }: Scene, { head }: Trigger, governed: ActorMention[]): ActorMention[] {
   return TAKING.test(tokens[head]!.lemma) ? governed.filter(({ governor }) => governor === 'from') : [];

@@ -39,7 +39,7 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
             ...fill('participant', slots.on, slots.of),
           ]
         : slots.passive
-          ? [...fill('agent', slots.by), ...fill('participant', slots.subject)]
+          ? [...fill('agent', slots.by), ...fill('participant', first(slots.subject, slots.on))]
           : [
               ...fill('agent', first(slots.subject, slots.armed)),
               ...fill('participant', slots.object, slots.on),

@@ -1,7 +1,7 @@
 import type { ActorMention } from '../actors/types.ts';
 import { SAYERS } from '../actors/titles.ts';
 import { verbGroup } from '../syntax/verbs.ts';
-import { hitGround, lost } from './hit-ground.ts';
+import { hitGround, lost, struckThings } from './hit-ground.ts';
 import { isPurpose, isQuarrel } from './purpose.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf, verbOf } from './subjects.ts';
@@ -86,6 +86,7 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     of: noun ? after.filter(({ governor, first }) => governor === 'of' && first <= trigger.head + 4) : [],
     on: [
       ...governedBy(governedAfter, ON),
+      ...(group?.passive ? struckThings(scene, group.first, free) : []),
       ...hitGround(scene, trigger, free),
       ...lost(scene, trigger, governedAfter),
     ],
@@ -144,16 +145,26 @@ function speaks({ tokens }: Scene, { first, last, actors }: ActorMention): boole
 
 /** "a visit by X", "the talks were attended by X"; not "upon arrival the minister was received by X". */
 function isDoneBy({ tokens }: Scene, { head, support, rule }: Trigger, { first }: ActorMention): boolean {
+  if (isOfOtherDeed(tokens, head, first)) return false;
   if (rule.frame !== 'traveller') return true;
   return !tokens.slice(head + 1, first).some(({ pos }, at) => pos === 'VERB' && head + 1 + at !== support);
 }
 
 /** "was shut after a row over a bunker built *by the Taliban*": the doer of something else. */
 function isBehindCause({ tokens }: Scene, { head }: Trigger, { first }: ActorMention): boolean {
-  return tokens
-    .slice(head + 1, first)
-    .some(({ lower }) => /^(after|following|amid|over|because)$/.test(lower));
+  return (
+    isOfOtherDeed(tokens, head, first) ||
+    tokens.slice(head + 1, first).some(({ lower }) => /^(after|following|amid|over|because)$/.test(lower))
+  );
 }
+
+/** "killed by an airstrike *ordered* by the president": of something that was only said, written or approved. */
+function isOfOtherDeed(tokens: Scene['tokens'], head: number, by: number): boolean {
+  return tokens.slice(head + 1, by).some(({ lower }) => OTHER_DEED.test(lower));
+}
+
+const OTHER_DEED =
+  /^(ordered|given|delivered|approved|described|published|written|released|considered|regarded|called)$/;
 
 /** Where the subject must end: at the verb; for a noun that opens the sentence ("In a call with X, Y urged") at its verb. */
 function subjectEnd(scene: Scene, { rule, first, clause }: Trigger, verb: number | null): number {

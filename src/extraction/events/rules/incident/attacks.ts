@@ -118,10 +118,13 @@ export const attackRules: EventRule[] = [
     type: 'incident',
     frame: 'attack',
     pos: 'VERB',
-    heads: 'claim',
+    heads: 'claim take',
     followedBy: 'responsibility',
     anaphoric: true,
-    examples: ['Gunmen attacked a post in Saravan on 3 May 2021. Jaish al-Adl claimed responsibility.'],
+    examples: [
+      'Gunmen attacked a post in Saravan on 3 May 2021. Jaish al-Adl claimed responsibility.',
+      'A bomb killed two guards in Saravan on 3 May 2021. Jaish al-Adl took responsibility for the attack.',
+    ],
     counterexamples: ['He claimed a refund.'],
   },
 ];
