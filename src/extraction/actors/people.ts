@@ -30,7 +30,9 @@ export function personAt(context: PhraseContext, article: string, index: number)
   if (end < title.next) {
     const indefinite =
       countries.length === 0 && /^(an?|any|every|no)$/.test(context.tokens[before.first - 1]?.lower ?? '');
-    const graded = /^(level|-)$/.test(context.tokens[title.last + 1]?.lower ?? '');
+    const graded = /^(level|headquarters|assembly|secretariat|-)$/.test(
+      context.tokens[title.last + 1]?.lower ?? '',
+    );
     if (!office || indefinite || graded || words.some((word) => SAYERS.has(word))) return null;
     return {
       first: before.first,

@@ -67,7 +67,7 @@ function isWithin(town: string, country: string): boolean {
 function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): Chain | null {
   if (isRemote(mention)) return null;
   const beside = visits.find((visit) =>
-    visit.drafts.some(({ scene, earlier }) => !earlier && drafts.some((draft) => draft.scene === scene)),
+    visit.drafts.some((journey) => !journey.earlier && drafts.some((draft) => isBeside(draft, journey))),
   );
   if (beside && compareDates(beside.mention, mention) !== 'contradicts') return beside;
   const current = visits.filter(
@@ -87,6 +87,13 @@ function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): C
     mention.date === null ||
     isToldNear(first, drafts);
   return linked ? first : null;
+}
+
+/** Whether talks and a journey are told together; not "met the premier *before leaving* for Muscat". */
+function isBeside({ scene, trigger }: Chain['drafts'][number], journey: Chain['drafts'][number]): boolean {
+  const { head } = journey.trigger;
+  const afterwards = head > trigger.head && scene.tokens[head - 1]?.lower === 'before';
+  return journey.scene === scene && !afterwards;
 }
 
 /** Days after an arrival within which the guest's talks are part of the visit. */

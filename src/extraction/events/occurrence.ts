@@ -71,7 +71,7 @@ export function isAnaphor({
   if (rule.anaphoric) return roles.length > 0 && reality.status === 'happened';
   if (rule.object === 'barrier')
     return isSpokenOf(scene, trigger) && time !== null && reality.status === 'happened';
-  const possible = !quoted && !earlier;
+  const possible = !quoted && !earlier && reality.rule !== 'ahead of it';
   const again = rule.type !== 'crossing' || time !== null; // "the closure" adds nothing without a day
   return rule.pos === 'NOUN' && definite && possible && again;
 }

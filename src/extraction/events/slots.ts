@@ -63,7 +63,9 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
   const objectStart = noun ? (leftDead(scene, trigger) ?? Number.POSITIVE_INFINITY) : trigger.head;
   return {
     subject: [
-      ...subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)),
+      ...subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)).filter(
+        (mention) => !speaks(scene, mention),
+      ),
       ...joined(scene, trigger, free),
       ...speakingTo(scene, trigger, free),
       ...undertaker(scene, trigger),

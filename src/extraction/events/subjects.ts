@@ -23,7 +23,9 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
   if (candidates.length > 0)
     return [...sharedSubject(scene, clause, candidates[0]!), ...listFrom(scene, candidates)];
   if (link === 'relative') {
-    const antecedent = scene.actors.findLast((mention) => mention.last < first && mention.last >= first - 4);
+    const antecedent = scene.actors.findLast(
+      (mention) => mention.last < first && mention.through >= first - 4,
+    );
     return [countryBefore(scene, first) ?? antecedent].filter((mention) => mention !== undefined);
   }
   // "General A, who also serves *as adviser* …, held": the clause begins in what is said of its subject

@@ -37,6 +37,7 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
     return { status: link === 'reported' || link === 'main' ? 'planned' : 'unreal', rule: 'would' };
   if (/\b(could|should|may|might|can|must|ca)\b/.test(words))
     return { status: 'unreal', rule: 'possibility' };
+  if (isBeforePlanned(scene, verb)) return { status: 'planned', rule: 'with what is planned' };
   if (group.infinitive && isAttempt(scene, group.first, trigger))
     return { status: 'happened', rule: 'attempt' };
   if (group.infinitive) return infinitive(scene, group.first, words);
@@ -47,6 +48,16 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
       : { status: 'happened', rule: 'tense' };
   }
   return { status: 'happened', rule: 'tense' };
+}
+
+/** "is to meet X *before leaving* for Mashhad", "will sail home *after visiting* Muscat": as that is planned. */
+function isBeforePlanned({ tokens }: Scene, verb: number): boolean {
+  if (!/^(before|after)$/.test(tokens[verb - 1]?.lower ?? '') || !tokens[verb]!.lower.endsWith('ing'))
+    return false;
+  const main = tokens.findLastIndex(({ pos }, at) => at < verb && pos === 'VERB');
+  const { before, infinitive } = verbGroup(tokens, main, 0);
+  const due = infinitive && /^(schedule|plan|expect|due|set|slate)$/.test(tokens[main - 2]?.lemma ?? '');
+  return main >= 0 && (due || before.some((word) => /^(will|shall|to)$/.test(word)));
 }
 
 /** "gunmen *tried to storm* a post": force was used, whether it succeeded or not. */

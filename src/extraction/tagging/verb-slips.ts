@@ -67,6 +67,26 @@ export const verbSlips: Correction[] = [
     to: { pos: 'VERB' },
   },
   {
+    name: '“Iran fires missiles”, “Pakistan strikes hideouts”: the verb',
+    words:
+      'fires strikes attacks shells bombs raids shoots launches visits hosts signs opens closes seals holds travels hits',
+    tags: 'NOUN',
+    at: (tokens, i) =>
+      tokens[i - 1]?.pos === 'PROPN' &&
+      (i === 1 || /^(PUNCT|PROPN)$/.test(tokens[i - 2]!.pos)) &&
+      (/^(NOUN|PROPN|DET|NUM|ADJ)$/.test(tokens[i + 1]?.pos ?? '') ||
+        /^(travels to|hits back)$/.test(`${tokens[i]!.lower} ${tokens[i + 1]?.lower}`)) &&
+      !tokens.some(({ pos }, at) => at > i && pos === 'VERB' && at < i + 4),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: PRESENT.get(lower)! }),
+  },
+  {
+    name: '“Jaish al-Adl claims responsibility”: the verb',
+    words: 'claims',
+    tags: 'NOUN',
+    at: (tokens, i) => tokens[i + 1]?.lower === 'responsibility',
+    to: { pos: 'VERB', lemma: 'claim' },
+  },
+  {
     name: '“militants abducted twelve guards”, “the army foiled an attack”: the verb',
     tags: 'NOUN ADJ',
     at: (tokens, i) =>
@@ -130,12 +150,35 @@ export const verbSlips: Correction[] = [
     to: { pos: 'VERB', lemma: 'fire' },
   },
   {
-    name: '“by striking several towns”: the verb',
+    name: '“by striking several towns”, “hit back, striking hideouts”: the verb',
     words: 'striking',
-    at: (tokens, i) => tokens[i - 1]?.lower === 'by',
+    at: (tokens, i) =>
+      tokens[i - 1]?.lower === 'by' || (tokens[i - 1]?.text === ',' && tokens[i - 2]?.pos !== 'ADJ'),
     to: { pos: 'VERB', lemma: 'strike' },
   },
 ];
+
+const PRESENT = new Map(
+  Object.entries({
+    fires: 'fire',
+    strikes: 'strike',
+    attacks: 'attack',
+    shells: 'shell',
+    bombs: 'bomb',
+    raids: 'raid',
+    shoots: 'shoot',
+    launches: 'launch',
+    visits: 'visit',
+    hosts: 'host',
+    signs: 'sign',
+    opens: 'open',
+    closes: 'close',
+    seals: 'seal',
+    holds: 'hold',
+    travels: 'travel',
+    hits: 'hit',
+  }),
+);
 
 const GERUNDS = new Map(
   Object.entries({

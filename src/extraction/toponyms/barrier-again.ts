@@ -10,6 +10,9 @@ const AFTER =
 const NAMED = / (crossing|gate|checkpoint|junction|bridge|border|point)$/i;
 const BEFORE =
   /\b(?:(?:crossing|gate|checkpoint|junction|bridge)(?: point)? (?:at|of|in|near)(?: the)?|(?:crossing|border|frontier) with [\p{L} ]{2,24} at) $/iu;
+/** "the Torkham crossing in *Nangarhar*": it has a name of its own. */
+const OWN_NAME =
+  /\p{Lu}[\p{L}’'-]* (?:border )?(?:crossing|gate|checkpoint|junction|bridge)(?: point)? (?:at|of|in|near)(?: the)? $/u;
 
 /** Characters before a name in which the word for a crossing may stand. */
 const REACH = 50;
@@ -36,5 +39,6 @@ export function barrierAgain(tokens: Token[], at: number): Reference | null {
 function isBarrier({ role, start, end }: Toponym, { kind }: Place, text: string): boolean {
   if (!/^(literal|embedded|metonym)$/.test(role) || !/^(site|city)$/.test(kind)) return false;
   if (NAMED.test(text.slice(start, end))) return true;
-  return AFTER.test(text.slice(end, end + 40)) || BEFORE.test(text.slice(Math.max(0, start - REACH), start));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return AFTER.test(text.slice(end, end + 40)) || (BEFORE.test(before) && !OWN_NAME.test(before));
 }

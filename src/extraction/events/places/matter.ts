@@ -5,6 +5,8 @@ import type { Name } from './phrase.ts';
 /** What sides speak about, and where it is: "the *situation* in North Kivu", "escalating *violence* in Sudan". */
 const MATTER =
   /^(situation|developments?|violence|unrest|conflicts?|war|wars|crisis|tensions?|fighting|hostilities|peace|stability|instability|ceasefire|escalation|security|terrorism|interests?|presence)$/;
+/** "discussed *ways to* fight smuggling along the border" */
+const WAYS = /^(ways|means|measures|steps|efforts|plans|how)$/;
 const REACH = 8;
 
 /** "talks on *Kashmir*", "an agreement over *Transnistria*": what is spoken about. */
@@ -24,6 +26,9 @@ export function isMatter(
   { first, head }: Trigger,
   { from }: Name,
 ): boolean {
+  const ways = ({ lower }: (typeof tokens)[number], at: number, words: typeof tokens) =>
+    WAYS.test(lower) && words[at + 1]?.lower === 'to';
+  if (tokens.slice(head + 1, from).some(ways)) return true;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { lower, pos } = tokens[at]!;
     if (at >= first && at <= head) return false;

@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
+import { infinitiveAfter } from '../../syntax/infinitive.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isOwner, ownsGround } from './owner.ts';
 import { isCause, isMatter, isOccasion, isSubject, opensText } from './matter.ts';
@@ -23,7 +24,7 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
     (hit && relation === 'to' && scene.clauseOf[from] === trigger.clause);
   if (scene.place(place).kind === 'country' && !reached) return false;
   if (isElsewhere(scene, trigger, name)) return false;
-  if (spoken && isMatter(scene, trigger, name)) return false;
+  if (spoken && (isMatter(scene, trigger, name) || isUndertaken(scene, trigger, name))) return false;
   if (isCause(scene, trigger, name) || isOccasion(scene, trigger, name) || opensText(scene, name))
     return false;
   if (isOfNextEvent(scene, trigger, name)) return false;
@@ -55,6 +56,14 @@ function isOfNextEvent({ clauses, clauseOf, times }: Scene, { clause }: Trigger,
     times.some((time) => time.kind === 'date' && clauseOf[time.from] === index);
   const joined = clauses[other]!.link === 'coordinate' && clauses[other]!.parent === clause;
   return joined && dated(other) && dated(clause);
+}
+
+/** "agreed to post officers in *Turbat*": where something is to be done. */
+function isUndertaken({ tokens, place }: Scene, { rule, head }: Trigger, { from, place: id }: Name): boolean {
+  if (!rule.undertaking || /^(site|border)$/.test(place(id).kind)) return false;
+  const to = infinitiveAfter(tokens, head, rule.within);
+  const occasion = tokens.slice(to, from).some(({ lower }) => /^(when|during|after|meeting)$/.test(lower));
+  return to > 0 && from > to && !occasion;
 }
 
 /** "flew home from *Baku* on Friday after holding talks": what was done before the departure was done there. */

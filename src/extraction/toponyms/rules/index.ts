@@ -1,3 +1,4 @@
+import { after, isOtherName } from '../context.ts';
 import { embeddedRules } from './embedded.ts';
 import { landRules } from './land.ts';
 import { metonymRules } from './metonyms.ts';
@@ -11,6 +12,19 @@ export const nameRules: ToponymRule[] = [...vesselRules, ...wordRules];
 /** Rows that say what a place does in its sentence, in order; none of them: it is literal. */
 export const roleRules: ToponymRule[] = [
   ...landRules,
+  {
+    name: 'surname',
+    role: 'embedded',
+    reason: 'the surname of somebody whose first name stands before it',
+    holds: (c) =>
+      c.option.form === 'demonym' &&
+      isOtherName(c, c.match.first - 1) &&
+      isOtherName(c, c.match.first - 2) &&
+      !/^(NOUN|PROPN|ADJ)$/.test(after(c)?.pos ?? '') &&
+      !c.titleCase,
+    examples: ['Admiral Mostafa [Tajik] spoke.'],
+    counterexamples: ['On Monday [Iranian] guards fired.', 'Two [Pakistanis] were held.'],
+  },
   {
     name: 'demonym',
     role: 'demonym',
