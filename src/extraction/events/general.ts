@@ -14,6 +14,7 @@ const TESTS = [
   isOfSomethingAlong,
   isLed,
   isOfPassengers,
+  isLasting,
 ];
 
 /** "supported the idea of *such a meeting*", "any attack": one of a kind, none in particular. */
@@ -67,4 +68,13 @@ function isLed({ rule, scene: { tokens, clauses }, trigger: { head, clause } }: 
 /** "ended quarantine for *arrivals*", "Chinese arrivals were tested": passengers. */
 function isOfPassengers({ rule, scene: { tokens }, trigger: { head } }: Draft): boolean {
   return rule.type === 'visit' && tokens[head]!.lower === 'arrivals';
+}
+
+/** "which *has been fighting* them since 2001": a state that lasts. */
+function isLasting({ rule, scene: { tokens, clauses }, trigger: { head, clause } }: Draft): boolean {
+  if (rule.type !== 'incident' || rule.pos !== 'VERB' || !tokens[head]!.lower.endsWith('ing')) return false;
+  const { first, last } = clauses[clause]!;
+  const { before } = verbGroup(tokens, head, first);
+  const length = tokens.slice(head, last + 2).some(({ lower }) => /^(since|for|years|months)$/.test(lower));
+  return before.includes('been') && /^(has|have)$/.test(before[0] ?? '') && length;
 }

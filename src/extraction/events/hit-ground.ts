@@ -33,11 +33,11 @@ const TAKING = /^(capture|recapture|seize|retake|wrest|take|retook|clear|win|con
 /** "*positions*", "fishing *boat*": ground that is hit, or with "in" its land and air alone. */
 function isGround(tokens: Scene['tokens'], at: number, inside: boolean): boolean {
   const described =
-    /^(fishing|oil|army|military|naval|navy|border|patrol|forward|supply|cargo|civilian|coast)$/;
+    /^(fishing|oil|army|military|naval|navy|border|patrol|forward|supply|cargo|civilian|coast|ammunition|arms|weapons|fuel|air|radar|power|nuclear)$/;
   const noun = tokens[described.test(tokens[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '';
   return inside ? /^(territory|soil|airspace|waters)$/.test(noun) : GROUND.test(noun);
 }
 
 const REACH = 8;
 const GROUND =
-  /^(positions?|posts?|outposts?|bases?|territory|soil|villages?|trenches|lines|targets?|ships?|checkposts?|towns?|boats?|vessels?|tankers?|trawlers?|convoys?|vehicles?|platforms?|camps?|airspace|waters)$/;
+  /^(positions?|posts?|outposts?|bases?|territory|soil|villages?|trenches|lines|targets?|ships?|checkposts?|towns?|boats?|vessels?|tankers?|trawlers?|convoys?|vehicles?|platforms?|camps?|airspace|waters|depots?|refiner(y|ies)|airfields?|airbases?|warehouses?|barracks|stations?|installations|plants?)$/;

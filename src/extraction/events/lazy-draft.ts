@@ -113,7 +113,11 @@ function isEarlier({ tokens }: Scene, { first, head }: Trigger): boolean {
   return tokens.slice(first, head).some(({ lower }) => EARLIER.test(lower));
 }
 
-/** Whether some words stand in direct speech. */
-function isQuoted({ sentence }: Scene, words: Span): boolean {
-  return sentence.quotations.some(({ start, end }) => words.start >= start && words.end <= end);
+/** Whether some words stand in direct speech; not in "the two sides *“opened a crossing”*", whose subject the report itself gives. */
+function isQuoted({ sentence, tokens, actors }: Scene, words: Span): boolean {
+  const speech = sentence.quotations.find(({ start, end }) => words.start >= start && words.end <= end);
+  if (!speech) return false;
+  const opening = tokens.findIndex(({ start }) => start >= speech.start);
+  const verb = tokens.findIndex(({ start, text }) => start >= speech.start && /^\p{L}/u.test(text));
+  return !(/^(VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && actors.some(({ last }) => last === opening - 1));
 }

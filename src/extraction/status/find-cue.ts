@@ -21,6 +21,7 @@ export function findCue(scope: CueScope, test: (words: Set<string>) => boolean):
 export function verbCue(tokens: Token[], index: number): Cue | null {
   const { lemma, lower } = tokens[index]!;
   const phrasal = `${lemma}_${tokens[index + 1]?.lower}`;
+  if (lemma === 'call' && isCalledSo(tokens, index)) return null;
   return findCue('verb', (list) => list.has(phrasal) || list.has(lemma) || list.has(lower));
 }
 
@@ -30,4 +31,12 @@ export function gerundCue(tokens: Token[], verb: number): Cue | null {
   const before = tokens.slice(0, verb).findLastIndex(({ pos }) => pos !== 'ADV');
   if (tokens[before]?.lower === 'of') return verbCue(tokens, before - 1);
   return tokens[before]?.pos === 'VERB' ? verbCue(tokens, before) : null;
+}
+
+/** "*called* his talks in Tehran excellent": said what they were, and asked for nothing. */
+function isCalledSo(tokens: Token[], call: number): boolean {
+  return (
+    /^(his|her|their|its|the|this)$/.test(tokens[call + 1]?.lower ?? '') &&
+    !tokens.slice(call + 1).some(({ lower }) => /^(for|on|upon|to|off)$/.test(lower))
+  );
 }

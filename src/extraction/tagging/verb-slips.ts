@@ -87,12 +87,13 @@ export const verbSlips: Correction[] = [
     to: { pos: 'VERB', lemma: 'claim' },
   },
   {
-    name: '“militants abducted twelve guards”, “the army foiled an attack”: the verb',
+    name: '“militants abducted twelve guards”, “gunmen abducted Commissioner Karimi”: the verb',
     tags: 'NOUN ADJ',
     at: (tokens, i) =>
       /[^aeiou]ed$/.test(tokens[i]!.lower) &&
       /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
-      /^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? ''),
+      (/^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '') ||
+        (tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN')),
     to: ({ lower }) => ({ pos: 'VERB', lemma: lower.slice(0, /ised$/.test(lower) ? -1 : -2) }),
   },
   {

@@ -12,7 +12,10 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   const hit = /^(attack|impact)$/.test(trigger.rule.frame) && from > trigger.head;
   const ground = hit && ownsGround(scene, name);
   if ((role !== 'literal' && !(ground && role === 'metonym')) || isOwner(scene, name)) return false;
-  if (relation === 'from') return isLeftAfter(scene, trigger, name) || isWhere(scene, trigger, name);
+  if (relation === 'from')
+    return (
+      isLeftAfter(scene, trigger, name) || isWhere(scene, trigger, name) || isTakenFrom(scene, trigger, name)
+    );
   if (trigger.rule.frame === 'closure' && relation === 'to') return false;
   const spoken = trigger.rule.type === 'talks' || trigger.rule.type === 'agreement';
   const venue = isVisited(scene, name) || isVenue(scene, trigger, name);
@@ -75,6 +78,15 @@ function isLeftAfter({ tokens }: Scene, { rule, head }: Trigger, { to }: Name): 
     between.some(
       (word, at) => word === 'after' && /^(holding|having|talks|signing|meeting)/.test(between[at + 1] ?? ''),
     )
+  );
+}
+
+/** "abducted an engineer from *Kech*": there he was taken. */
+function isTakenFrom({ tokens, clauseOf }: Scene, { head, clause }: Trigger, { from }: Name): boolean {
+  return (
+    from > head &&
+    clauseOf[from] === clause &&
+    /^(abduct|kidnap|abduction|kidnapping)$/.test(tokens[head]!.lemma)
   );
 }
 
