@@ -27,9 +27,9 @@ export function complementAfter(context: PhraseContext, head: number): Complemen
     const end = officeEnd(context, at) ?? itemsEnd(context, at, own);
     if (end < at) break;
     const sent = link !== 'in' && link !== 'at' && SENT.has(tokens[head]!.lower);
-    // "the envoy for peace *in Afghanistan*, Ali Karimi"
-    const name =
-      SENT.has(tokens[head]!.lower) && last > head && tokens[end + 1]?.text === ',' ? end + 2 : end + 1;
+    // "the envoy for peace *in Afghanistan*, Ali Karimi", "the ambassador *in Tehran*, Reza Khan"
+    const posted = last > head || /^(ambassador|consul)$/.test(tokens[head]!.lower);
+    const name = SENT.has(tokens[head]!.lower) && posted && tokens[end + 1]?.text === ',' ? end + 2 : end + 1;
     if (!own && !(sent && isPortfolio(context, at, link)) && !startsName(context, name)) break;
     if (own && countries.length === 0) countries = countriesIn(context, at, end);
     last = end;

@@ -97,6 +97,7 @@ function ownerOf(
   antecedents: Antecedents,
 ): NamedActor | null {
   const owner = tokens[first - 1]?.lower ?? '';
+  if (/^(crew|captain|passengers?|sailors?)$/.test(tokens[first]!.lower)) return null; // those of a ship, not of a state
   if (via !== 'noun' || countries.length > 0 || !/^(its|their)$/.test(owner)) return null;
   return antecedents.pronoun(owner)[0] ?? null;
 }

@@ -66,6 +66,9 @@ export function fullYear(digits: number, reference: number | null): number {
 /** The year from which an article without a date is supposed to look back. */
 const UNDATED = 2030;
 
+/** Days before the day told just before, in an article without a date: "reopened on March 19, 2025. It had been shut since February 21". */
+const LEAD_UP = 62;
+
 type OfYear = (year: number) => Period | null;
 
 /** The period in the year of the date told just before, unless it is a matter of these days or of the future. */
@@ -79,7 +82,8 @@ function narrated(period: OfYear, context: Context): Reading | null {
   const same = period(yearOf(told));
   if (!same) return null;
   const later = firstDay(same) - firstDay(told);
-  return told.grain === 'day' && (later < 0 || later > SEQUEL) ? null : fromPrevious(same);
+  const earliest = reference === null ? -LEAD_UP : 0;
+  return told.grain === 'day' && (later < earliest || later > SEQUEL) ? null : fromPrevious(same);
 }
 
 /** The period in the year that the article's date and the tense suggest. */

@@ -5,7 +5,7 @@ import type { Name } from './phrase.ts';
 /** What sides speak about, and where it is: "the *situation* in North Kivu", "escalating *violence* in Sudan". */
 const MATTER =
   /^(situation|developments?|violence|unrest|conflicts?|war|wars|crisis|tensions?|fighting|hostilities|peace|stability|instability|ceasefire|escalation|security|terrorism|interests?|presence)$/;
-/** "discussed *ways to* fight smuggling along the border" */
+/** "discussed *ways to* fight smuggling along the border", "met *to discuss* the detention of drivers in Nushki" */
 const WAYS = /^(ways|means|measures|steps|efforts|plans|how)$/;
 const REACH = 8;
 
@@ -27,7 +27,8 @@ export function isMatter(
   { from }: Name,
 ): boolean {
   const ways = ({ lower }: (typeof tokens)[number], at: number, words: typeof tokens) =>
-    WAYS.test(lower) && words[at + 1]?.lower === 'to';
+    (WAYS.test(lower) && words[at + 1]?.lower === 'to') ||
+    (lower === 'to' && /^(discuss|review|seek|demand|secure)$/.test(words[at + 1]?.lower ?? ''));
   if (tokens.slice(head + 1, from).some(ways)) return true;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { lower, pos } = tokens[at]!;

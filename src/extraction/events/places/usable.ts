@@ -63,7 +63,7 @@ function isOfNextEvent({ clauses, clauseOf, times }: Scene, { clause }: Trigger,
 
 /** "agreed to post officers in *Turbat*": where something is to be done. */
 function isUndertaken({ tokens, place }: Scene, { rule, head }: Trigger, { from, place: id }: Name): boolean {
-  if (!rule.undertaking || /^(site|border)$/.test(place(id).kind)) return false;
+  if (rule.type !== 'agreement' || /^(site|border)$/.test(place(id).kind)) return false;
   const to = infinitiveAfter(tokens, head, rule.within);
   const occasion = tokens.slice(to, from).some(({ lower }) => /^(when|during|after|meeting)$/.test(lower));
   return to > 0 && from > to && !occasion;

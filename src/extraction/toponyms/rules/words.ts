@@ -62,6 +62,14 @@ function isAlien(c: Context): boolean {
   );
 }
 
+/** "the ambassador to *Islamabad* Reza Karimi": where somebody is posted, and then his name. */
+function isPost(c: Context): boolean {
+  return (
+    /^(to|in)$/.test(before(c)?.lower ?? '') &&
+    /^(ambassador|envoy|representative|consul|attach[eé])$/.test(before(c, 2)?.lower ?? '')
+  );
+}
+
 /** Rows that tell names of people and everyday words from names of places. */
 export const wordRules: ToponymRule[] = [
   {
@@ -202,6 +210,7 @@ export const wordRules: ToponymRule[] = [
         isGreat(c) ||
         c.titleCase ||
         !/^(city|province)$/.test(c.place.kind) ||
+        isPost(c) ||
         (c.place.population ?? 0) > 2_000_000
       )
         return false;
