@@ -22,6 +22,8 @@ export function nameEnd(context: PhraseContext, index: number): number {
     else if (at === index) break;
     else if (token.text === '.' && touches(tokens[at - 1], token) && isAbbreviated(tokens[at - 1]!)) continue;
     else if (/^[-–]$/.test(token.text) && touches(token, next) && touches(tokens[at - 1], token)) continue;
+    // "Kim Jong-*un*"
+    else if (tokens[at - 1]!.text === '-' && end === at - 2 && /^\p{Ll}{2,5}$/u.test(token.text)) end = at;
     else if (PARTICLES.has(token.lower) && next && (isCapital(next) || next.text === '-')) continue;
     else break;
   }

@@ -20,6 +20,7 @@ const TESTS = [
   isWithPeople,
   isIdea,
   isLed,
+  isLatestOf,
 ];
 
 /** "Druzhba *is* an annual exercise", "the drill *includes* …": what an exercise is like, not that it is held. */
@@ -135,4 +136,10 @@ function isIdea({ rule, trigger: { first }, scene: { tokens } }: Draft): boolean
 /** "The delegation is *headed by* the commissioner for water": led, and going nowhere. */
 function isLed({ rule, trigger: { head }, scene: { tokens } }: Draft): boolean {
   return rule.type === 'visit' && tokens[head]!.lemma === 'head' && tokens[head + 1]?.lower === 'by';
+}
+
+/** "killed two people *in the latest breach* of a truce": what was just told, by another name. */
+function isLatestOf({ rule, scene: { tokens }, trigger: { first, head } }: Draft): boolean {
+  if (rule.type !== 'incident' || rule.pos !== 'NOUN' || tokens[first - 1]?.lower !== 'in') return false;
+  return tokens.slice(first, head).some(({ lower }) => lower === 'latest');
 }

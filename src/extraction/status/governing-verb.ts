@@ -5,7 +5,7 @@ import { verbCue } from './find-cue.ts';
 
 /** Verbs with which an event takes place, or does not. */
 export const OCCURRENCE =
-  /^(take|hold|begin|start|open|occur|happen|kick|sign|postpone|cancel|shelve|schedule|plan|set|commence|convene|end|conclude|finish)$/;
+  /^(take|hold|begin|start|open|occur|happen|kick|sign|postpone|cancel|shelve|schedule|plan|set|commence|convene|end|conclude|finish|run)$/;
 
 /** The verb whose tense decides: the trigger, its supporting verb, or the verb that it is the subject or object of. */
 export function governingVerb(scene: Scene, trigger: Trigger): number | null {

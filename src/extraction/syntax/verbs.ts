@@ -54,7 +54,8 @@ export function verbGroup(tokens: Token[], index: number, first = 0): VerbGroup 
     )
       break;
     if (token.lower === 'to') infinitive = true;
-    if (/^(be|is|are|was|were|been|being|am|get|got)$/.test(token.lower)) be = true;
+    // "was to arrive" is no passive, "was to be received" is one
+    if (!infinitive && /^(be|is|are|was|were|been|being|am|get|got)$/.test(token.lower)) be = true;
     before.unshift(token.lower);
     at--;
   }

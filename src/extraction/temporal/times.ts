@@ -67,7 +67,13 @@ function readSentence(
       state.previousWords = context.words;
       state.previousEnd = terms[to - 1]?.end ?? 0;
       state.previousIn = sentence.index;
-      if (reading.to.grain === 'day' && !reading.ofWhatFollows && !isReported(sentence, terms, at, to)) {
+      const aside = state.toldIn === sentence.index && describesNoun(sentence, terms[at]?.token ?? 0);
+      if (
+        reading.to.grain === 'day' &&
+        !reading.ofWhatFollows &&
+        !aside &&
+        !isReported(sentence, terms, at, to)
+      ) {
         state.told = reading.to;
         state.toldIn = sentence.index;
       }
@@ -89,6 +95,14 @@ function readSentence(
 
 function isReported({ tokens }: Sentence, terms: readonly Term[], from: number, to: number): boolean {
   return governedByReporting(tokens, terms[from]?.token ?? 0, terms[to - 1]?.token ?? 0);
+}
+
+/** "killed two on Sunday, in breach of a truce *that took effect on 27 November*": a date by the way. */
+function describesNoun({ tokens }: Sentence, date: number): boolean {
+  const relative = tokens.findLastIndex(
+    ({ lower }, at) => at < date && /^(that|which|who)$/.test(lower) && tokens[at + 1]?.pos === 'VERB',
+  );
+  return relative > 0 && !tokens.slice(relative, date).some(({ text }) => /^[,;:]$/.test(text));
 }
 
 /** The year that a heading gives to what stands under it: "Events of 2023". */
