@@ -1,5 +1,6 @@
 import type { Draft } from '../events/draft.ts';
 import type { EventMention } from '../events/mention.ts';
+import { namesUnknownPlace } from '../events/unknown-place.ts';
 import { toMention } from '../events/to-mention.ts';
 import type { Article } from '../types.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -47,7 +48,8 @@ function isTold({ mention, drafts }: Chain): boolean {
 /** An event with neither day nor place counts only when the article opens with it and says who; “the 2001 attacks” are background. */
 function isNews({ mention, drafts }: Chain): boolean {
   if (mention.place !== null) return true;
-  if (mention.date !== null) return mention.type !== 'incident' || mention.actors.length > 0;
+  if (mention.date !== null)
+    return mention.type !== 'incident' || mention.actors.length > 0 || drafts.some(namesUnknownPlace);
   const lead = drafts.some(({ scene, another }) => another || scene.sentence.paragraph <= LEAD_PARAGRAPHS);
   const named = mention.actors.some(
     ({ kind, country }) => kind === 'state' || country !== null || kind === 'group',

@@ -9,13 +9,14 @@ export const HARM = /^(kill|wound|injure|dead|death|casualty|die)$/;
 
 /** Things that force is used on; what else comes "under fire" is criticised. */
 export const TARGET =
-  /^(post|outpost|checkpoint|base|camp|convoy|patrol|village|town|city|vehicle|bus|van|train|ship|vessel|boat|tanker|embassy|consulate|mosque|church|station|headquarters|barracks|house|home|position|territory|airport|bridge|pipeline|railway|track|aircraft|jet|helicopter|drone)s?$/;
+  /^(post|outpost|checkpoint|base|camp|convoy|patrol|village|town|city|building|depot|refinery|compound|warehouse|hospital|prison|vehicle|bus|van|train|ship|vessel|boat|tanker|embassy|consulate|mosque|church|station|headquarters|barracks|house|home|position|territory|airport|bridge|pipeline|railway|track|aircraft|jet|helicopter|drone)s?$/;
 
 /** "attacked" is meant as it says: a state goes for another, for something that can be hit, or people come to harm. */
 export function isMeant({ roles, placing, scene: { tokens }, trigger: { head } }: Draft): boolean {
   const states = new Set(roles.flatMap(({ actor }) => (actor.kind === 'state' ? actor.name : [])));
   const target = placing?.toponym?.start ?? -1;
-  const onPlace = tokens[head + 2]?.start === target; // "Israel's strike on *Doha*"
+  const [next, second] = tokens.slice(head + 1, head + 3);
+  const onPlace = next?.start === target || second?.start === target; // "Israel struck *Beirut*", "Israel's strike on *Doha*"
   return states.size > 1 || (states.size > 0 && onPlace) || harms(tokens, head);
 }
 

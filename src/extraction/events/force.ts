@@ -14,8 +14,16 @@ export function isForce(draft: Draft): boolean {
   const tokens = figurative ? scene.tokens.filter((_, at) => at !== trigger.head) : scene.tokens;
   const armed =
     roles.some(({ actor, role }) => actor.kind === 'group' || (role === 'agent' && actor.kind === 'force')) ||
-    (figurative && isMeant(draft));
-  return (rule.armed ? namesArms(roles, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens);
+    (figurative && isMeant(draft)) ||
+    isKillingByState(draft);
+  if (rule.violent) return !isHarmless(tokens, true);
+  return (rule.armed ? namesArms(draft, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens);
+}
+
+/** "*The United States* killed a general in Basra": a state does it. */
+function isKillingByState({ roles, scene, trigger }: Draft): boolean {
+  const state = roles.some(({ actor, role }) => role === 'agent' && actor.kind === 'state');
+  return state && /^(kill|wound|injure|murder)$/.test(scene.tokens[trigger.head]!.lemma);
 }
 
 /** "Ten reporters *were fired* on Monday": people are sent away, not shot at. */
@@ -29,7 +37,8 @@ function isDismissal(draft: Draft): boolean {
 }
 
 /** An armed party or border is named, or two states face each other: no crime among neighbours. */
-function namesArms(roles: Draft['roles'], tokens: Token[]): boolean {
+function namesArms({ roles, rule, scene: { matter } }: Draft, tokens: Token[]): boolean {
+  if (rule.armed === 'in article' && matter.armed) return true;
   const states = new Set(roles.flatMap(({ actor }) => actor.country ?? []));
   const armed = ({ actor: { kind, name } }: Draft['roles'][number]) =>
     kind === 'group' || (kind === 'force' && !CIVIL.test(name));
@@ -40,7 +49,7 @@ function namesArms(roles: Draft['roles'], tokens: Token[]): boolean {
 export function isMutualForce(draft: Draft): boolean {
   const { roles, scene } = draft;
   if ((roles.length === 0 && draft.placing === null) || isQuarrelOfWords(draft)) return false;
-  return (!draft.rule.armed || namesArms(roles, scene.tokens)) && !isHarmless(scene.tokens);
+  return (!draft.rule.armed || namesArms(draft, scene.tokens)) && !isHarmless(scene.tokens);
 }
 
 /** "The two ministers *clashed* over taxes", "after a long *battle* with illness": people alone, and nobody is hurt. */

@@ -20,8 +20,9 @@ export function isSearch({ roles, scene: { tokens }, trigger: { head } }: Draft)
   return lawful && rooms && !isArmed(tokens) && !tokens.some(({ lemma }) => HARM.test(lemma));
 }
 
-/** "announced *strikes* at nine rail operators", in an article on work and pay. */
+/** "a general *strike*", "announced *strikes* at nine rail operators", in an article on work and pay. */
 export function isWalkout({ scene: { tokens, matter }, trigger: { head } }: Draft): boolean {
-  if (tokens[head]!.lemma !== 'strike' || matter.topic !== 'labour') return false;
+  const general = tokens[head - 1]?.lower === 'general';
+  if (tokens[head]!.lemma !== 'strike' || (matter.topic !== 'labour' && !general)) return false;
   return !tokens.some(({ lemma }) => HARM.test(lemma));
 }

@@ -3,6 +3,8 @@ import { verbGroup } from '../syntax/verbs.ts';
 import { barrierOpens, letsThrough } from './barrier.ts';
 import type { Draft } from './draft.ts';
 import { isTargetHit, subjectIsWeapon } from './force.ts';
+import { areFightersHit, isFallen, isGroundTaken } from './ground.ts';
+import { isMissionHit } from './mission-hit.ts';
 import type { RoleFiller } from './roles.ts';
 
 /** Whether the verb's object is of the kind that its rule asks for. */
@@ -40,6 +42,18 @@ export function objectFits(draft: Draft): boolean {
       return placing !== null || isTargetHit(draft) || isPassive(draft);
     case 'weapon':
       return isPassive(draft) && subjectIsWeapon(draft);
+    case 'ground':
+      return isGroundTaken(draft);
+    case 'fallen':
+      return isFallen(draft);
+    case 'fighters':
+      return areFightersHit(draft);
+    case 'doer':
+      return roles.some(isDoer);
+    case 'codename':
+      return roles.some(isDoer) && hasCodename(draft);
+    case 'mission':
+      return isMissionHit(draft);
     case 'barrier':
       return barrierOpens(draft);
     case 'crossers':
@@ -52,6 +66,21 @@ export function objectFits(draft: Draft): boolean {
 /** "was *conferred* with an order": given, not met. */
 function isAward({ scene: { tokens, clauses }, trigger: { head, clause } }: Draft): boolean {
   return tokens[head]!.lemma === 'confer' && verbGroup(tokens, head, clauses[clause]!.first).passive;
+}
+
+/** A state or armed party that acts: "*the rebels* launched an offensive". */
+function isDoer({ actor, role }: RoleFiller): boolean {
+  return role === 'agent' && /^(state|force|group)$/.test(actor.kind);
+}
+
+/** "Operation *Olive Branch*", "an operation *codenamed* …" */
+function hasCodename({ scene: { tokens }, trigger: { head } }: Draft): boolean {
+  const [next, word] = tokens.slice(head + 1, head + 3);
+  const named = tokens[head]!.text.startsWith('O') || /^["“‘']$/.test(next?.text ?? '');
+  return (
+    (named && (next?.pos === 'PROPN' || /^\p{Lu}/u.test(word?.text ?? ''))) ||
+    /^(codenamed|code-named|dubbed)$/.test(next?.lower ?? '')
+  );
 }
 
 /** Somebody who comes: a person, or a delegation or fleet. */

@@ -74,7 +74,7 @@ function first(...groups: ActorMention[][]): ActorMention[] {
 
 /** Verbs whose subject makes an attack; that of "follow" or "kill" does not. */
 const DOING =
-  /^(carry|launch|conduct|mount|stage|claim|commit|perpetrate|unleash|wage|make|repel|foil|open)$/;
+  /^(carry|launch|begin|start|lead|resume|conduct|mount|stage|orchestrate|claim|commit|perpetrate|unleash|wage|make|repel|foil|open)$/;
 
 function isDone({ tokens }: Scene, { support, first }: Trigger): boolean {
   if (support === null || support >= first) return false; // "an attack that *claimed* ten lives"

@@ -62,14 +62,17 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
   const quarrelling = between.filter((mention) => isQuarrel(scene, trigger, mention));
   const objectStart = noun ? (leftDead(scene, trigger) ?? Number.POSITIVE_INFINITY) : trigger.head;
   return {
-    subject: [
-      ...subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)).filter(
-        (mention) => !speaks(scene, mention),
-      ),
-      ...joined(scene, trigger, free),
-      ...speakingTo(scene, trigger, free),
-      ...undertaker(scene, trigger),
-    ],
+    subject:
+      trigger.rule.object === 'fallen'
+        ? governedBy(governedAfter, FALLEN_TO)
+        : [
+            ...subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)).filter(
+              (mention) => !speaks(scene, mention),
+            ),
+            ...joined(scene, trigger, free),
+            ...speakingTo(scene, trigger, free),
+            ...undertaker(scene, trigger),
+          ],
     object: after.filter((mention) => mention.first > objectStart && isObject(scene, mention, trigger)),
     owner: inPhrase.filter(({ possessive }) => possessive),
     modifier: inPhrase.filter(({ possessive }) => !possessive),
@@ -115,6 +118,8 @@ const WITH = new Set(['with', 'alongside', 'including', 'involving', 'comprising
 const BETWEEN = new Set(['between', 'among']);
 const INVITED = new Set(['invited by']);
 const BY = new Set(['by']);
+/** "fell *to rebels*": who takes it. */
+const FALLEN_TO = new Set(['to']);
 const ON = new Set(['on', 'against', 'at', 'upon', 'into']);
 
 function governedBy(mentions: ActorMention[], prepositions: Set<string>): ActorMention[] {

@@ -88,6 +88,7 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
     !hasAny(beside, row.about, head - left)
   )
     return null;
+  if (rule.object === 'ground' && isTried(tokens, head)) return null;
   if (rule.infinitive && !undertakes(tokens, row, head)) return null;
   if (row.followedBy.size > 0 && !rule.infinitive) {
     const span = rule.object === 'place' ? 3 : rule.pos === 'VERB' && rule.object === undefined ? 7 : 2;
@@ -107,6 +108,14 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
     clause,
     support: rule.pos === 'NOUN' ? supportVerb(scene, row, head, clause) : null,
   };
+}
+
+/** "*tried to* enter Tunisia": nobody came. */
+function isTried(tokens: Token[], head: number): boolean {
+  return (
+    tokens[head - 1]?.lower === 'to' &&
+    /^(try|attempt|seek|want|plan|prepare|hope)$/.test(tokens[head - 2]?.lemma ?? '')
+  );
 }
 
 /** "*The closure* took effect on Sunday" in an article on a border. */
@@ -231,6 +240,7 @@ function headForm(token: Token, index: number): string {
   const unknown = plural && pos === 'NOUN' && lemma === lower && !rows.has(lower);
   if (unknown) return lower.replace(/([^s])s$/, '$1'); // "firefights"
   if (index > 0 || pos !== 'PROPN') return lemma;
+  if (rows.has(lower)) return lower; // "Hostilities"
   return plural ? lower.replace(/(ss|sh|ch|x)es$/, '$1').replace(/([^s])s$/, '$1') : lower;
 }
 

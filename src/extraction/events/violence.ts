@@ -7,20 +7,28 @@ export const WEAPONS = words(`
   mortar shell rocket missile drone bomb bullet grenade projectile artillery mine explosive ied salvo munition gunfire shot round
   car-bomb shrapnel warhead torpedo`);
 
-/** Armed parties, weapons of war and words of war and borders: none is at home in accidents, sport or daily life. */
-export const ARMED = words(`
+/** Who bears arms of war. */
+export const FIGHTERS = words(`
   gunman gunmen militant militants terrorist terrorists insurgent insurgents rebel rebels soldier soldiers troop troops army military
-  militia militias guerrilla guerrillas paramilitary paramilitaries guards fighters jihadist jihadists separatist separatists taliban
-  sniper assailant assailants warship warships warplane warplanes gunship gunships jets artillery missile missiles mortar mortars
-  rocket rockets shelling airstrike airstrikes ied suicide martyr martyrdom ambush conscript conscripts serviceman servicemen infiltration infiltrator infiltrators incursion
-  intruder intruders jawan jawans ranger rangers commando commandos frontier border borders crossing cross-border ceasefire truce navy airspace
-  hezbollah hamas navies battalion brigade regiment fishermen armed vessel vessels trawler trawlers tanker tankers`);
+  militia militias militiaman militiamen guerrilla guerrillas paramilitary paramilitaries guards fighters jihadist jihadists separatist separatists taliban
+  sniper snipers assailant assailants conscript conscripts serviceman servicemen infiltrator infiltrators marines paratroopers infantry
+  intruder intruders jawan jawans ranger rangers commando commandos hezbollah hamas navy navies battalion brigade regiment levies coastguard coastguards`);
+
+/** Armed parties, weapons of war and words of war and borders: none is at home in accidents, sport or daily life. */
+export const ARMED = new Set([
+  ...FIGHTERS,
+  ...words(`
+  warship warships warplane warplanes gunship gunships jets artillery missile missiles mortar mortars
+  rocket rockets shelling airstrike airstrikes ied suicide martyr martyrdom ambush infiltration incursion
+  frontier border borders crossing cross-border ceasefire truce airspace
+  fishermen armed vessel vessels trawler trawlers tanker tankers`),
+]);
 
 /** Words that say that force was used by somebody on somebody. */
 const VIOLENCE = words(`
   attack assault raid clash fire shoot shot gunfire bomb bomber bombing blast shell drone firefight gunbattle skirmish
   guard police policeman policemen force forces checkpoint outpost patrol explosive kidnap abduct hostage bombard
-  gun gunned terror firebomb smuggler smugglers operation hideout hideouts officers mine landmine target targets gunfight`);
+  gun gunned terror firebomb assassinate assassination smuggler smugglers operation hideout hideouts officers mine landmine target targets gunfight`);
 
 /** Accidents, nature, sport and fiction, whatever else the sentence names. */
 const HARMLESS = words(`
@@ -74,10 +82,10 @@ function isShooting(tokens: Token[]): boolean {
   return tokens.some(({ lower }, at) => lower === 'shot' && tokens[at + 1]?.lower === 'dead');
 }
 
-/** Whether a sentence speaks of accidents, weather, animals, sport or workers "on strike". */
-export function isHarmless(tokens: Token[]): boolean {
+/** Whether a sentence speaks of accidents, weather, animals, sport or workers "on strike"; of what armed parties share, unless its word is of force alone. */
+export function isHarmless(tokens: Token[], violent = false): boolean {
   const onStrike = tokens.some(({ lower }, at) => lower === 'strike' && tokens[at - 1]?.lower === 'on');
   const weather = tokens.some((token) => token.pos !== 'VERB' && has(WEATHER)(token));
   if (onStrike || weather || tokens.some(has(HARMLESS))) return true;
-  return tokens.some(has(HARMLESS_UNLESS_ARMED)) && !isArmed(tokens) && !isShooting(tokens);
+  return !violent && tokens.some(has(HARMLESS_UNLESS_ARMED)) && !isArmed(tokens) && !isShooting(tokens);
 }

@@ -93,7 +93,15 @@ export const nounSlips: Correction[] = [
 ];
 
 /** Dictionary forms that the lemmatiser cuts too short, or takes from the other spelling. */
-const LEMMAS = new Map(Object.entries({ stag: 'stage', neutralize: 'neutralise' }));
+const LEMMAS = new Map(
+  Object.entries({
+    stag: 'stage',
+    neutralize: 'neutralise',
+    liberat: 'liberate',
+    encircl: 'encircle',
+    rag: 'rage',
+  }),
+);
 
 /** The word before the name that ends at `i`: "*the* Steppe Partner drill". */
 function beforeName(tokens: Token[], i: number): Token | undefined {

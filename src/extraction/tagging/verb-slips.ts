@@ -94,14 +94,24 @@ export const verbSlips: Correction[] = [
       /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
       (/^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '') ||
         (tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN')),
-    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.slice(0, /ised$/.test(lower) ? -1 : -2) }),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.slice(0, ENDS_IN_E.test(lower) ? -1 : -2) }),
   },
   {
     name: '“the attempt was foiled”: the verb',
-    words: 'foiled thwarted apprehended',
+    words:
+      'foiled thwarted apprehended ransacked looted plundered pillaged besieged encircled ambushed liberated',
     tags: 'ADJ',
-    at: (tokens, i) => tokens[i - 1]?.pos === 'AUX',
-    to: (token) => ({ pos: 'VERB', lemma: token.lower.slice(0, -2) }),
+    at: (tokens, i) =>
+      tokens[i - 1]?.pos === 'AUX' ||
+      (/^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && tokens[i + 1]?.pos === 'PROPN'),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.slice(0, ENDS_IN_E.test(lower) ? -1 : -2) }),
+  },
+  {
+    name: '“gunmen burst into a mosque”, “guards rounded up ten men”: the verb',
+    words: 'burst rounded',
+    tags: 'NOUN ADJ',
+    at: (tokens, i) => /^(into|up)$/.test(tokens[i + 1]?.lower ?? ''),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.replace(/ed$/, '') }),
   },
   {
     name: '“had overrun the post”, “troops retook the town”: the verb',
@@ -151,6 +161,18 @@ export const verbSlips: Correction[] = [
     to: { pos: 'VERB', lemma: 'fire' },
   },
   {
+    name: '“responded by firing rockets”: the verb',
+    words: 'firing shelling bombing attacking seizing killing launching',
+    tags: 'NOUN ADJ',
+    at: (tokens, i) =>
+      tokens[i - 1]?.lower === 'by' &&
+      (/^(DET|PRON|NUM)$/.test(tokens[i + 1]?.pos ?? '') ||
+        /^(rockets?|missiles?|mortars?|shells|drones?|artillery|shots|on|at)$/.test(
+          tokens[i + 1]?.lower ?? '',
+        )),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.replace(/ing$/, '').replace(/^(fir|seiz)$/, '$1e') }),
+  },
+  {
     name: '“by striking several towns”, “hit back, striking hideouts”: the verb',
     words: 'striking',
     at: (tokens, i) =>
@@ -180,6 +202,9 @@ const PRESENT = new Map(
     hits: 'hit',
   }),
 );
+
+/** Pasts of verbs in -e: "liberated", "seized", "besieged", "encircled". */
+const ENDS_IN_E = /([^e]at|is|iz|[^g]g|[bcdgkpt]l|v|[^o]ut)ed$/;
 
 const GERUNDS = new Map(
   Object.entries({

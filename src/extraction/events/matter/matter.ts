@@ -12,6 +12,8 @@ export interface Matter {
   border: boolean;
   /** Name of the topic that it is about, such as sport. */
   topic: string | null;
+  /** It names several kinds of fighters and weapons: what is told without naming any is of their fighting too. */
+  armed: boolean;
   /** It speaks of one country and hardly of any other; null when it does of others too, or is too short to tell. */
   home: Home | null;
 }
@@ -25,6 +27,8 @@ const SHARE = 0.01;
 const DIFFERENT = 3;
 /** Different words of arms and borders up to which an article may still be on affairs at home. */
 const ARMED_MATTER = 1;
+/** Different words of arms, those of borders left out, from which an article speaks of fighting. */
+const FIGHTING = 3;
 
 const BORDER = /^(borders?|frontiers?|cross-border|crossings?|customs)$/;
 
@@ -60,9 +64,11 @@ export function matterOf({ sentences }: Document, toponyms: Toponym[], place: (i
   const on = words.size >= ENOUGH && words.size > different;
   const short = length <= SHORT;
   const border = short || ofState.some(isOfBorder);
-  const armed = new Set(ofState.filter((token) => isArmed([token])).map(({ lower }) => lower));
+  const arms = ofState.filter((token) => isArmed([token]));
+  const armed = new Set(arms.map(({ lower }) => lower));
+  const fighting = new Set(arms.filter((token) => !isOfBorder(token)).map(({ lower }) => lower));
   const home = short || armed.size > ARMED_MATTER ? null : homeOf(toponyms, place, bodies);
-  return { private: !short && few, border, topic: on ? topic : null, home };
+  return { private: !short && few, border, topic: on ? topic : null, armed: fighting.size >= FIGHTING, home };
 }
 
 /** Whether a sentence belongs to another field of life: nothing in it speaks of states in an article on something else. */

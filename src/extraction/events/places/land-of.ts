@@ -3,7 +3,10 @@ import type { Trigger } from '../triggers.ts';
 import type { Placing } from './types.ts';
 import { countryId } from '../../countries.ts';
 
-/** "struck the Polish *village of* Przewodow": a place that the gazetteer lacks, in the country that its adjective tells. */
+/**
+ * "struck the Polish *village of* Przewodow": a place that the gazetteer lacks, in the country that its adjective tells;
+ * "entered Greek *airspace*".
+ */
 export function landOf(scene: Scene, { clause, rule, head }: Trigger): Placing | null {
   if (rule.type !== 'incident') return null;
   const { tokens, clauses, toponyms, clauseOf, place } = scene;
@@ -13,8 +16,9 @@ export function landOf(scene: Scene, { clause, rule, head }: Trigger): Placing |
       from > head &&
       to <= clauses[clause]!.last &&
       clauseOf[from] === clause &&
-      /^(village|town|city|district|province|hamlet|port)$/.test(tokens[to + 1]?.lower ?? '') &&
-      tokens[to + 2]?.lower === 'of',
+      ((/^(village|town|city|district|province|hamlet|port)$/.test(tokens[to + 1]?.lower ?? '') &&
+        tokens[to + 2]?.lower === 'of') ||
+        /^(airspace|territory|waters)$/.test(tokens[to + 1]?.lower ?? '')),
   );
   const [country, ...others] = land ? (place(land.place).countries ?? []) : [];
   if (!land || !country || others.length > 0) return null;
@@ -24,6 +28,6 @@ export function landOf(scene: Scene, { clause, rule, head }: Trigger): Placing |
     distance: null,
     near: false,
     toponym: land,
-    reason: `the country in which the ${tokens[land.to + 1]!.lower} lies`,
+    reason: `the country whose ${tokens[land.to + 1]!.lower} it is`,
   };
 }

@@ -40,7 +40,13 @@ export interface EventRule {
     | 'party'
     | 'other side'
     | 'victim'
-    | 'weapon';
+    | 'weapon'
+    | 'ground'
+    | 'fallen'
+    | 'fighters'
+    | 'mission'
+    | 'doer'
+    | 'codename';
   /** Words of which one must stand in the noun phrase or behind it; for verbs before or behind them in the clause. */
   about?: string;
   /** Words in the noun phrase or right after the verb with which it means something else. */
@@ -57,8 +63,13 @@ export interface EventRule {
   otherSide?: string;
   /** For nouns: a party that acts for a state does instead of a word of `about`. */
   orForce?: true;
-  /** The sentence must name an armed party, a weapon of war or a border: the word alone is of daily life too. */
-  armed?: true;
+  /**
+   * The sentence must name an armed party, a weapon of war or a border: the word alone is of daily life too. `in article`:
+   * an article that names several does as well.
+   */
+  armed?: true | 'in article';
+  /** It is force by itself: the sentence needs no other word of it. */
+  violent?: true;
   /** It answers what was told before, and is never that itself: "hit back". */
   answers?: true;
   /** An infinitive behind its object makes it a demand: "called on the premier to resign". */

@@ -6,7 +6,7 @@ import { stateStart } from '../governor.ts';
 import { afterGroup, isActor, isFree } from '../syntax.ts';
 import { partyRules } from './parties.ts';
 import type { ToponymRule } from './rule.ts';
-import { canAct, governedBy, isLand, isOwner, word, wordBefore } from './role-tests.ts';
+import { canAct, governedBy, isLand, isNamedGround, isOwner, word, wordBefore } from './role-tests.ts';
 
 /** Rows for names that stand for a government, a people or a team. */
 export const metonymRules: ToponymRule[] = [
@@ -87,15 +87,24 @@ export const metonymRules: ToponymRule[] = [
     name: 'state-of',
     role: 'metonym',
     reason: 'the state of which somebody is an officer or that has something',
-    holds: (c) => canAct(c) && governedBy(c, /^of$/) && !c.governor!.joined && STATE_NOUNS.has(wordBefore(c)),
+    holds: (c) =>
+      canAct(c) &&
+      governedBy(c, /^of$/) &&
+      !c.governor!.joined &&
+      STATE_NOUNS.has(wordBefore(c)) &&
+      !(wordBefore(c) === 'control' && c.place.kind === 'city'),
     examples: ['The government of [Pakistan] agreed.'],
-    counterexamples: ['The south of [Pakistan] is dry.', 'The invasion of [Pakistan] failed.'],
+    counterexamples: [
+      'The south of [Pakistan] is dry.',
+      'The invasion of [Pakistan] failed.',
+      'Rebels took control of [Goma].',
+    ],
   },
   {
     name: 'subject',
     role: 'metonym',
     reason: 'the subject of a verb of acting or saying',
-    holds: (c) => canAct(c) && c.option.form !== 'demonym' && isFree(c) && isActor(c),
+    holds: (c) => canAct(c) && c.option.form !== 'demonym' && isFree(c) && isActor(c) && !isNamedGround(c),
     examples: [
       '[Tehran] and Islamabad have agreed.',
       'Tehran and [Islamabad] have agreed.',
@@ -107,6 +116,7 @@ export const metonymRules: ToponymRule[] = [
       '[Iran] lies west of Pakistan.',
       '[Karachi] is a port.',
       'In [Iran] people said so.',
+      'The village of [Keran] came under fire.',
       'In [Tehran], people said so.',
       '[Iran] is a large country.',
     ],

@@ -8,6 +8,11 @@ export const isOwner = (c: Context): boolean => /^['’]s?$/.test(after(c)?.lowe
 /** "Iran *border*", "Iran's southeastern *coast*": the land, not the state. */
 export const isLand = (c: Context): boolean =>
   [1, 2, 3, 4].some((step) => PLACE_NOUNS.has(after(c, step)?.lower ?? '') && (step === 1 || isOwner(c)));
+/** "the *village of* Keran", "the *airport of* Erbil": ground, whatever it undergoes. */
+export const isNamedGround = (c: Context): boolean =>
+  word(c, c.match.first - 1) === 'of' && NAMED_GROUND.test(word(c, c.match.first - 2));
+const NAMED_GROUND =
+  /^(villages?|towns?|hamlets?|cit(y|ies)|districts?|airports?|ports?|islands?|suburbs?|townships?|neighbou?rhoods?)$/;
 export const governedBy = (c: Context, pattern: RegExp): boolean =>
   c.governor !== null && pattern.test(c.governor.word) && !isLand(c);
 /** The word before the preposition on which the name hangs. */

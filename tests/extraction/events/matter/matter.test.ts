@@ -35,7 +35,7 @@ test('a short text is not judged by what it leaves out', () => {
 
 test('a sentence on ministers and troops is read even in a private text', () => {
   const { sentences } = read(`${DIARY} The foreign minister met the troops in Sohar.`);
-  const matter = { private: true, border: false, topic: null, home: null };
+  const matter = { private: true, border: false, topic: null, armed: false, home: null };
   expect(isElsewhere({ matter, tokens: sentences[0]!.tokens })).toBe(true);
   expect(isElsewhere({ matter, tokens: sentences.at(-1)!.tokens })).toBe(false);
 });

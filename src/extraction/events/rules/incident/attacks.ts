@@ -13,7 +13,7 @@ export const attackRules: EventRule[] = [
     support: OCCUR,
     alone: 'with party',
     unless:
-      'heart panic hunger workers lightning asthma shark title verbal cyber counter teachers transport general union railway volcanic population rifle rifles controlled',
+      'heart panic hunger workers lightning asthma shark title verbal cyber counter teachers transport union railway volcanic population rifle rifles controlled',
     examples: [
       'Gunmen launched an attack on a police station in Rask on 15 December 2023.',
       'A suicide attack in Chabahar killed two policemen on 6 December 2018.',
@@ -30,7 +30,7 @@ export const attackRules: EventRule[] = [
     heads: 'attack ambush bomb shell raid storm assault bombard strike target hit pound overrun torch',
     object: 'victim',
     unless:
-      'loss losses cost costs slump decline shortage shortages recession agreement deal balance chord tone note optimistic earthquake quake tsunami lowest',
+      'loss losses cost costs slump decline shortage shortages recession agreement deal balance chord tone note optimistic earthquake quake tsunami lowest sanctions tariff tariffs',
     unlessInClause: 'tragedy disaster famine',
     examples: [
       'Militants attacked an Iranian border post near Saravan on 26 April 2017.',
@@ -43,21 +43,18 @@ export const attackRules: EventRule[] = [
     ],
   },
   {
-    name: 'offensive noun',
+    name: 'operation noun',
     type: 'incident',
     frame: 'attack',
     pos: 'NOUN',
-    heads: 'offensive operation',
+    heads: 'operation',
     about:
-      'military ground army anti-terror anti-terrorist clearance intelligence-based against militant militants rebels terrorists insurgents fighters troops forces',
+      'military ground army anti-terror anti-terrorist clearance intelligence intelligence-based against militant militants rebels terrorists insurgents fighters troops forces',
     support: 'launch begin start mount open conduct carry kill',
     unless: 'rescue relief humanitarian mining business charm peacekeeping drill exercise',
     armed: true,
-    examples: ['Turkish forces launched an offensive against militants in Afrin on 20 January 2018.'],
-    counterexamples: [
-      'Hospitals in Peshawar launched an offensive against dengue on 3 May 2021.',
-      'The company launched an operation in Gwadar on 3 May 2021.',
-    ],
+    examples: ['Turkish forces launched an operation against militants in Afrin on 20 January 2018.'],
+    counterexamples: ['The company launched an operation in Gwadar on 3 May 2021.'],
   },
   {
     name: 'destroy verb',

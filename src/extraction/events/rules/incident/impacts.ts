@@ -3,11 +3,23 @@ import type { EventRule } from '../rule.ts';
 /** What comes down, blows up, is rammed or burns. */
 export const impactRules: EventRule[] = [
   {
+    name: 'explosion heard',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'NOUN',
+    heads: 'explosion blast gunfire gunshot shot shelling',
+    support: 'hear erupt ring echo shake rock report rip tear hit',
+    unless: 'gas boiler cylinder volcanic population',
+    armed: 'in article',
+    examples: ['Explosions were heard at a base of the army in Isfahan on 19 April 2024.'],
+    counterexamples: ['Explosions were heard at a factory for fireworks in Lahore on 3 May 2021.'],
+  },
+  {
     name: 'impact verb',
     type: 'incident',
     frame: 'impact',
     pos: 'VERB',
-    heads: 'land fall hit strike slam crash',
+    heads: 'land fall hit strike slam crash rip tear rain',
     unless: 'price prices rate rates temperature sale sales',
     examples: [
       'Mortar shells from Syria landed in Akcakale on 3 October 2012.',
@@ -48,6 +60,20 @@ export const impactRules: EventRule[] = [
       'A bomber blew himself up outside an embassy in Kabul on 3 May 2021.',
     ],
     counterexamples: ['The children blew up balloons in Kabul on 3 May 2021.'],
+  },
+  {
+    name: 'blow up target',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'blow',
+    followedBy: 'up',
+    within: 8,
+    about:
+      'pipeline bridge railway track rail pylon pylons tower convoy vehicle car truck train bus house school post checkpoint depot station tanker dam',
+    violent: true,
+    examples: ['A pipeline was blown up near Dera Bugti on 3 May 2021.'],
+    counterexamples: ['A row over the bridge blew over in Lahore on 3 May 2021.'],
   },
   {
     name: 'ram verb',
