@@ -10,20 +10,22 @@ export function isForce(draft: Draft): boolean {
   const { rule, roles, time, scene, trigger } = draft;
   if ((roles.length === 0 && time === null && draft.placing === null) || isDismissal(draft)) return false;
   if (isCritic(draft) || isSearch(draft) || isWalkout(draft)) return false;
-  const figurative = FIGURATIVE.has(scene.tokens[trigger.head]!.lemma);
+  const atWar = scene.matter.armed;
+  const figurative = !atWar && FIGURATIVE.has(scene.tokens[trigger.head]!.lemma);
   const tokens = figurative ? scene.tokens.filter((_, at) => at !== trigger.head) : scene.tokens;
   const armed =
     roles.some(({ actor, role }) => actor.kind === 'group' || (role === 'agent' && actor.kind === 'force')) ||
     (figurative && isMeant(draft)) ||
-    isKillingByState(draft);
+    (KILLING.test(scene.tokens[trigger.head]!.lemma) && (atWar || isByState(draft)));
   if (rule.violent) return !isHarmless(tokens, true);
   return (rule.armed ? namesArms(draft, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens);
 }
 
-/** "*The United States* killed a general in Basra": a state does it. */
-function isKillingByState({ roles, scene, trigger }: Draft): boolean {
-  const state = roles.some(({ actor, role }) => role === 'agent' && actor.kind === 'state');
-  return state && /^(kill|wound|injure|murder)$/.test(scene.tokens[trigger.head]!.lemma);
+const KILLING = /^(kill|wound|injure|murder)$/;
+
+/** "*The United States* killed a general in Basra" */
+function isByState({ roles }: Draft): boolean {
+  return roles.some(({ actor, role }) => role === 'agent' && actor.kind === 'state');
 }
 
 /** "Ten reporters *were fired* on Monday": people are sent away, not shot at. */

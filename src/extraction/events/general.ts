@@ -15,7 +15,32 @@ const TESTS = [
   isLed,
   isOfPassengers,
   isLasting,
+  isPast,
+  isCampaign,
 ];
+
+/** "a coalition largely *drove them out of* Iraq and Syria", without a day or town: a whole war. */
+function isCampaign({ rule, time, placing, scene: { place } }: Draft): boolean {
+  const wide = placing === null || /^(country|region)$/.test(place(placing.place).kind);
+  return rule.object === 'fighters' && time === null && wide;
+}
+
+/** Paragraphs in which news is told in the perfect: "Gunmen *have killed* two guards". */
+const LEAD = 1;
+
+/** "Armed men *have attacked* settlers", without a day or town, further down: what has been so for long. */
+function isPast({
+  rule,
+  time,
+  placing,
+  scene: { tokens, sentence, place },
+  trigger: { head },
+}: Draft): boolean {
+  if (rule.type !== 'incident' || rule.pos !== 'VERB' || time !== null || sentence.paragraph <= LEAD)
+    return false;
+  const perfect = tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^(has|have)$/.test(lower));
+  return perfect && !/^(city|site|border)$/.test(placing ? place(placing.place).kind : '');
+}
 
 /** "supported the idea of *such a meeting*", "any attack": one of a kind, none in particular. */
 function isOfSuch({ rule, scene: { tokens }, trigger: { first, head } }: Draft): boolean {

@@ -72,7 +72,7 @@ function isFlight({ scene: { tokens }, trigger: { head } }: Draft): boolean {
 
 /** A place or post right behind the verb, or behind its preposition, with nothing but parts and kinds of ground between. */
 function isGroundBehind({
-  scene: { tokens, toponyms, clauses },
+  scene: { tokens, toponyms, clauses, place },
   trigger: { head, clause },
   rule,
 }: Draft): boolean {
@@ -84,7 +84,11 @@ function isGroundBehind({
     const name = toponyms.find(({ from, role }) => from === at && role !== 'embedded');
     const link = !linked && links.includes(lower);
     linked ||= link;
-    if (linked && ((name && name.role !== 'demonym') || GROUND.test(lower))) return true;
+    if (
+      linked &&
+      ((name && name.role !== 'demonym' && place(name.place).kind !== 'sea') || GROUND.test(lower))
+    )
+      return true;
     if (link || pos === 'ADV' || lower === 'of' || (pos === 'ADP' && links.includes(lower))) continue;
     if (pos === 'NOUN' && linked && isModifier(tokens, at)) continue;
     if (rule.about && !linked) continue; // "sent *its tanks* into Georgia"

@@ -79,7 +79,7 @@ function hasCodename({ scene: { tokens }, trigger: { head } }: Draft): boolean {
   const named = tokens[head]!.text.startsWith('O') || /^["“‘']$/.test(next?.text ?? '');
   return (
     (named && (next?.pos === 'PROPN' || /^\p{Lu}/u.test(word?.text ?? ''))) ||
-    /^(codenamed|code-named|dubbed)$/.test(next?.lower ?? '')
+    /^(codenamed|code-named|dubbed|called|named)$/.test(next?.lower ?? '')
   );
 }
 

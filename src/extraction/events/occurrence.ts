@@ -57,17 +57,10 @@ function isOfSome({ scene: { tokens }, trigger: { head, support } }: Draft): boo
 }
 
 /** "The two-day trip": no event by itself, but it can add to one told before. */
-export function isAnaphor({
-  rule,
-  definite,
-  roles,
-  reality,
-  quoted,
-  earlier,
-  scene,
-  trigger,
-  time,
-}: Draft): boolean {
+export function isAnaphor(draft: Draft): boolean {
+  const { rule, definite, roles, reality, quoted, earlier, scene, trigger, time } = draft;
+  const dateless = rule.type === 'incident' && rule.alone === 'with date' && time === null; // "since the invasion"
+  if (rule.pos === 'NOUN' && (dateless || !objectFits(draft))) return false;
   if (rule.anaphoric) return roles.length > 0 && reality.status === 'happened';
   if (rule.object === 'barrier')
     return isSpokenOf(scene, trigger) && time !== null && reality.status === 'happened';
@@ -93,7 +86,11 @@ function standsAlone(draft: Draft): boolean {
   const { rule, time, roles, placing, definite } = draft;
   if (rule.alone === 'with date') return datedBeside(draft);
   if (rule.alone === 'with party')
-    return roles.length > 0 || (definite && (time !== null || placing !== null));
+    return (
+      roles.length > 0 ||
+      (definite && (time !== null || placing !== null)) ||
+      (placing?.basis === 'stated' && isBeside(draft) && datedBeside(draft) && !isOfSince(draft)) // "two blasts in Aleppo last week"
+    );
   return false;
 }
 
@@ -104,6 +101,14 @@ function datedBeside({ time, words, scene }: Draft): boolean {
   const behind = time.start >= words.end && !between.some(({ pos }) => pos === 'VERB');
   const others = between.some(({ text }) => text === ',');
   return (time.start >= words.start && time.end <= words.end) || (behind && !others);
+}
+
+/** "the deadliest attack in Iran *since* 1979": the date is not its own. */
+function isOfSince({ time, words, scene }: Draft): boolean {
+  return scene.tokens.some(
+    ({ start, lower }) =>
+      start >= words.end && start < time!.start && /^(since|after|before|until)$/.test(lower),
+  );
 }
 
 /** "Six memoranda *were signed*": a paper, whoever signed it. */

@@ -36,7 +36,12 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
               'agent',
               first(slots.owner, slots.by, slots.modifier, isDone(scene, trigger) ? slots.subject : []),
             ),
-            ...fill('participant', slots.on, slots.of),
+            ...fill(
+              'participant',
+              slots.on,
+              slots.of,
+              isStruckBy(scene, trigger, slots) ? slots.subject : [],
+            ),
           ]
         : slots.passive
           ? [...fill('agent', slots.by), ...fill('participant', first(slots.subject, slots.on))]
@@ -70,6 +75,12 @@ function fill(role: ActorRole, ...groups: ActorMention[][]): RoleFiller[] {
 /** The first of some groups that has anybody in it. */
 function first(...groups: ActorMention[][]): ActorMention[] {
   return groups.find((group) => group.length > 0) ?? [];
+}
+
+/** "*Lebanon* was rocked by two attacks" */
+function isStruckBy({ tokens }: Scene, { support, first }: Trigger, { passive }: Slots): boolean {
+  const struck = support !== null && /^(rock|hit|strike|shake|target)$/.test(tokens[support]!.lemma);
+  return passive && struck && tokens[first - 1]?.lower === 'by';
 }
 
 /** Verbs whose subject makes an attack; that of "follow" or "kill" does not. */

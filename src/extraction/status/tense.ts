@@ -14,6 +14,7 @@ import type { Token } from '../types.ts';
 export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: boolean): Reality | null {
   const { tokens, clauses } = scene;
   const { first, link } = clauses[scene.clauseOf[verb]!]!;
+  if (sharesInfinitive(tokens, verb)) return tenseOf(scene, verb - 2, trigger, future);
   const group = verbGroup(tokens, verb, first);
   const words = group.before.join(' ');
   if (verb > trigger.head && leadsElsewhere(scene, verb)) return null;
@@ -58,6 +59,18 @@ function isBeforePlanned({ tokens }: Scene, verb: number): boolean {
   const { before, infinitive } = verbGroup(tokens, main, 0);
   const due = infinitive && /^(schedule|plan|expect|due|set|slate)$/.test(tokens[main - 2]?.lemma ?? '');
   return main >= 0 && (due || before.some((word) => /^(will|shall|to)$/.test(word)));
+}
+
+/** "able to cripple *or destroy* a ship": one "to" for two verbs. */
+function sharesInfinitive(tokens: Token[], verb: number): boolean {
+  const other = tokens[verb - 2];
+  const base = (token: Token | undefined) => token?.pos === 'VERB' && token.lower === token.lemma;
+  return (
+    /^(or|and)$/.test(tokens[verb - 1]?.lower ?? '') &&
+    base(other) &&
+    base(tokens[verb]) &&
+    tokens[verb - 3]?.lower === 'to'
+  );
 }
 
 /** "gunmen *tried to storm* a post": force was used, whether it succeeded or not. */

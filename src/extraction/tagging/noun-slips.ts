@@ -38,7 +38,7 @@ export const nounSlips: Correction[] = [
     tags: 'VERB',
     at: (tokens, i) =>
       /^(ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? '') &&
-      (/^(by|in)$/.test(tokens[i - 1]?.lower ?? '') ||
+      (/^(by|in|said|that|their|its|his)$/.test(tokens[i - 1]?.lower ?? '') ||
         (tokens[i - 1]?.lower === 'of' && tokens[i + 1]?.lower === 'by') ||
         (/^(PROPN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') && /^(DET|ADP|NUM)$/.test(tokens[i - 2]?.pos ?? ''))),
     to: ({ lower }) => ({ pos: 'NOUN', lemma: lower }),

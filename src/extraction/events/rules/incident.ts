@@ -8,6 +8,7 @@ import { seizureRules } from './incident/seizures.ts';
 import { invasionRules } from './incident/invasions.ts';
 import { missionRules } from './incident/missions.ts';
 import { shipRules } from './incident/ships.ts';
+import { soundRules } from './incident/sounds.ts';
 import { takingRules } from './incident/takings.ts';
 import { offensiveRules } from './incident/offensives.ts';
 import { shotRules } from './incident/shots.ts';
@@ -19,6 +20,7 @@ export const incidentRules: EventRule[] = [
   ...answerRules,
   ...impactRules,
   ...attackRules,
+  ...soundRules,
   ...clashRules,
   ...violationRules,
   ...offensiveRules,

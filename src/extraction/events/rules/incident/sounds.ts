@@ -1,0 +1,17 @@
+import type { EventRule } from '../rule.ts';
+
+/** Shots and blasts are heard, and nobody is named who fired. Asked behind the attacks, which need less. */
+export const soundRules: EventRule[] = [
+  {
+    name: 'explosion heard',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'NOUN',
+    heads: 'explosion blast gunfire gunshot shot shelling',
+    support: 'hear erupt ring echo shake rock report rip tear hit',
+    unless: 'gas boiler cylinder volcanic population',
+    armed: 'in article',
+    examples: ['Explosions were heard at a base of the army in Isfahan on 19 April 2024.'],
+    counterexamples: ['Explosions were heard at a factory for fireworks in Lahore on 3 May 2021.'],
+  },
+];
