@@ -1,7 +1,6 @@
 import { verbGroup } from '../syntax/verbs.ts';
+import { isByFighters, isFighter } from './by-fighters.ts';
 import type { Draft } from './draft.ts';
-import { CIVIL } from './law-and-labour.ts';
-import { FIGHTERS } from './violence.ts';
 
 /** Tokens from the verb to the ground that it takes: "took control of most of the northern province of *Badakhshan*". */
 const REACH = 12;
@@ -21,42 +20,13 @@ export function isFallen(draft: Draft): boolean {
   return isGroundBefore(draft) && draft.roles.some(isFighter);
 }
 
-/** "pushed *the rebels* out of the town": it is fighters who are driven out. */
-export function areFightersHit({
-  scene: { tokens, clauses },
-  trigger: { head, clause },
-  roles,
-}: Draft): boolean {
-  const { first } = clauses[clause]!;
-  const passive = verbGroup(tokens, head, first).passive;
-  const near = passive
-    ? tokens.slice(Math.max(first, head - SUBJECT), head)
-    : tokens.slice(head + 1, head + 7);
-  const hit = roles.some((role) => role.role === 'participant' && isFighter(role));
-  return hit || near.some(({ lower }) => FIGHTERS.has(lower));
-}
-
-/** Whether fighters act: by who they are, or by the words before the verb ("*tanks* rolled into Goma"). */
-function isByFighters({
-  scene: { tokens, clauses },
-  trigger: { head, clause },
-  roles,
-  rule,
-}: Draft): boolean {
-  const agents = roles.filter(({ role }) => role === 'agent');
-  if (agents.some(isFighter)) return true;
-  if (rule.about && agents.some(({ actor }) => actor.kind === 'state')) return true; // "*Eritrea* sent troops into Djibouti"
-  return tokens
-    .slice(Math.max(clauses[clause]!.first, head - SUBJECT), head)
-    .some(({ lower }) => FIGHTERS.has(lower) || ARMS.test(lower));
-}
-
-/** Vehicles of war: they are what comes. */
-const ARMS =
-  /^(tanks?|jets?|warplanes?|drones?|helicopters?|gunships?|bulldozers|bombers|gunboats?|warships?|columns?)$/;
-
-function isFighter({ actor: { kind, name } }: Draft['roles'][number]): boolean {
-  return kind === 'group' || (kind === 'force' && !CIVIL.test(name));
+/** "Iraq *occupied Kuwait*": a state takes the land of another. */
+export function isLandTaken(draft: Draft): boolean {
+  const { scene, placing, roles, time } = draft;
+  const land = placing === null ? null : scene.place(placing.place);
+  const state = roles.find(({ actor, role }) => role === 'agent' && actor.kind === 'state');
+  if (!land || !state || time === null || !/^(country|province|region|city)$/.test(land.kind)) return false;
+  return land.countries?.includes(state.actor.country ?? '') !== true && isGroundBehind(draft);
 }
 
 /** "crossed into Tajikistan *to escape* the Taliban" */
@@ -71,11 +41,8 @@ function isFlight({ scene: { tokens }, trigger: { head } }: Draft): boolean {
 }
 
 /** A place or post right behind the verb, or behind its preposition, with nothing but parts and kinds of ground between. */
-function isGroundBehind({
-  scene: { tokens, toponyms, clauses, place },
-  trigger: { head, clause },
-  rule,
-}: Draft): boolean {
+function isGroundBehind({ scene, trigger: { head, clause }, rule }: Draft): boolean {
+  const { tokens, toponyms, clauses, place } = scene;
   const links = rule.followedBy?.split(' ') ?? [];
   let linked = links.length === 0;
   const end = Math.min(clauses[clause]!.last, head + REACH);
@@ -84,17 +51,31 @@ function isGroundBehind({
     const name = toponyms.find(({ from, role }) => from === at && role !== 'embedded');
     const link = !linked && links.includes(lower);
     linked ||= link;
+    const named = name ? name.role !== 'demonym' && place(name.place).kind !== 'sea' : isOtherName(scene, at);
+    if (linked && (named || GROUND.test(lower))) return true;
     if (
-      linked &&
-      ((name && name.role !== 'demonym' && place(name.place).kind !== 'sea') || GROUND.test(lower))
+      link ||
+      pos === 'ADV' ||
+      lower === 'of' ||
+      lower === '-' ||
+      tokens[at - 1]!.text === '-' ||
+      (pos === 'ADP' && links.includes(lower))
     )
-      return true;
-    if (link || pos === 'ADV' || lower === 'of' || (pos === 'ADP' && links.includes(lower))) continue;
+      continue;
     if (pos === 'NOUN' && linked && isModifier(tokens, at)) continue;
     if (rule.about && !linked) continue; // "sent *its tanks* into Georgia"
     if (!/^(DET|ADJ|PROPN|PRON)$/.test(pos) && !(pos === 'NUM' && linked)) return false;
   }
   return false;
+}
+
+/** "Rebels took *Masnaa*": a name that is of no place known, nor of a person, body or day. */
+function isOtherName({ tokens, actors, times }: Draft['scene'], at: number): boolean {
+  const { pos, text } = tokens[at]!;
+  const known =
+    actors.some(({ first, through }) => first <= at && through >= at) ||
+    times.some(({ from, to }) => from <= at && to >= at);
+  return pos === 'PROPN' && /^\p{Lu}/u.test(text) && !known;
 }
 
 /** "a *mining* town", "*parts* of the north" */
@@ -108,13 +89,15 @@ const PARTS =
 
 /** What can be held or entered, built on or not. */
 const GROUND =
-  /^(posts?|outposts?|checkpoints?|checkposts?|bases?|airbases?|camps?|villages?|towns?|cit(y|ies)|capital|compounds?|prison|mosque|church|station|headquarters|barracks|positions?|airport|airfield|port|crossings?|embassy|consulate|bridges?|refinery|oilfields?|dam|airspace|territory|soil|waters|border|frontier|line|enclave|islands?|districts?|provinces?|areas?|neighbou?rhoods?|suburbs?|outskirts|hills?|heights?|valley|building|palace|parliament|hospital|university|school)$/;
+  /^(posts?|outposts?|checkpoints?|checkposts?|bases?|airbases?|camps?|villages?|towns?|cit(y|ies)|capital|compounds?|prison|mosque|church|station|headquarters|barracks|positions?|airport|airfield|port|crossings?|embassy|consulate|bridges?|refinery|oilfields?|dam|airspace|territory|soil|waters|border|frontier|line|enclave|stronghold|bastion|islands?|districts?|provinces?|areas?|neighbou?rhoods?|suburbs?|outskirts|hills?|heights?|valley|building|palace|parliament|hospital|university|school)$/;
 
 /** "*The town* was taken by rebels" */
-function isGroundBefore({ scene: { tokens, toponyms, clauses }, trigger: { head, clause } }: Draft): boolean {
+function isGroundBefore({ scene, trigger: { head, clause } }: Draft): boolean {
+  const { tokens, toponyms, clauses } = scene;
   const start = Math.max(clauses[clause]!.first, head - SUBJECT);
   const named = toponyms.some(
     ({ from, to, role }) => from >= start && to < head && /^(literal|metonym)$/.test(role),
   );
-  return named || tokens.slice(start, head).some(({ lower }) => GROUND.test(lower));
+  const before = tokens.slice(start, head);
+  return named || before.some(({ lower }, at) => GROUND.test(lower) || isOtherName(scene, start + at));
 }

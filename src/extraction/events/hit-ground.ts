@@ -10,7 +10,7 @@ export function hitGround({ tokens }: Scene, { rule, head }: Trigger, free: Acto
       modifier &&
       first > head &&
       first <= head + REACH &&
-      /^(on|at|into|upon|in|inside)$/.test(governor ?? '') &&
+      /^(on|at|into|upon|in|inside|against)$/.test(governor ?? '') &&
       isGround(tokens, last + 1, governor === 'in' || governor === 'inside'),
   );
 }

@@ -3,7 +3,8 @@ import { verbGroup } from '../syntax/verbs.ts';
 import { barrierOpens, letsThrough } from './barrier.ts';
 import type { Draft } from './draft.ts';
 import { isTargetHit, subjectIsWeapon } from './force.ts';
-import { areFightersHit, isFallen, isGroundTaken } from './ground.ts';
+import { areFightersHit } from './by-fighters.ts';
+import { isFallen, isGroundTaken, isLandTaken } from './ground.ts';
 import { isMissionHit } from './mission-hit.ts';
 import type { RoleFiller } from './roles.ts';
 
@@ -44,6 +45,8 @@ export function objectFits(draft: Draft): boolean {
       return isPassive(draft) && subjectIsWeapon(draft);
     case 'ground':
       return isGroundTaken(draft);
+    case 'land':
+      return isLandTaken(draft);
     case 'fallen':
       return isFallen(draft);
     case 'fighters':

@@ -60,19 +60,21 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
   const governedAfter = governed.filter(({ first }) => first > trigger.head);
   const between = [...governedBy(governed, BETWEEN), ...accused(scene, trigger)];
   const quarrelling = between.filter((mention) => isQuarrel(scene, trigger, mention));
+  const doneTo = group && !group.passive ? harmedBefore(scene, trigger, actors) : null;
+  const passive = doneTo !== null || (group?.passive ?? false);
   const objectStart = noun ? (leftDead(scene, trigger) ?? Number.POSITIVE_INFINITY) : trigger.head;
   return {
     subject:
       trigger.rule.object === 'fallen'
         ? governedBy(governedAfter, FALLEN_TO)
-        : [
+        : (doneTo ?? [
             ...subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)).filter(
               (mention) => !speaks(scene, mention),
             ),
             ...joined(scene, trigger, free),
             ...speakingTo(scene, trigger, free),
             ...undertaker(scene, trigger),
-          ],
+          ]),
     object: after.filter((mention) => mention.first > objectStart && isObject(scene, mention, trigger)),
     owner: inPhrase.filter(({ possessive }) => possessive),
     modifier: inPhrase.filter(({ possessive }) => !possessive),
@@ -86,7 +88,7 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     quarrelling,
     invited: governedBy(governed, INVITED),
     by: governedBy(governedAfter, BY).filter((mention) =>
-      noun ? isDoneBy(scene, trigger, mention) : group?.passive && !isBehindCause(scene, trigger, mention),
+      noun ? isDoneBy(scene, trigger, mention) : passive && !isBehindCause(scene, trigger, mention),
     ),
     of: noun ? after.filter(({ governor, first }) => governor === 'of' && first <= trigger.head + 4) : [],
     on: [
@@ -101,8 +103,21 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
         !isParticiplesOwn(scene, last) &&
         (modifier || possessive || governor === 'from'),
     ),
-    passive: group?.passive ?? false,
+    passive,
   };
+}
+
+/** "a group of *Iranians* abducted by rebels": who stands before a participle without "were"; null where it is none. */
+function harmedBefore(
+  { tokens }: Scene,
+  { rule, head }: Trigger,
+  actors: ActorMention[],
+): ActorMention[] | null {
+  if (rule.type !== 'incident' || rule.pos === 'NOUN' || tokens[head + 1]?.lower !== 'by') return null;
+  const doer = actors.some(({ governor, first }) => governor === 'by' && first > head && first <= head + 6);
+  return doer && /[dnt]$/.test(tokens[head]!.lower)
+    ? actors.filter(({ through }) => through === head - 1)
+    : null;
 }
 
 /** "clashes *left* eighty Indian soldiers dead": the verb whose object was harmed. */

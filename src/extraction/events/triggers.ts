@@ -198,6 +198,7 @@ function supportVerb(
     const own = clauseOf[at] === clause || (clauseOf[at] === described && best === null);
     if (!/^(VERB|AUX)$/.test(token.pos) || !row.support.has(token.lemma) || !own) continue;
     if (at > head && isPurposeOf(tokens, at)) continue;
+    if (token.lower === 'following') continue; // "*Following* these rows a clash occurred"
     if (token.lower === 'including' || (isDescription(token) && at !== head + 1)) continue;
     if (token.pos === 'AUX' && /^(VERB|AUX)$/.test(nextContent(tokens, at)?.pos ?? '')) continue;
     const open = best === null || isDescription(tokens[best]!) || isSetBefore(tokens, best);

@@ -16,6 +16,7 @@ export const verbSlips: Correction[] = [
     tags: 'NOUN',
     at: (tokens, i) =>
       /^(dead|down|and|at)$/.test(tokens[i + 1]?.lower ?? '') ||
+      (tokens[i + 1]?.lower === 'on' && /^(PROPN|NOUN)$/.test(tokens[i - 1]?.pos ?? '')) ||
       (tokens[i - 1]?.lower === 'and' && /^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '')) ||
       (/^(police|troops|soldiers|guards|gunmen|army|militants|forces|officers)$/.test(
         tokens[i - 1]?.lower ?? '',
@@ -94,6 +95,13 @@ export const verbSlips: Correction[] = [
       /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
       (/^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '') ||
         (tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN')),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.slice(0, ENDS_IN_E.test(lower) ? -1 : -2) }),
+  },
+  {
+    name: '“pilgrims abducted by rebels”: the verb',
+    words: 'abducted kidnapped captured seized detained killed wounded shelled attacked bombed',
+    tags: 'NOUN ADJ',
+    at: (tokens, i) => /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && tokens[i + 1]?.lower === 'by',
     to: ({ lower }) => ({ pos: 'VERB', lemma: lower.slice(0, ENDS_IN_E.test(lower) ? -1 : -2) }),
   },
   {
@@ -204,7 +212,7 @@ const PRESENT = new Map(
 );
 
 /** Pasts of verbs in -e: "liberated", "seized", "besieged", "encircled". */
-const ENDS_IN_E = /([^e]at|is|iz|[^g]g|[bcdgkpt]l|v|[^o]ut)ed$/;
+const ENDS_IN_E = /([^e]at|is|iz|[^g]g|[bcdgkpt]l|v|[^o]ut|tur)ed$/;
 
 const GERUNDS = new Map(
   Object.entries({

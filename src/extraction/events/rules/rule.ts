@@ -42,6 +42,7 @@ export interface EventRule {
     | 'victim'
     | 'weapon'
     | 'ground'
+    | 'land'
     | 'fallen'
     | 'fighters'
     | 'mission'

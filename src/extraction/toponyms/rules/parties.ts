@@ -39,9 +39,10 @@ export const partyRules: ToponymRule[] = [
     holds: (c) =>
       canAct(c) &&
       governedBy(c, /^(with|against|versus|vs|v)$/) &&
-      !/^(borders?|frontiers?|boundary|bordering)$/.test(wordBefore(c)),
+      !/^(borders?|frontiers?|boundary|bordering)$/.test(wordBefore(c)) &&
+      !(c.place.kind === 'city' && /^(strikes?|airstrikes?|raids?|assault|offensive)$/.test(wordBefore(c))),
     examples: ['It signed a deal with [Tehran].', 'They voted against [Iran].'],
-    counterexamples: ['The flights to [Tehran] are full.'],
+    counterexamples: ['The flights to [Tehran] are full.', 'Jets flew air strikes against [Mosul].'],
   },
   {
     name: 'beaten-or-ruled',

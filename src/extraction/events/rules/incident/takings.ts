@@ -57,6 +57,21 @@ export const takingRules: EventRule[] = [
     ],
   },
   {
+    name: 'take land',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'occupy seize capture recapture conquer',
+    object: 'land',
+    violent: true,
+    unless: 'opportunity moment attention imagination power place market position seat',
+    examples: ['Iraq occupied Kuwait in August 1990.', 'Israel captured the West Bank in 1967.'],
+    counterexamples: [
+      'Israel captured the attention of investors in 1967.',
+      'Iran occupies a place between Iraq and Pakistan.',
+    ],
+  },
+  {
     name: 'lay siege',
     type: 'incident',
     frame: 'attack',
