@@ -48,7 +48,8 @@ function isTold({ mention, drafts }: Chain): boolean {
 /** An event with neither day nor place counts only when the article opens with it and says who; “the 2001 attacks” are background. */
 function isNews({ mention, drafts }: Chain): boolean {
   if (mention.place !== null) return true;
-  if (mention.date !== null)
+  const timed = drafts.some(({ time, fromReport }) => time !== null && !fromReport); // "late last night", of an unknown day
+  if (mention.date !== null || (mention.type === 'incident' && timed))
     return mention.type !== 'incident' || mention.actors.length > 0 || drafts.some(namesUnknownPlace);
   const lead = drafts.some(({ scene, another }) => another || scene.sentence.paragraph <= LEAD_PARAGRAPHS);
   const named = mention.actors.some(

@@ -1,5 +1,6 @@
 import { verbGroup } from '../syntax/verbs.ts';
 import type { Draft } from './draft.ts';
+import { isLongFight, isRecord, isToll } from './tolls.ts';
 
 /** Whether the words speak of what is so in general, of a whole history, or of a thing by what was done to it. */
 export function isGeneral(draft: Draft): boolean {
@@ -17,6 +18,9 @@ const TESTS = [
   isLasting,
   isPast,
   isCampaign,
+  isToll,
+  isLongFight,
+  isRecord,
 ];
 
 /** "a coalition largely *drove them out of* Iraq and Syria", without a day or town: a whole war. */

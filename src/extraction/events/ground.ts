@@ -56,7 +56,7 @@ function isGroundBehind({ scene, trigger: { head, clause }, rule }: Draft): bool
     if (
       link ||
       pos === 'ADV' ||
-      lower === 'of' ||
+      /^(of|back)$/.test(lower) ||
       lower === '-' ||
       tokens[at - 1]!.text === '-' ||
       (pos === 'ADP' && links.includes(lower))

@@ -40,4 +40,4 @@ function isGround(tokens: Scene['tokens'], at: number, inside: boolean): boolean
 
 const REACH = 8;
 const GROUND =
-  /^(positions?|posts?|outposts?|bases?|territory|soil|villages?|trenches|lines|targets?|ships?|checkposts?|towns?|boats?|vessels?|tankers?|trawlers?|convoys?|vehicles?|platforms?|camps?|airspace|waters|depots?|refiner(y|ies)|airfields?|airbases?|warehouses?|barracks|stations?|installations|plants?)$/;
+  /^(positions?|posts?|outposts?|bases?|territory|soil|villages?|trenches|lines|targets?|ships?|checkposts?|towns?|boats?|vessels?|tankers?|trawlers?|convoys?|vehicles?|platforms?|camps?|airspace|waters|fields?|oilfields?|terminals?|depots?|refiner(y|ies)|airfields?|airbases?|warehouses?|barracks|stations?|installations|plants?)$/;

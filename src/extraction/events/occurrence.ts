@@ -133,7 +133,7 @@ function isPluralHabit(draft: Draft): boolean {
   const plural =
     head.lower.endsWith('s') &&
     head.lower !== head.lemma &&
-    !/^(talks|drills|war games|games|exercises|manoeuvres|maneuvers|negotiations|discussions|consultations|clashes)$/.test(
+    !/^(talks|drills|war games|games|exercises|manoeuvres|maneuvers|negotiations|discussions|consultations|clashes|battles|skirmishes)$/.test(
       head.lower,
     );
   return (

@@ -32,14 +32,14 @@ const VIOLENCE = words(`
 
 /** Accidents, nature, sport and fiction, whatever else the sentence names. */
 const HARMLESS = words(`
-  accident monsoon downpour downpours flashflood flashfloods rainfall torrential lightning earthquake quake tsunami hurricane typhoon tornado wildfire wildfires stampede flood floods avalanche landslide blizzard skid overturn derail cylinder wolf wolves
+  accident monsoon downpour downpours flashflood flashfloods rainfall torrential earthquake quake tsunami hurricane typhoon tornado wildfire wildfires stampede flood floods avalanche landslide blizzard skid overturn derail cylinder wolf wolves
   bear leopard snake elephant elephants crocodile crocodiles tiger tigers lion lions poacher poachers poaching dog shark virus disease heatwave cyclone wicket wickets coach film movie
   drama novel almond almonds bean beans walnut peas union wages salary forecaster forecasters trafficking-free innings semi-final wrestling
   virtual simulate simulated mock rehearse`);
 
 /** Words of the same matters that armed parties share: "the captain's team came under attack in the rain". */
 const HARMLESS_UNLESS_ARMED = words(`
-  drought fever collision cricket football tournament concert rain fog snow gas kitchen boiler match goal team teams captain captains title song band pay fees cold tourist game games`);
+  drought fever lightning collision cricket football tournament concert rain fog snow gas kitchen boiler match goal team teams captain captains title song band pay fees cold tourist game games`);
 
 /** Before “strike”: no walkout. "hit back *with* strikes" */
 const STRIKING =

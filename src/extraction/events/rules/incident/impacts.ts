@@ -80,7 +80,7 @@ export const impactRules: EventRule[] = [
     pos: 'VERB',
     heads: 'set',
     followedBy: 'ablaze alight fire',
-    within: 4,
+    within: 8,
     armed: true,
     examples: ['Gunmen set three trucks ablaze near Mach on 3 May 2021.'],
     counterexamples: ['The team set the stage ablaze in Lahore.'],

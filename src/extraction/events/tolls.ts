@@ -1,0 +1,36 @@
+import { daysCovered } from '../temporal/calendar.ts';
+import type { Draft } from './draft.ts';
+
+/** Days from which a toll or a fight is of a whole campaign. */
+const CAMPAIGN = 40;
+
+/** "*Hundreds* have been killed this year": the toll of many attacks. */
+export function isToll({
+  rule,
+  time,
+  scene: { tokens, clauses },
+  trigger: { head, clause },
+}: Draft): boolean {
+  if (rule.type !== 'incident' || !/^(kill|wound|injure|die)$/.test(tokens[head]!.lemma)) return false;
+  const long = time === null ? isPerfect(tokens, head) : daysCovered(time) > CAMPAIGN;
+  const near = tokens.slice(Math.max(clauses[clause]!.first, head - 10), head + 5);
+  return long && near.some(({ lower }) => /^(hundreds|thousands|scores|millions)$/.test(lower));
+}
+
+/** "*continues to* fight", "fought them *between 2014 and 2017*": a whole war. */
+export function isLongFight({ rule, time, scene: { tokens }, trigger: { head } }: Draft): boolean {
+  if (rule.type !== 'incident' || tokens[head]!.lemma !== 'fight') return false;
+  const goesOn = tokens[head - 1]?.lower === 'to' && tokens[head - 2]?.lower === 'continues';
+  return goesOn || (time !== null && daysCovered(time) > 2 * CAMPAIGN);
+}
+
+/** "in what was *the deadliest* attack since 1979": says which it was, not that there was one. */
+export function isRecord({ rule, scene: { tokens }, trigger: { first, head } }: Draft): boolean {
+  if (rule.type !== 'incident' || rule.pos !== 'NOUN') return false;
+  const be = tokens[first - 1]?.lemma === 'be' && tokens[first]!.lower === 'the';
+  return be && tokens.slice(first, head).some(({ lower }) => /(est|first|second|third|worst)$/.test(lower));
+}
+
+function isPerfect(tokens: Draft['scene']['tokens'], head: number): boolean {
+  return tokens.slice(Math.max(0, head - 4), head).some(({ lower }) => /^(has|have)$/.test(lower));
+}
