@@ -87,6 +87,5 @@ export function isHarmless(tokens: Token[], violent = false): boolean {
   const onStrike = tokens.some(({ lower }, at) => lower === 'strike' && tokens[at - 1]?.lower === 'on');
   const weather = tokens.some((token) => token.pos !== 'VERB' && has(WEATHER)(token));
   if (onStrike || weather || tokens.some(has(HARMLESS))) return true;
-  const harmless = tokens.some((token) => token.text !== 'Front' && has(HARMLESS_UNLESS_ARMED)(token)); // "the Nusra *Front*"
-  return !violent && harmless && !isArmed(tokens) && !isShooting(tokens);
+  return !violent && tokens.some(has(HARMLESS_UNLESS_ARMED)) && !isArmed(tokens) && !isShooting(tokens);
 }
