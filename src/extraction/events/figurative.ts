@@ -27,6 +27,8 @@ export function isCritic({ rule, roles, scene: { tokens }, trigger: { head } }: 
   return rule.pos === 'VERB' && FIGURATIVE.has(tokens[head]!.lemma) && people && !harms(tokens, head);
 }
 
+/** Words from an attack to what it was on: "an attack by angry protesters on the Saudi *embassy*". */
+const REACH = 10;
 /** Words from the subject of a passive to its verb. */
 const SUBJECT = 12;
 
@@ -34,7 +36,7 @@ function harms(tokens: Token[], head: number): boolean {
   const passive = tokens[head - 1]?.pos === 'AUX'; // "the *embassy* in Sarajevo was attacked"
   return (
     tokens
-      .slice(passive ? Math.max(0, head - SUBJECT) : head + 1, head + 6)
+      .slice(passive ? Math.max(0, head - SUBJECT) : head + 1, head + REACH)
       .some(({ lower }) => TARGET.test(lower)) || tokens.some(({ lemma }) => HARM.test(lemma))
   );
 }

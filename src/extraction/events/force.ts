@@ -58,7 +58,8 @@ export function isMutualForce(draft: Draft): boolean {
 function isQuarrelOfWords({ roles, scene: { tokens }, trigger }: Draft): boolean {
   const people = roles.length > 0 && roles.every(({ actor }) => /^(person|office)$/.test(actor.kind));
   const others = tokens.filter((_, at) => at !== trigger.head);
-  return people && !isViolent(others) && !tokens.some(({ lemma }) => HARM.test(lemma));
+  const quarrel = people || (roles.length === 0 && tokens[trigger.head + 1]?.lower === 'over'); // "The two leaders clashed *over* trade"
+  return quarrel && !isViolent(others) && !tokens.some(({ lemma }) => HARM.test(lemma));
 }
 
 /** Whether a person, force or place that can be hit stands before the verb. */

@@ -1,6 +1,6 @@
 import { verbGroup } from '../syntax/verbs.ts';
 import type { Draft } from './draft.ts';
-import { isLongFight, isRecord, isToll } from './tolls.ts';
+import { isGoingOn, isLongFight, isRecord, isToll, isWarOfYear } from './tolls.ts';
 
 /** Whether the words speak of what is so in general, of a whole history, or of a thing by what was done to it. */
 export function isGeneral(draft: Draft): boolean {
@@ -21,6 +21,10 @@ const TESTS = [
   isToll,
   isLongFight,
   isRecord,
+  isGoingOn,
+  isWarOfYear,
+  isUndertaking,
+  isWhenever,
 ];
 
 /** "a coalition largely *drove them out of* Iraq and Syria", without a day or town: a whole war. */
@@ -40,10 +44,15 @@ function isPast({
   scene: { tokens, sentence, place },
   trigger: { head },
 }: Draft): boolean {
-  if (rule.type !== 'incident' || rule.pos !== 'VERB' || time !== null || sentence.paragraph <= LEAD)
-    return false;
-  const perfect = tokens.slice(Math.max(0, head - 3), head).some(({ lower }) => /^(has|have)$/.test(lower));
-  return perfect && !/^(city|site|border)$/.test(placing ? place(placing.place).kind : '');
+  if (rule.type !== 'incident' || rule.pos !== 'VERB' || time !== null) return false;
+  const before = tokens.slice(Math.max(0, head - 3), head);
+  const perfect = before.some(({ lower }) => /^(has|have)$/.test(lower));
+  const often = before.some(({ lower }) => /^(previously|repeatedly|often|frequently|long)$/.test(lower));
+  return (
+    perfect &&
+    (often || sentence.paragraph > LEAD) &&
+    !/^(city|site|border)$/.test(placing ? place(placing.place).kind : '')
+  );
 }
 
 /** "supported the idea of *such a meeting*", "any attack": one of a kind, none in particular. */
@@ -70,6 +79,23 @@ function isWhoever({ rule, scene: { tokens }, trigger: { head }, time }: Draft):
   let at = head - 1;
   while (at >= 0 && /^(ADV|CCONJ|VERB)$/.test(tokens[at]!.pos)) at--;
   return present && /^(who|that|which)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** "*sending* troops into Gaza *is* a risk": what it would be like. */
+function isUndertaking({ rule, scene: { tokens, clauses }, trigger: { head, clause } }: Draft): boolean {
+  const { first, last } = clauses[clause]!;
+  if (rule.pos !== 'VERB' || rule.type !== 'incident' || !tokens[head]!.lower.endsWith('ing')) return false;
+  const opens = head === first || (head === first + 1 && /^(but|and|so|then)$/.test(tokens[first]!.lower));
+  const next = tokens
+    .slice(head + 1, last + 1)
+    .find(({ pos, text }) => /^(AUX|VERB)$/.test(pos) || text === ',');
+  return opens && next?.pos === 'AUX';
+}
+
+/** "plates that, *when hit* by a round, blow up": whenever it is so. */
+function isWhenever({ rule, scene: { tokens }, trigger: { head }, time }: Draft): boolean {
+  const opening = /^(when|if|once|unless)$/.test(tokens[head - 1]?.lower ?? '');
+  return rule.type === 'incident' && rule.pos === 'VERB' && time === null && opening;
 }
 
 /** "a *downed* drone", "the *injured*": the participle tells which. */

@@ -63,6 +63,7 @@ function isGroundBehind({ scene, trigger: { head, clause }, rule }: Draft): bool
     )
       continue;
     if (pos === 'NOUN' && linked && isModifier(tokens, at)) continue;
+    if (linked && /^(its|their|his)$/.test(lower)) return false; // "moved into *their* new barracks"
     if (rule.about && !linked) continue; // "sent *its tanks* into Georgia"
     if (!/^(DET|ADJ|PROPN|PRON)$/.test(pos) && !(pos === 'NUM' && linked)) return false;
   }

@@ -17,11 +17,28 @@ export function isToll({
   return long && near.some(({ lower }) => /^(hundreds|thousands|scores|millions)$/.test(lower));
 }
 
-/** "*continues to* fight", "fought them *between 2014 and 2017*": a whole war. */
+/** "fought them *between 2014 and 2017*": a whole war. */
 export function isLongFight({ rule, time, scene: { tokens }, trigger: { head } }: Draft): boolean {
   if (rule.type !== 'incident' || tokens[head]!.lemma !== 'fight') return false;
-  const goesOn = tokens[head - 1]?.lower === 'to' && tokens[head - 2]?.lower === 'continues';
-  return goesOn || (time !== null && daysCovered(time) > 2 * CAMPAIGN);
+  return time !== null && daysCovered(time) > 2 * CAMPAIGN;
+}
+
+/** "coalition forces *continue to* attack Libya", "were *still* fighting in Iraq": what goes on, without a day. */
+export function isGoingOn({ rule, time, fromReport, scene: { tokens }, trigger: { head } }: Draft): boolean {
+  const dated = time !== null && !fromReport && tokens[head]!.lemma !== 'fight';
+  if (rule.type !== 'incident' || rule.pos !== 'VERB' || dated) return false;
+  const continues = tokens[head - 1]?.lower === 'to' && /^continues?$/.test(tokens[head - 2]?.lower ?? '');
+  return continues || tokens.slice(Math.max(0, head - 2), head).some(({ lower }) => lower === 'still');
+}
+
+/** "since *the conflict* erupted in 2011": a war by its year. */
+export function isWarOfYear({ rule, time, scene: { tokens }, trigger: { head } }: Draft): boolean {
+  return (
+    rule.type === 'incident' &&
+    rule.pos === 'NOUN' &&
+    tokens[head]!.lemma === 'conflict' &&
+    (time === null || daysCovered(time) > CAMPAIGN)
+  );
 }
 
 /** "in what was *the deadliest* attack since 1979": says which it was, not that there was one. */

@@ -39,7 +39,7 @@ const HARMLESS = words(`
 
 /** Words of the same matters that armed parties share: "the captain's team came under attack in the rain". */
 const HARMLESS_UNLESS_ARMED = words(`
-  drought fever lightning collision cricket football tournament concert rain fog snow gas kitchen boiler match goal team teams captain captains title song band pay fees cold tourist game games`);
+  drought fever lightning collision cricket football tournament concert rain fog snow gas kitchen boiler match goal team teams captain captains title song band pay fees coal miner miners tourist game games`);
 
 /** Before “strike”: no walkout. "hit back *with* strikes" */
 const STRIKING =

@@ -14,6 +14,8 @@ import type { Token } from '../types.ts';
 export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: boolean): Reality | null {
   const { tokens, clauses } = scene;
   const { first, link } = clauses[scene.clauseOf[verb]!]!;
+  const lets = letting(tokens, verb);
+  if (lets >= first) return tenseOf(scene, lets, trigger, future);
   if (sharesInfinitive(tokens, verb)) return tenseOf(scene, verb - 2, trigger, future);
   const group = verbGroup(tokens, verb, first);
   const words = group.before.join(' ');
@@ -59,6 +61,16 @@ function isBeforePlanned({ tokens }: Scene, verb: number): boolean {
   const { before, infinitive } = verbGroup(tokens, main, 0);
   const due = infinitive && /^(schedule|plan|expect|due|set|slate)$/.test(tokens[main - 2]?.lemma ?? '');
   return main >= 0 && (due || before.some((word) => /^(will|shall|to)$/.test(word)));
+}
+
+/** "would never *let* the rebels take the town": the verb on which a bare infinitive hangs; -1 if none does. */
+function letting(tokens: Token[], verb: number): number {
+  if (tokens[verb]!.lower !== tokens[verb]!.lemma) return -1;
+  for (let at = verb - 1; at >= Math.max(0, verb - 5); at--) {
+    if (tokens[at]!.lemma === 'let') return at;
+    if (!/^(DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[at]!.pos)) return -1;
+  }
+  return -1;
 }
 
 /** "able to cripple *or destroy* a ship": one "to" for two verbs. */

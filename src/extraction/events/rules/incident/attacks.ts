@@ -64,6 +64,7 @@ export const attackRules: EventRule[] = [
     heads: 'destroy demolish raze',
     object: 'victim',
     armed: true,
+    unless: 'fire blaze flames inferno',
     unlessInClause: 'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up',
     examples: ['Turkish jets destroyed a hideout of rebels in northern Iraq on 3 May 2021.'],
     counterexamples: ['Fire destroyed a market in Lahore on 3 May 2021.'],

@@ -142,7 +142,7 @@ export const clashRules: EventRule[] = [
     pos: 'VERB',
     heads: 'break erupt',
     about: 'war',
-    violent: true,
+    armed: 'in article',
     unless: 'law laws rules records',
     examples: ['War broke out between Armenia and Azerbaijan on 27 September 2020.'],
     counterexamples: ['A row over the film on the war broke the silence in Lahore on 3 May 2021.'],

@@ -30,7 +30,7 @@ export const shotRules: EventRule[] = [
       'gunfire airstrikes strikes attacks rocket rockets mortar mortars missile missiles shell shells shots drone drones fire down at on upon into across bullets salvo grenade grenades',
     unless:
       'satellite film campaign probe investigation coach manager drill drills exercise exercises manoeuvres initiative operation offensive',
-    unlessInClause: 'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up',
+    unlessInClause: 'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up test',
     examples: [
       'Iranian border guards fired six mortars into Panjgur on 4 July 2014.',
       'Pakistan shot down an Iranian drone in Panjgur on 19 June 2017.',
@@ -112,7 +112,7 @@ export const shotRules: EventRule[] = [
     pos: 'VERB',
     heads: 'shoot gun behead hang',
     object: 'victim',
-    unless: 'film scene movie goal photograph',
+    unless: 'film scene movie goal photograph over',
     examples: ['Gunmen stopped a bus near Zabol on 16 March 2006 and shot twenty-one passengers.'],
     counterexamples: ['The crew shot the film in Yazd.'],
   },

@@ -72,6 +72,18 @@ export const takingRules: EventRule[] = [
     ],
   },
   {
+    name: 'overrun verb',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'overrun',
+    object: 'victim',
+    violent: true,
+    unless: 'tourists visitors weeds rats mice costs budget budgets schedule',
+    examples: ['The airbase at Tabqa was overrun on 24 August 2014.'],
+    counterexamples: ['The old town of Herat was overrun with tourists on 3 May 2021.'],
+  },
+  {
     name: 'lay siege',
     type: 'incident',
     frame: 'attack',
