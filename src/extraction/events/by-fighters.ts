@@ -10,7 +10,7 @@ const ANTECEDENT = 4;
 
 /** Vehicles of war: they are what comes. */
 const ARMS =
-  /^(tanks?|jets?|warplanes?|drones?|helicopters?|gunships?|bulldozers|bombers|gunboats?|warships?|columns?)$/;
+  /^(tanks?|jets?|warplanes?|drones?|helicopters?|gunships?|bulldozers|bombers?|gunboats?|warships?|columns?)$/;
 
 /** A group, or a force that is not of civil life. */
 export function isFighter({ actor: { kind, name } }: Draft['roles'][number]): boolean {

@@ -63,7 +63,7 @@ function isGroundBehind({ scene, trigger: { head, clause }, rule }: Draft): bool
     )
       continue;
     if (pos === 'NOUN' && linked && isModifier(tokens, at)) continue;
-    if (linked && /^(its|their|his)$/.test(lower)) return false; // "moved into *their* new barracks"
+    if (linked && /^(their|his)$/.test(lower)) return false; // "moved into *their* new barracks"
     if (rule.about && !linked) continue; // "sent *its tanks* into Georgia"
     if (!/^(DET|ADJ|PROPN|PRON)$/.test(pos) && !(pos === 'NUM' && linked)) return false;
   }
@@ -90,7 +90,7 @@ const PARTS =
 
 /** What can be held or entered, built on or not. */
 const GROUND =
-  /^(posts?|outposts?|checkpoints?|checkposts?|bases?|airbases?|camps?|villages?|towns?|cit(y|ies)|capital|compounds?|prison|mosque|church|station|headquarters|barracks|positions?|airport|airfield|port|crossings?|embassy|consulate|bridges?|refinery|oilfields?|dam|airspace|territory|soil|waters|border|frontier|line|enclave|stronghold|bastion|islands?|districts?|provinces?|areas?|neighbou?rhoods?|suburbs?|outskirts|hills?|heights?|valley|building|palace|parliament|hospital|university|school)$/;
+  /^(posts?|outposts?|checkpoints?|checkposts?|bases?|airbases?|camps?|villages?|towns?|cit(y|ies)|capital|compounds?|prison|mosque|church|station|headquarters|barracks|positions?|airport|airfield|port|crossings?|embassy|consulate|bridges?|refinery|oilfields?|dam|airspace|territory|soil|waters|border|frontier|line|enclave|zone|stronghold|bastion|islands?|districts?|provinces?|areas?|neighbou?rhoods?|suburbs?|outskirts|hills?|heights?|valley|building|palace|parliament|hospital|university|school)$/;
 
 /** "*The town* was taken by rebels" */
 function isGroundBefore({ scene, trigger: { head, clause } }: Draft): boolean {

@@ -3,7 +3,7 @@ const ROWS: [noun: string, preposition: string, verbs: string][] = [
   [
     'killing',
     'of',
-    'kill beat hack stone torture assassinate murder behead martyr massacre slaughter neutralise eliminate stab hang lose embrace die perish execute lynch slay',
+    'kill beat hack stone torture assassinate murder behead martyr massacre slaughter neutralise eliminate stab hang lose embrace attain achieve die perish execute lynch slay',
   ],
   [
     'seizure',
@@ -34,7 +34,7 @@ const ROWS: [noun: string, preposition: string, verbs: string][] = [
     'attack',
     'on',
     'attack ambush bomb shell raid storm assault bombard strike target hit pound overrun torch ram set wound injure ' +
-      'fire lob shoot gun hurl throw spray drop launch unleash open return come respond retaliate answer reply riddle riddl toss make',
+      'fire lob shoot gun hurl throw spray drop launch unleash open return come respond retaliate answer reply riddle riddl toss make step',
   ],
 ];
 

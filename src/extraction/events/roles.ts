@@ -56,7 +56,10 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
         ...closedBorders(scene, trigger),
       ];
     case 'impact':
-      return [...fill('agent', slots.armed), ...fill('participant', slots.object, slots.on)];
+      return [
+        ...fill('agent', first(slots.armed, slots.subject.filter(isSomebodys))), // "a *Ukrainian drone* hit a depot"
+        ...fill('participant', slots.object, slots.on),
+      ];
     case 'suffer':
       return fill('participant', slots.subject);
     case 'joint':
@@ -70,6 +73,11 @@ function fill(role: ActorRole, ...groups: ActorMention[][]): RoleFiller[] {
   for (const group of groups)
     for (const mention of group) for (const actor of mention.actors) fillers.push({ actor, role, mention });
   return fillers;
+}
+
+/** Not "four *mortar rounds* struck": whose they are is told. */
+function isSomebodys({ actors }: ActorMention): boolean {
+  return actors.some(({ country, kind }) => country !== null || kind === 'group');
 }
 
 /** The first of some groups that has anybody in it. */

@@ -102,9 +102,10 @@ function isInfinitive({ tokens, clauses }: Scene, { rule, head, clause }: Trigge
 }
 
 function nearest({ support, head }: Trigger, times: Located<TimeExpression>[]) {
+  const dated = times.filter(({ edtf, weekday }) => edtf !== null || weekday !== null); // "an *overnight* raid on Monday"
   let best: Located<TimeExpression> | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const time of times) {
+  for (const time of dated.length > 0 ? dated : times) {
     const far = Math.min(distance(time, head), distance(time, support ?? head));
     if (far < least) [best, least] = [time, far];
   }

@@ -66,7 +66,7 @@ export const killingRules: EventRule[] = [
     type: 'incident',
     frame: 'suffer',
     pos: 'VERB',
-    heads: 'lose embrace',
+    heads: 'lose embrace attain achieve',
     followedBy: 'life lives martyrdom',
     armed: true,
     examples: ['Two soldiers embraced martyrdom in a gunfight near Turbat on 17 January 2023.'],

@@ -64,7 +64,7 @@ export const takingRules: EventRule[] = [
     heads: 'occupy seize capture recapture conquer',
     object: 'land',
     violent: true,
-    unless: 'opportunity moment attention imagination power place market position seat',
+    unless: 'opportunity moment attention imagination power place market seat',
     examples: ['Iraq occupied Kuwait in August 1990.', 'Israel captured the West Bank in 1967.'],
     counterexamples: [
       'Israel captured the attention of investors in 1967.',
