@@ -1,6 +1,7 @@
 import type { ActorMention } from '../actors/types.ts';
 import { SAYERS } from '../actors/titles.ts';
 import { verbGroup } from '../syntax/verbs.ts';
+import { harmedBefore } from './harmed-before.ts';
 import { hitGround, lost, struckThings } from './hit-ground.ts';
 import { isPurpose, isQuarrel } from './purpose.ts';
 import type { Scene } from './scene.ts';
@@ -105,19 +106,6 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     ),
     passive,
   };
-}
-
-/** "a group of *Iranians* abducted by rebels": who stands before a participle without "were"; null where it is none. */
-function harmedBefore(
-  { tokens }: Scene,
-  { rule, head }: Trigger,
-  actors: ActorMention[],
-): ActorMention[] | null {
-  if (rule.type !== 'incident' || rule.pos === 'NOUN' || tokens[head + 1]?.lower !== 'by') return null;
-  const doer = actors.some(({ governor, first }) => governor === 'by' && first > head && first <= head + 6);
-  return doer && /[dnt]$/.test(tokens[head]!.lower)
-    ? actors.filter(({ through }) => through === head - 1)
-    : null;
 }
 
 /** "clashes *left* eighty Indian soldiers dead": the verb whose object was harmed. */

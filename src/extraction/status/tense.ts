@@ -15,7 +15,10 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
   const { tokens, clauses } = scene;
   const { first, link } = clauses[scene.clauseOf[verb]!]!;
   const lets = letting(tokens, verb);
-  if (lets >= first) return tenseOf(scene, lets, trigger, future);
+  if (lets >= first) {
+    const allowed = tenseOf(scene, lets, trigger, future);
+    return allowed?.status === 'denied' ? { status: 'unreal', rule: 'kept from it' } : allowed;
+  }
   if (sharesInfinitive(tokens, verb)) return tenseOf(scene, verb - 2, trigger, future);
   const group = verbGroup(tokens, verb, first);
   const words = group.before.join(' ');
