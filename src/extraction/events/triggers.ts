@@ -112,9 +112,10 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
 
 /** "*tried to* enter Tunisia": nobody came. */
 function isTried(tokens: Token[], head: number): boolean {
+  const lead = tokens[head - 2]?.pos === 'ADV' ? tokens[head - 3] : tokens[head - 2];
   return (
     tokens[head - 1]?.lower === 'to' &&
-    /^(try|attempt|seek|want|plan|prepare|hope)$/.test(tokens[head - 2]?.lemma ?? '')
+    /^(try|attempt|seek|want|plan|prepare|hope|promise|vow|pledge|refuse)$/.test(lead?.lemma ?? '')
   );
 }
 
