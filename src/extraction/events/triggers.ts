@@ -4,6 +4,7 @@ import type { Token } from '../types.ts';
 import { eventRules } from './rules/index.ts';
 import type { EventRule } from './rules/rule.ts';
 import type { Scene } from './scene.ts';
+import { isTried } from './tried.ts';
 
 /** A word that may tell of an event. Token indexes. */
 export interface Trigger {
@@ -108,15 +109,6 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
     clause,
     support: rule.pos === 'NOUN' ? supportVerb(scene, row, head, clause) : null,
   };
-}
-
-/** "*tried to* enter Tunisia": nobody came. */
-function isTried(tokens: Token[], head: number): boolean {
-  const lead = tokens[head - 2]?.pos === 'ADV' ? tokens[head - 3] : tokens[head - 2];
-  return (
-    tokens[head - 1]?.lower === 'to' &&
-    /^(try|attempt|seek|want|plan|prepare|hope|promise|vow|pledge|refuse)$/.test(lead?.lemma ?? '')
-  );
 }
 
 /** "*The closure* took effect on Sunday" in an article on a border. */
