@@ -23,13 +23,13 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
   const cue = own ?? gerundCue(tokens, verb);
   if (cue?.name === 'called off' && own === null && isOnlyAsked(scene, verb - 1))
     return { status: 'unreal', rule: 'wished' }; // "urged them to postpone travelling"
-  if (cue && !isSetting(scene, verb, trigger)) return { status: cue.effect, rule: cue.name };
-  if (verb < trigger.head && isSpokenOf(tokens[verb]!, trigger.rule.type))
-    return { status: 'unreal', rule: 'subject of talks' };
   const condition =
     /^should$/i.test(tokens[0]!.lower) ||
     tokens.slice(first, verb).some(({ lower }) => /^(if|unless|whether|without|why)$/.test(lower));
   if (condition) return { status: 'unreal', rule: 'condition' };
+  if (cue && !isSetting(scene, verb, trigger)) return { status: cue.effect, rule: cue.name };
+  if (verb < trigger.head && isSpokenOf(tokens[verb]!, trigger.rule.type))
+    return { status: 'unreal', rule: 'subject of talks' };
   if (/\b(not|n't|never)\b/.test(words) && !/\bnot only\b/.test(words))
     return { status: 'denied', rule: 'negated' };
   if (/\b(will|shall|'ll|wo)\b/.test(words)) return { status: 'planned', rule: 'future tense' };
