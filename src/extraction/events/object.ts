@@ -3,6 +3,7 @@ import { verbGroup } from '../syntax/verbs.ts';
 import { barrierOpens, letsThrough } from './barrier.ts';
 import type { Draft } from './draft.ts';
 import { isTargetHit, subjectIsWeapon } from './force.ts';
+import { actsForState } from './public.ts';
 import type { RoleFiller } from './roles.ts';
 
 /** Whether the verb's object is of the kind that its rule asks for. */
@@ -11,6 +12,8 @@ export function objectFits(draft: Draft): boolean {
   switch (rule.object) {
     case 'place':
       return placing?.basis === 'stated' || placing?.basis === 'actors';
+    case 'place abroad':
+      return placing?.basis === 'stated' && isAbroad(draft);
     case 'person':
       if (rule.demands && isDemand(draft)) return false;
       return roles.some(
@@ -36,6 +39,17 @@ export function objectFits(draft: Draft): boolean {
       const people = roles.filter(({ actor }) => actor.kind === 'person');
       return people.length > 1 || new Set(roles.map(({ actor }) => actor.country)).size > 1;
     }
+    case 'several hosted':
+      return roles.some(({ actor, role }) => role === 'counterpart' && isSeveralPeople(actor.name));
+    case 'official':
+      return roles.some(
+        ({ actor, mention }) =>
+          /^(person|office)$/.test(actor.kind) && mention.first > trigger.head && actsForState(actor),
+      );
+    case 'person reached':
+      return roles.some(
+        ({ actor, mention }) => /^(person|office)$/.test(actor.kind) && isReached(draft, mention),
+      );
     case 'victim':
       return placing !== null || isTargetHit(draft) || isPassive(draft);
     case 'weapon':
@@ -54,6 +68,15 @@ function isAward({ scene: { tokens, clauses }, trigger: { head, clause } }: Draf
   return tokens[head]!.lemma === 'confer' && verbGroup(tokens, head, clauses[clause]!.first).passive;
 }
 
+/** "attended the funeral *in Muscat*": of another country than that of who did. */
+function isAbroad({ roles, placing, scene }: Draft): boolean {
+  const { countries = [] } = scene.place(placing!.place);
+  return (
+    countries.length > 0 &&
+    roles.every(({ actor: { country } }) => country !== null && !countries.includes(country))
+  );
+}
+
 /** Somebody who comes: a person, or a delegation or fleet. */
 function isGuest({ actor, role }: RoleFiller): boolean {
   return role === 'agent' && (/^(person|office)$/.test(actor.kind) || SENT_BODY.test(actor.name));
@@ -69,9 +92,27 @@ function isDemand({ scene, roles, trigger }: Draft): boolean {
 
 /** "The *leaders* of the island met" */
 function isSeveral({ actor }: RoleFiller): boolean {
-  const several =
-    /\b(leaders|ministers|presidents|officials|commanders|negotiators|envoys|chiefs|representatives|delegations)$/;
-  return actor.country !== null && several.test(actor.name);
+  return actor.country !== null && isSeveralPeople(actor.name);
+}
+
+function isSeveralPeople(name: string): boolean {
+  return /\b(leaders|ministers|presidents|officials|commanders|negotiators|envoys|chiefs|representatives|delegations)$/.test(
+    name,
+  );
+}
+
+/** "called *his counterpart* on Sunday"; not "called the premier a liar", "called the envoy to protest". */
+function isReached({ scene: { tokens }, trigger: { head } }: Draft, mention: RoleFiller['mention']): boolean {
+  const { first, last, through, via } = mention;
+  const next = tokens[through + 1];
+  const direct = tokens.slice(head + 1, first).every(({ pos }) => /^(DET|PRON)$/.test(pos));
+  const posted = tokens
+    .slice(first, last + 1)
+    .some(({ lower }) => /^(envoy|ambassador|d['’]affaires)$/.test(lower));
+  const named =
+    next !== undefined &&
+    (!/^(ADP|PART|CCONJ)$/.test(next.pos) ? !/^[.,]$/.test(next.text) : /^(as|for)$/.test(next.lower));
+  return first > head && via !== 'pronoun' && direct && !posted && !named;
 }
 
 /** "A serviceman *was killed*": who was hit is its subject, whether anybody knows him or not. */

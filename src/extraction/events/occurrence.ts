@@ -157,6 +157,7 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
     roles.some(
       ({ role, actor }) => role === 'agent' && TRAVELS.VERB.test(actor.kind) && isOnErrand(actor, tokens),
     ),
+  sending: ({ roles }) => roles.length > 0,
   joint: (draft) => {
     const { roles, time, definite, rule } = draft;
     if (rule.type === 'incident') return isMutualForce(draft);

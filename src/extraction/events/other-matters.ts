@@ -17,6 +17,7 @@ const TESTS = [
   isPersonal,
   isWayHome,
   isContent,
+  isSpokenAbout,
   isWithPeople,
   isIdea,
   isLed,
@@ -124,6 +125,17 @@ function isContent({ rule, trigger, scene }: Draft): boolean {
 }
 
 const MEETING = /^(meet|meeting|talk|conversation|call|session|summit|negotiation|visit)$/;
+
+/** "exchanged views *on the treaty*", "announced *details of the deal*": what is said of a paper, and not that it is made. */
+function isSpokenAbout({ rule, trigger: { first, support }, scene: { tokens } }: Draft): boolean {
+  if (rule.name !== 'agreement noun' || support === null || support > first) return false;
+  const [before, last] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  if (last === 'of') return SAID_OF_PAPER.test(before!);
+  return /^(on|about|over|regarding|concerning)$/.test(last ?? '') && tokens[support]!.lemma !== 'agree';
+}
+
+const SAID_OF_PAPER =
+  /^(future|fate|implementation|details?|violations?|revival|collapse|contents?|need|importance|prospects?|possibility|breach)$/;
 
 /** "supported the *idea of* such a meeting": nothing that took place. */
 function isIdea({ rule, trigger: { first }, scene: { tokens } }: Draft): boolean {

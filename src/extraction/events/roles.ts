@@ -20,7 +20,7 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
       return [
         ...(trigger.rule.pos === 'NOUN'
           ? fill('agent', first(slots.owner, slots.by, slots.of, slots.subject, slots.modifier))
-          : fill('agent', slots.passive ? slots.by : slots.subject)
+          : fill('agent', slots.passive && !trigger.rule.copula ? slots.by : slots.subject)
         ).filter(({ mention }) => mention.via !== 'pair'), // "the two sides" travel nowhere
         ...fill('host', slots.invited).filter(({ actor }) => actor.country !== null),
       ];
@@ -29,6 +29,8 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
         ...fill('agent', slots.passive ? slots.subject : slots.object),
         ...fill('host', slots.passive ? slots.by : slots.subject),
       ];
+    case 'sending':
+      return fill('agent', first(slots.object.filter(isEnvoy), slots.subject));
     case 'attack':
       return trigger.rule.pos === 'NOUN'
         ? [
@@ -65,6 +67,11 @@ function fill(role: ActorRole, ...groups: ActorMention[][]): RoleFiller[] {
   for (const group of groups)
     for (const mention of group) for (const actor of mention.actors) fillers.push({ actor, role, mention });
   return fillers;
+}
+
+/** "sent *its foreign minister*": somebody who goes; a mere "team" is its state's. */
+function isEnvoy({ actors }: ActorMention): boolean {
+  return actors.some(({ kind, country }) => /^(person|office|force)$/.test(kind) && country !== null);
 }
 
 /** The first of some groups that has anybody in it. */

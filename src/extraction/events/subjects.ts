@@ -14,7 +14,11 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
       scene.clauseOf[mention.first] === clause &&
       !mention.modifier &&
       !isGuise(scene, mention) &&
-      (mention.governor === null || mention.governor === 'between' || opensClause(scene, mention, clause)),
+      (mention.governor === null ||
+        mention.governor === 'between' ||
+        leads(scene, mention) ||
+        isOfSome(scene, mention, first) ||
+        opensClause(scene, mention, clause)),
   );
   const named = free.filter(({ possessive }) => !possessive);
   const said = lastReporting(scene, clause, before);
@@ -87,6 +91,20 @@ function isGuise({ tokens }: Scene, { first }: ActorMention): boolean {
   );
 }
 
+/** "A delegation headed by *General Bagheri* arrived": he comes with it. */
+function leads({ tokens }: Scene, { first }: ActorMention): boolean {
+  return tokens[first - 1]?.lower === 'by' && /^(headed|led)$/.test(tokens[first - 2]?.lower ?? '');
+}
+
+/** "A group of *Omani senators* visited": at the beginning of the clause. */
+function isOfSome({ tokens }: Scene, { first, governor }: ActorMention, start: number): boolean {
+  return (
+    governor === 'of' &&
+    first <= start + 4 &&
+    /^(group|number|party|dozens|scores)$/.test(tokens[first - 2]?.lower ?? '')
+  );
+}
+
 /** "after *guards* exchanged fire", "after *A and B* met": the conjunction governs the clause, not its subject. */
 function opensClause({ tokens, clauses }: Scene, mention: ActorMention, clause: number): boolean {
   const { first, link } = clauses[clause]!;
@@ -111,9 +129,14 @@ export function verbOf({ tokens, clauses, clauseOf }: Scene, clause: number): nu
 }
 
 /** The first mention and those joined to it by commas and "and". */
-function listFrom({ tokens }: Scene, mentions: ActorMention[]): ActorMention[] {
+function listFrom(scene: Scene, mentions: ActorMention[]): ActorMention[] {
+  const { tokens } = scene;
   const list = [mentions[0]!];
   for (const mention of mentions.slice(1)) {
+    if (leads(scene, mention)) {
+      list.push(mention);
+      continue;
+    }
     const gap = tokens.slice(list.at(-1)!.through + 1, mention.first);
     if (
       !gap.every(

@@ -139,7 +139,7 @@ function posFits({ tokens, toponymAt, actors }: Scene, rule: EventRule, head: nu
     const titled = actors.some(({ last }) => last === head - 1); // "the *general* met"
     const noun = before && /^(DET|ADJ)$/.test(before.pos) && !titled && !/(ed)$/.test(token.lower);
     const joined = before?.text === '-' && before.end === token.start && tokens[head - 2]?.lower !== 're'; // "worst-hit"
-    if (rule.copula) return tokens[head + 1]?.lower === 'in' && toponymAt[head + 2] !== undefined;
+    if (rule.copula) return tokens[head + 1]?.lower === 'in' && isNamed(toponymAt, tokens, head + 2);
     return (token.pos === 'VERB' && !noun && !joined && !isEpithet(actors, token, head)) || headline;
   }
   const verbal =
@@ -151,6 +151,11 @@ function posFits({ tokens, toponymAt, actors }: Scene, rule: EventRule, head: nu
     token.pos === 'VERB' && head > 0 && tokens[head - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
   const hyphenated = token.pos === 'ADP' && tokens[head - 1]?.text === '-'; // "face-off"
   return /^(NOUN|PROPN|ADJ)$/.test(token.pos) || verbal || hyphenated || capitalised;
+}
+
+/** "in *Ankara*", "in *the Turkish* capital" */
+function isNamed(toponymAt: Scene['toponymAt'], tokens: Token[], at: number): boolean {
+  return toponymAt[tokens[at]?.lower === 'the' ? at + 1 : at] !== undefined;
 }
 
 /** "with *visiting* Prime Minister Karimi": a word of the guest's own phrase. */
@@ -188,7 +193,7 @@ function supportVerb(
     const token = tokens[at]!;
     const own = clauseOf[at] === clause || (clauseOf[at] === described && best === null);
     if (!/^(VERB|AUX)$/.test(token.pos) || !row.support.has(token.lemma) || !own) continue;
-    if (at > head && isPurposeOf(tokens, at)) continue;
+    if (at > head && (isPurposeOf(tokens, at) || tokens[at - 1]!.text === '-')) continue; // "a new era of deal-*signing*"
     if (token.lower === 'including' || (isDescription(token) && at !== head + 1)) continue;
     if (token.pos === 'AUX' && /^(VERB|AUX)$/.test(nextContent(tokens, at)?.pos ?? '')) continue;
     const open = best === null || isDescription(tokens[best]!) || isSetBefore(tokens, best);

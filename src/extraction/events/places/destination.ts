@@ -7,8 +7,9 @@ import { isOwner } from './owner.ts';
 import { finest, phrasesOf } from './phrase.ts';
 import { placeOfCountry, type Placing } from './types.ts';
 
-/** Tokens after a verb of movement within which its goal stands. */
+/** Tokens after a verb of movement within which its goal stands; whoever is sent may be told at length. */
 const REACH = 8;
+const REACH_OF_SENDING = 14;
 
 /** Where a traveller goes, by the finest name of the phrase that tells it: "to the port of *Karachi* in Pakistan". */
 export function findDestination(scene: Scene, trigger: Trigger): Located<Toponym> | null {
@@ -30,14 +31,19 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
     ({ role }) => role !== 'demonym' && role !== 'embedded' && role !== 'dateline',
   );
   if (trigger.rule.origin)
-    return names.find(({ from, relation }) => relation === 'from' && from > trigger.head) ?? null;
+    return (
+      names.find(({ from, relation }) => relation === 'from' && from > trigger.head) ??
+      names.find(({ from }) => from > trigger.head && from <= trigger.head + 2) ??
+      null
+    );
+  const reach = trigger.rule.frame === 'sending' ? REACH_OF_SENDING : REACH;
   const sequel = sequelOf(tokens, trigger); // "The trip follows a meeting in Muscat"
   const after = names.filter(
     ({ from, relation }) =>
       from > trigger.head &&
       from <= end &&
       relation !== 'from' &&
-      (!verb || from <= trigger.head + REACH) &&
+      (!verb || from <= trigger.head + reach) &&
       (sequel < 0 || from < sequel),
   );
   const to = after.find(

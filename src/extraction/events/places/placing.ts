@@ -5,6 +5,7 @@ import type { Trigger } from '../triggers.ts';
 import { borderOfParties } from './border.ts';
 import { namedCapital } from './capital.ts';
 import { findDestination, namedDestination } from './destination.ts';
+import { seatVisited } from './seat.ts';
 import { findHost } from './hosting.ts';
 import { landOf } from './land-of.ts';
 import { findSite } from './site.ts';
@@ -14,7 +15,7 @@ import { placeOfCountry, type Placing } from './types.ts';
 export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[]): Placing | null {
   const { frame } = trigger.rule;
   if (isRemote(scene, trigger)) return null;
-  const travel = frame === 'traveller' || frame === 'reception';
+  const travel = /^(traveller|reception|sending)$/.test(frame);
   const stated = travel ? findDestination(scene, trigger) : findSite(scene, trigger);
   if (stated && scene.place(stated.place).kind !== 'country') return fromToponym(scene, stated);
   const capital = namedCapital(scene, trigger);
@@ -29,7 +30,7 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
   if (stated) return fromToponym(scene, stated);
   const host = frame === 'traveller' ? null : findHost(scene, trigger);
   if (host) return fromToponym(scene, host);
-  if (frame === 'traveller') return namedDestination(scene, trigger);
+  if (frame === 'traveller') return namedDestination(scene, trigger) ?? seatVisited(scene, trigger, roles);
   if (frame === 'reception') return hostCountry(roles);
   return borderOfParties(scene, trigger, roles) ?? landOf(scene, trigger);
 }
@@ -37,6 +38,7 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
 /** Talks by telephone or video take place nowhere. */
 export function isRemote({ tokens, clauses }: Scene, { clause, rule, first, head }: Trigger): boolean {
   if (rule.type !== 'talks') return false;
+  if (rule.object === 'person reached') return true;
   const words =
     rule.pos === 'NOUN'
       ? tokens.slice(first, head + 1)

@@ -14,7 +14,7 @@ export const agreementRules: EventRule[] = [
     heads:
       'agreement accord pact treaty protocol memorandum mou deal document contract declaration truce ceasefire roadmap understanding convention letter lease arrangement charter communique memorandum_of_understanding memoranda_of_understanding ceasefire_agreement',
     support:
-      'sign ink initial conclude seal finalise finalize reach strike clinch ratify exchange renew agree broker announce declare hammer secure formalise formalize',
+      'sign ink initial conclude seal finalise finalize reach strike clinch ratify exchange renew agree broker announce declare hammer secure formalise formalize extend prolong',
     unless: 'staff-level player transfer record book film rental user',
     examples: [
       'The two sides signed a memorandum of understanding in Tehran on 3 March 2020, Iran and Oman said.',
@@ -109,6 +109,18 @@ export const agreementRules: EventRule[] = [
     object: 'other side',
     examples: ['The ministers of Greece and Egypt put their signatures to an accord in Cairo on 3 May 2021.'],
     counterexamples: ['The singer put his signature on a shirt in Cairo on 3 May 2021.'],
+  },
+  {
+    name: 'come to terms',
+    type: 'agreement',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'come',
+    followedBy: 'agreement understanding accord',
+    within: 4,
+    object: 'party',
+    examples: ['Iran and Iraq came to an agreement on the river on 3 May 2021.'],
+    counterexamples: ['Iran came to a standstill on 3 May 2021.'],
   },
   {
     name: 'enter into',
