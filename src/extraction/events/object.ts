@@ -30,15 +30,13 @@ export function objectFits(draft: Draft): boolean {
       if (isAward(draft)) return false;
       return (
         roles.some(({ mention }) => mention.first > trigger.head) ||
-        (rule.orSeveral && roles.some(isSeveral)) ||
+        (rule.orSeveral && roles.some((filler) => isSeveral(filler, draft.scene.tokens))) ||
         new Set(roles.map(({ actor }) => actor.country ?? actor.name)).size > 1
       );
     case 'people':
       return roles.filter(({ actor }) => actor.kind === 'person').length > 1;
-    case 'other side': {
-      const people = roles.filter(({ actor }) => actor.kind === 'person');
-      return people.length > 1 || new Set(roles.map(({ actor }) => actor.country)).size > 1;
-    }
+    case 'other side':
+      return hasOtherSide(roles);
     case 'several hosted':
       return roles.some(({ actor, role }) => role === 'counterpart' && isSeveralPeople(actor.name));
     case 'official':
@@ -82,6 +80,12 @@ function isGuest({ actor, role }: RoleFiller): boolean {
   return role === 'agent' && (/^(person|office)$/.test(actor.kind) || SENT_BODY.test(actor.name));
 }
 
+/** Two people, or people of two countries. */
+function hasOtherSide(roles: RoleFiller[]): boolean {
+  const people = roles.filter(({ actor }) => actor.kind === 'person');
+  return people.length > 1 || new Set(roles.map(({ actor }) => actor.country)).size > 1;
+}
+
 /** "called on the premier *to resign*" */
 function isDemand({ scene, roles, trigger }: Draft): boolean {
   return roles.some(({ mention }) => {
@@ -91,8 +95,13 @@ function isDemand({ scene, roles, trigger }: Draft): boolean {
 }
 
 /** "The *leaders* of the island met" */
-function isSeveral({ actor }: RoleFiller): boolean {
-  return actor.country !== null && isSeveralPeople(actor.name);
+function isSeveral({ actor, mention }: RoleFiller, tokens: Draft['scene']['tokens']): boolean {
+  if (!isSeveralPeople(actor.name)) return false;
+  const behind = tokens.slice(mention.last + 1, mention.last + 7);
+  const ofMany =
+    /^(of|from)$/.test(behind[0]?.lower ?? '') &&
+    behind.some(({ lower }) => /^(states|countries|nations)$/.test(lower));
+  return actor.country !== null || ofMany; // "ministers *of the Gulf states*"
 }
 
 function isSeveralPeople(name: string): boolean {

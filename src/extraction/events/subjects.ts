@@ -14,6 +14,7 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
       scene.clauseOf[mention.first] === clause &&
       !mention.modifier &&
       !isGuise(scene, mention) &&
+      !isMet(scene, mention) &&
       (mention.governor === null ||
         mention.governor === 'between' ||
         leads(scene, mention) ||
@@ -30,7 +31,9 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
     const antecedent = scene.actors.findLast(
       (mention) => mention.last < first && mention.through >= first - 4,
     );
-    return [countryBefore(scene, first) ?? antecedent].filter((mention) => mention !== undefined);
+    const country = countryBefore(scene, first);
+    if (country) return [country];
+    return antecedent ? [...bothBefore(scene, antecedent, verbOf(scene, clause)), antecedent] : [];
   }
   // "General A, who also serves *as adviser* …, held": the clause begins in what is said of its subject
   const described = scene.actors.find(({ last, through }) => last < first && through >= first);
@@ -40,6 +43,15 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
   if (parent < 0) return subjectOfNext(scene, clause);
   const shared = subjectOf(scene, parent, verbOf(scene, parent));
   return shared.length > 0 ? shared : ownersOf(scene, parent);
+}
+
+/** "*The premier* and the emir, who met in Muscat": the first of two who did it together. */
+function bothBefore({ tokens, actors }: Scene, { first }: ActorMention, verb: number): ActorMention[] {
+  const together =
+    /^(meet|confer|talk|discuss|sign|agree)$/.test(tokens[verb]?.lemma ?? '') ||
+    tokens[verb]?.lower === 'met';
+  if (!together || tokens[first - 1]?.lower !== 'and') return [];
+  return actors.filter(({ through }) => through === first - 2);
 }
 
 /** "fled to *Turkey*, which opened its border": a country that acts only behind its name. */
@@ -88,6 +100,17 @@ function isGuise({ tokens }: Scene, { first }: ActorMention): boolean {
   return (
     tokens[as]?.lower === 'as' &&
     /^(dressed|disguised|posing|masquerading|clad)$/.test(tokens[as - 1]?.lower ?? '')
+  );
+}
+
+/** "after meeting *the premier*, the envoy said": whom somebody met, where the tagger takes the verb for a noun. */
+export function isMet({ tokens }: Scene, { first, governor, possessive }: ActorMention): boolean {
+  if (governor !== null || possessive) return false;
+  const at = /^(DET|PRON)$/.test(tokens[first - 1]?.pos ?? '') ? first - 2 : first - 1;
+  return (
+    tokens[at]?.lower === 'meeting' &&
+    tokens[at].pos === 'NOUN' &&
+    !/^(DET|ADJ|PRON)$/.test(tokens[at - 1]?.pos ?? '')
   );
 }
 

@@ -230,6 +230,7 @@ function nextContent(tokens: Token[], at: number): Token | undefined {
 /** The dictionary form; wink-nlp takes a capitalised first word for a name and leaves it as it is. */
 function headForm(token: Token, index: number): string {
   const { lower, lemma, pos } = token;
+  if (lower === 'meeting' && pos === 'VERB') return 'meet'; // wink-nlp leaves it as it is
   const numbered = lower.includes('-') ? /^([a-z]+)-\d+$/.exec(lower) : null;
   if (numbered) return numbered[1]!; // "Exercise-2017"
   const plural = lower.endsWith('s');

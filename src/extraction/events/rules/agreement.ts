@@ -14,7 +14,7 @@ export const agreementRules: EventRule[] = [
     heads:
       'agreement accord pact treaty protocol memorandum mou deal document contract declaration truce ceasefire roadmap understanding convention letter lease arrangement charter communique memorandum_of_understanding memoranda_of_understanding ceasefire_agreement',
     support:
-      'sign ink initial conclude seal finalise finalize reach strike clinch ratify exchange renew agree broker announce declare hammer secure formalise formalize extend prolong',
+      'sign ink initial conclude seal finalise finalize reach strike clinch ratify exchange renew agree broker announce declare hammer secure formalise formalize extend prolong accept',
     unless: 'staff-level player transfer record book film rental user',
     examples: [
       'The two sides signed a memorandum of understanding in Tehran on 3 March 2020, Iran and Oman said.',
@@ -144,6 +144,30 @@ export const agreementRules: EventRule[] = [
     about: 'force effect',
     examples: ['A ceasefire between Israel and Hezbollah came into force on 27 November 2024.'],
     counterexamples: ['The ceasefire between Israel and Hezbollah comes up for renewal.'],
+  },
+  {
+    name: 'truce begins',
+    type: 'agreement',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'ceasefire cease-fire truce',
+    support: 'begin start',
+    object: 'party',
+    examples: ['A truce between Israel and Hezbollah began on 27 November 2024.'],
+    counterexamples: ['A truce between the two gangs began on 27 November 2024.'],
+  },
+  {
+    name: 'restore relations',
+    type: 'agreement',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'restore establish re-establish reestablish resume normalise normalize',
+    followedBy: 'relations ties',
+    within: 4,
+    object: 'other side',
+    unless: 'trade economic cordial brotherly friendly military',
+    examples: ['Iran and Saudi Arabia restored diplomatic relations on 10 March 2023.'],
+    counterexamples: ['Iran and Oman established friendly relations over centuries.'],
   },
   {
     name: 'agree that',
