@@ -26,7 +26,7 @@ export const RANKS = words(`
 export const TITLE_MODIFIERS = words(`
   prime foreign interior defense defence finance economy trade commerce energy oil petroleum transport health education culture
   information agriculture water planning deputy vice first second special supreme crown top senior former then acting interim caretaker
-  visiting outgoing new newly appointed elected incumbent long-serving chief major lieutenant brigadier rear grand national security military army navy naval air force forces
+  visiting outgoing new newly appointed elected elect incumbent long-serving chief major lieutenant brigadier rear grand national security military army navy naval air force forces
   armed joint staff ground border guard guards police intelligence spy parliament parliamentary parliamentarian affairs opposition general
   state federal provincial roads urban development external internal union home cabinet executive managing party political people's
   high-ranking high-level ranking south north east west southern northern eastern western central regional local tribal rebel

@@ -7,6 +7,7 @@ export function isGeneral(draft: Draft): boolean {
 }
 
 const TESTS = [
+  isAsked,
   isOfSuch,
   isHistoryOfWars,
   isWhoever,
@@ -16,6 +17,11 @@ const TESTS = [
   isOfPassengers,
   isLasting,
 ];
+
+/** "Would India *sign* new contracts?": a question. */
+function isAsked({ rule, scene: { tokens }, time }: Draft): boolean {
+  return /^(talks|agreement)$/.test(rule.type) && time === null && tokens.at(-1)!.text === '?';
+}
 
 /** "supported the idea of *such a meeting*", "any attack": one of a kind, none in particular. */
 function isOfSuch({ rule, scene: { tokens }, trigger: { first, head } }: Draft): boolean {

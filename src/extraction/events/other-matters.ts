@@ -18,6 +18,7 @@ const TESTS = [
   isWayHome,
   isContent,
   isSpokenAbout,
+  isOfMember,
   isWithPeople,
   isIdea,
   isLed,
@@ -96,7 +97,7 @@ function isPersonal({ rule, scene, trigger, quoted }: Draft): boolean {
   const { tokens, clauses } = scene;
   return tokens
     .slice(clauses[trigger.clause]!.first, trigger.head)
-    .some(({ lower, pos }) => pos === 'PRON' && /^(i|we|you|my|our|your)$/.test(lower));
+    .some(({ lower, text, pos }) => (pos === 'PRON' && /^(we|you|my|our|your)$/.test(lower)) || text === 'I');
 }
 
 /** "*to meet refugees*", "talks with pilgrims": people who act for nobody. */
@@ -127,8 +128,9 @@ function isContent({ rule, trigger, scene }: Draft): boolean {
 const MEETING = /^(meet|meeting|talk|conversation|call|session|summit|negotiation|visit)$/;
 
 /** "exchanged views *on the treaty*", "announced *details of the deal*": what is said of a paper, and not that it is made. */
-function isSpokenAbout({ rule, trigger: { first, support }, scene: { tokens } }: Draft): boolean {
+function isSpokenAbout({ rule, trigger: { first, head, support }, scene: { tokens } }: Draft): boolean {
   if (rule.name !== 'agreement noun' || support === null || support > first) return false;
+  if (/^['’]s?$/.test(tokens[head + 1]?.text ?? '')) return true; // "reached *the accord's* targets"
   const [before, last] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
   if (last === 'of') return SAID_OF_PAPER.test(before!);
   return /^(on|about|over|regarding|concerning)$/.test(last ?? '') && tokens[support]!.lemma !== 'agree';
@@ -136,6 +138,18 @@ function isSpokenAbout({ rule, trigger: { first, support }, scene: { tokens } }:
 
 const SAID_OF_PAPER =
   /^(future|fate|implementation|details?|violations?|revival|collapse|contents?|need|importance|prospects?|possibility|breach)$/;
+
+/** "attended by the *co-chairman of the joint committee*": whose office it is, and no session of it. */
+function isOfMember({ rule, trigger: { first }, scene: { tokens } }: Draft): boolean {
+  if (rule.name !== 'session noun') return false;
+  const [office, of] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  return (
+    of === 'of' &&
+    /^(chair|chairman|chairwoman|chairperson|head|heads|members?|secretary|spokesman|spokesperson)$/.test(
+      office ?? '',
+    )
+  );
+}
 
 /** "supported the *idea of* such a meeting": nothing that took place. */
 function isIdea({ rule, trigger: { first }, scene: { tokens } }: Draft): boolean {

@@ -23,6 +23,13 @@ export const nounSlips: Correction[] = [
     to: ({ lower }) => ({ pos: 'ADJ', lemma: lower }),
   },
   {
+    name: '“the president-elect”: the adjective',
+    words: 'elect',
+    tags: 'VERB',
+    at: (tokens, i) => tokens[i - 1]?.text === '-',
+    to: { pos: 'ADJ', lemma: 'elect' },
+  },
+  {
     name: '“of the 28 injured, nine”: the noun',
     words: 'injured wounded killed arrested detained',
     tags: 'VERB',

@@ -14,7 +14,7 @@ export const agreementRules: EventRule[] = [
     heads:
       'agreement accord pact treaty protocol memorandum mou deal document contract declaration truce ceasefire roadmap understanding convention letter lease arrangement charter communique memorandum_of_understanding memoranda_of_understanding ceasefire_agreement',
     support:
-      'sign ink initial conclude seal finalise finalize reach strike clinch ratify exchange renew agree broker announce declare hammer secure formalise formalize extend prolong accept',
+      'sign ink initial conclude seal finalise finalize reach strike clinch ratify exchange renew agree broker announce declare hammer secure formalise formalize extend prolong',
     unless: 'staff-level player transfer record book film rental user',
     examples: [
       'The two sides signed a memorandum of understanding in Tehran on 3 March 2020, Iran and Oman said.',
@@ -161,7 +161,7 @@ export const agreementRules: EventRule[] = [
     type: 'agreement',
     frame: 'joint',
     pos: 'VERB',
-    heads: 'restore establish re-establish reestablish resume normalise normalize',
+    heads: 'restore establish re-establish reestablish resume',
     followedBy: 'relations ties',
     within: 4,
     object: 'other side',

@@ -14,7 +14,7 @@ export const talksRules: EventRule[] = [
     support: HOLD,
     alone: 'with party',
     unless:
-      'lecture book ted pep paper party parliamentary caucus wage merger takeover cabinet shareholders annual parents staff board class team press editorial club review panel membership accession tech agtech climate education entrepreneurship youth startup innovation public legislative commitments obligations targets requirements needs rooms',
+      'lecture book ted pep paper parliamentary caucus wage merger takeover cabinet shareholders annual parents staff board class team press editorial club review panel membership accession tech agtech climate education entrepreneurship youth startup innovation public legislative commitments obligations targets requirements needs rooms',
     examples: [
       'Iranian and Omani officials held talks in Muscat on 12 April 2025.',
       'The meeting between the Turkish president and Syrian leaders took place in Ankara on 4 February 2025.',
@@ -160,7 +160,7 @@ export const talksRules: EventRule[] = [
     followedBy: 'with to by together hotline telephone phone video',
     within: 12,
     unless:
-      'reporters journalists media press conference event podium rally seminar cnn bbc reuters afp nbc cbs abc npr fox newspaper magazine broadcaster',
+      'reporters journalists media press conference event podium rally seminar cnn bbc reuters afp nbc cbs abc npr fox haaretz newspaper magazine broadcaster',
     examples: [
       'The Iranian envoy discussed the border with Pakistani Interior Minister Mohsin Raza on 2 June 2024.',
     ],

@@ -16,7 +16,7 @@ export const visitRules: EventRule[] = [
       'pay make begin start kick conclude wrap complete undertake embark end cut postpone cancel plan announce schedule',
     alone: 'with party',
     unless:
-      'website page site field home hospital museum book school guided package bus concert nationwide whistle-stop helicopter sightseeing honeymoon holiday de campaign election world cup match wire',
+      'website page site field home hospital museum book school guided package bus concert boat nationwide whistle-stop helicopter sightseeing honeymoon holiday de campaign election world cup match wire',
     examples: [
       'General Asim Munir made an official visit to Tehran in 2023.',
       'During his trip to Baku, President Ilham Karim praised the neighbours.',
@@ -84,7 +84,7 @@ export const visitRules: EventRule[] = [
     followedBy: 'to into',
     within: 6,
     object: 'place',
-    unless: 'home power office light terms agreement blows',
+    unless: 'home power office light terms agreement blows rescue aid help mind defence defense',
     unlessInClause: 'holiday holidays honeymoon university',
     examples: ['Foreign Minister Ishaq Dar came to Kabul on 19 April 2025.'],
     counterexamples: ['The latest success of Foreign Minister Ishaq Dar came in Kabul on 19 April 2025.'],

@@ -27,7 +27,7 @@ export const callRules: EventRule[] = [
     pos: 'NOUN',
     heads: 'call',
     support: 'receive make have hold',
-    object: 'person',
+    object: 'official',
     otherSide: 'from to',
     unless: 'for calls judgement judgment tough roll',
     examples: ['Prime Minister Imran Khalil received a call from President Hassan Rohani on 8 May 2020.'],

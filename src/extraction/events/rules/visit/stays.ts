@@ -12,7 +12,7 @@ export const stayRules: EventRule[] = [
     object: 'place',
     copula: true,
     about:
-      'talks meetings negotiations consultations summit conference attend visit trip tour week weekend month monday tuesday wednesday thursday friday saturday sunday yesterday today',
+      'talks meetings negotiations consultations summit conference attend attending participating part heading visit trip tour week weekend month monday tuesday wednesday thursday friday saturday sunday yesterday today',
     examples: [
       'Foreign Minister Ali Karimi is in Ankara for talks on gas.',
       'Danish Foreign Minister Jette Holm was in Warsaw on Friday.',
@@ -57,7 +57,7 @@ export const stayRules: EventRule[] = [
     followedBy: 'day days hours night weekend',
     within: 5,
     object: 'place',
-    unless: 'jail prison hospital custody detention hiding court office bed',
+    unless: 'phone telephone jail prison hospital custody detention hiding court office bed',
     examples: ['Omani Foreign Minister Ali Karimi spent two days in Ankara last week.'],
     counterexamples: ['Omani Foreign Minister Ali Karimi spent two years in Ankara as a boy.'],
   },
