@@ -142,14 +142,20 @@ function isPluralHabit(draft: Draft): boolean {
 /** Who goes somewhere: of a state only the noun is used (“the Iranian visit”). */
 const TRAVELS = { NOUN: /^(person|office|force|state)$/, VERB: /^(person|office|force)$/ };
 
+/** Those whom a body of states sends: "UN *inspectors*" */
+const SENT_BY_BODY =
+  /^(inspectors|observers|monitors|investigators|officials|envoys|diplomats|representatives|experts|mission|delegation|team)$/;
+
 /** "an Iranian drone that was heading for Erbil" */
 const UNMANNED = /\b(drones?|missiles?|rockets?|rounds?)$/i;
 
 const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   traveller: ({ roles, placing, time, definite, rule, scene: { tokens } }) =>
     (roles.some(
-      ({ actor }) =>
-        TRAVELS[rule.pos].test(actor.kind) && !UNMANNED.test(actor.name) && isOnErrand(actor, tokens),
+      ({ actor, mention }) =>
+        (TRAVELS[rule.pos].test(actor.kind) || SENT_BY_BODY.test(tokens[mention.last]?.lower ?? '')) &&
+        !UNMANNED.test(actor.name) &&
+        isOnErrand(actor, tokens),
     ) &&
       (placing !== null || time !== null || definite)) ||
     (definite && rule.pos === 'NOUN' && placing !== null),

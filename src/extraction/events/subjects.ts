@@ -38,6 +38,8 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
   // "General A, who also serves *as adviser* …, held": the clause begins in what is said of its subject
   const described = scene.actors.find(({ last, through }) => last < first && through >= first);
   if (described) return [described];
+  // "In a visit to Muscat *that* drew crowds, the premier prayed"
+  if (first === 0 && verbOf(scene, clause) > scene.clauses[clause]!.last) return subjectOfNext(scene, clause);
   const inherits = link === 'participle' || link === 'coordinate';
   if (!inherits) return [];
   if (parent < 0) return subjectOfNext(scene, clause);

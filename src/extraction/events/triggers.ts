@@ -195,6 +195,7 @@ function supportVerb(
     if (!/^(VERB|AUX)$/.test(token.pos) || !row.support.has(token.lemma) || !own) continue;
     if (at > head && (isPurposeOf(tokens, at) || tokens[at - 1]!.text === '-')) continue; // "a new era of deal-*signing*"
     if (token.lower === 'including' || (isDescription(token) && at !== head + 1)) continue;
+    if (at > head && isOfMain(tokens, first, head, at)) continue;
     if (token.pos === 'AUX' && /^(VERB|AUX)$/.test(nextContent(tokens, at)?.pos ?? '')) continue;
     const open = best === null || isDescription(tokens[best]!) || isSetBefore(tokens, best);
     if (open || Math.abs(at - head) < Math.abs(best! - head)) best = at;
@@ -210,6 +211,13 @@ function isPurposeOf(tokens: Token[], at: number): boolean {
     tokens[at]!.pos === 'VERB' &&
     /^(DET|NUM|ADJ|NOUN|PRON)$/.test(next?.pos ?? '')
   );
+}
+
+/** "At a meeting with the envoy, the minister urged sides *to hold* a vote": a verb behind the phrase that opens the clause. */
+function isOfMain(tokens: Token[], first: number, head: number, at: number): boolean {
+  const noun = nounPhraseStart(tokens, head, first);
+  if (!/^(at|in|during|after|following|upon|before)$/.test(tokens[noun - 1]?.lower ?? '')) return false;
+  return tokens[at - 1]!.text !== ',' && tokens.slice(head + 1, at).some(({ text }) => text === ',');
 }
 
 /** "an exercise *involving* two thousand men": it supports the noun only where no other verb does. */

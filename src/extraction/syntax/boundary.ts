@@ -18,9 +18,12 @@ const COORDINATORS = new Set(['and', 'but', 'then']);
 const STOPS = new Set([';', ':', '—']);
 const MARKS = new Set([...SUBORDINATORS, ...RELATIVES, ...COORDINATORS, ...STOPS, 'following', 'that', ',']);
 
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
 /** Whether a clause may begin at `at` at all: for most words one look tells that none does. */
 export function mayBegin(tokens: Token[], at: number): boolean {
-  return MARKS.has(tokens[at]!.lower) || tokens[at - 1]!.pos === 'VERB';
+  const before = tokens[at - 1]!;
+  return MARKS.has(tokens[at]!.lower) || before.pos === 'VERB' || WEEKDAYS.has(before.lower);
 }
 
 /** What lies between the last boundary and the next. */
@@ -56,6 +59,7 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
   if (before.pos === 'VERB' && isReporting(before) && at - 1 >= first && token.pos !== 'PUNCT') {
     if (!/^(ADP|SCONJ|CCONJ|ADV|PART)$/.test(token.pos) && subjectThenVerb(tokens, at)) return 'reported';
   }
+  if (isSaidThatDay(tokens, at) && subjectThenVerb(tokens, at)) return 'reported';
   if (token.text === ',') return afterComma(stretch, at);
   if (COORDINATORS.has(token.lower) && hasVerb(tokens, first, at)) return afterConjunction(tokens, first, at);
   return null;
@@ -65,6 +69,13 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
 function isWithinSubject(tokens: Token[], first: number, at: number): boolean {
   const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ',');
   return comma > first && tokens[comma + 1]?.pos === 'DET' && !hasVerb(tokens, comma + 1, at);
+}
+
+/** "said on Friday *he* would come": what is said begins behind the day of saying it. */
+function isSaidThatDay(tokens: Token[], at: number): boolean {
+  if (!WEEKDAYS.has(tokens[at - 1]!.lower)) return false;
+  const verb = tokens[at - 2]?.lower === 'on' ? tokens[at - 3] : tokens[at - 2];
+  return verb?.pos === 'VERB' && isReporting(verb);
 }
 
 /** "*as* many *as* twenty" */

@@ -14,10 +14,10 @@ export const nounSlips: Correction[] = [
   },
   {
     name: '“working groups”, “the steering committee”: the adjective',
-    words: 'working steering visiting negotiating',
+    words: 'working steering visiting negotiating coming',
     tags: 'VERB',
     at: (tokens, i) =>
-      /^(groups?|committees?|visits?|meetings?|sessions?|lunch|teams?|delegations?)$/.test(
+      /^(groups?|committees?|visits?|trips?|meetings?|sessions?|lunch|teams?|delegations?)$/.test(
         tokens[i + 1]?.lower ?? '',
       ),
     to: ({ lower }) => ({ pos: 'ADJ', lemma: lower }),

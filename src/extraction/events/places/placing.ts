@@ -5,7 +5,7 @@ import type { Trigger } from '../triggers.ts';
 import { borderOfParties } from './border.ts';
 import { namedCapital } from './capital.ts';
 import { findDestination, namedDestination } from './destination.ts';
-import { seatVisited } from './seat.ts';
+import { landReached, seatVisited } from './seat.ts';
 import { findHost } from './hosting.ts';
 import { landOf } from './land-of.ts';
 import { findSite } from './site.ts';
@@ -30,7 +30,10 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
   if (stated) return fromToponym(scene, stated);
   const host = frame === 'traveller' ? null : findHost(scene, trigger);
   if (host) return fromToponym(scene, host);
-  if (frame === 'traveller') return namedDestination(scene, trigger) ?? seatVisited(scene, trigger, roles);
+  if (frame === 'traveller')
+    return (
+      namedDestination(scene, trigger) ?? seatVisited(scene, trigger, roles) ?? landReached(scene, trigger)
+    );
   if (frame === 'reception') return hostCountry(roles);
   return borderOfParties(scene, trigger, roles) ?? landOf(scene, trigger);
 }

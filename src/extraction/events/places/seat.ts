@@ -22,3 +22,26 @@ export function seatVisited(scene: Scene, { rule, head }: Trigger, roles: RoleFi
   const seat = tokens.slice(head + 1, owner.first).some(({ lower }) => SEAT.test(lower));
   return seat ? placeOfCountry(country, `the seat of ${owner.actors[0]!.name}`) : null;
 }
+
+const LAND = /^(city|town|port|village|province|region|capital|island)$/;
+
+/** "arrived in *the Russian port city*": a place without a name, in the country that its adjective tells. */
+export function landReached(
+  { tokens, toponyms, place, clauseOf }: Scene,
+  { rule, head, clause }: Trigger,
+): Placing | null {
+  if (rule.pos !== 'VERB') return null;
+  const land = toponyms.find(
+    ({ from, to, role }) =>
+      role === 'demonym' &&
+      from > head &&
+      from <= head + REACH &&
+      clauseOf[from] === clause &&
+      /^(to|in|at|the|a|an)$/.test(tokens[from - 1]!.lower) &&
+      tokens.slice(to + 1, to + 4).some(({ lower }) => LAND.test(lower)),
+  );
+  const [country, ...others] = land ? (place(land.place).countries ?? []) : [];
+  return country && others.length === 0
+    ? placeOfCountry(country, 'the country in which the town lies')
+    : null;
+}

@@ -40,6 +40,17 @@ export const agreementRules: EventRule[] = [
     counterexamples: ['They talked for ninety minutes and signed nothing.'],
   },
   {
+    name: 'accord by name',
+    type: 'agreement',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'jcpoa',
+    support: 'sign conclude ink clinch',
+    object: 'party',
+    examples: ['The JCPOA was signed in July 2015 between Iran and the United States.'],
+    counterexamples: ['Iran wants the JCPOA to be revived.'],
+  },
+  {
     name: 'signing noun',
     type: 'agreement',
     frame: 'joint',

@@ -11,12 +11,12 @@ export const visitRules: EventRule[] = [
     type: 'visit',
     frame: 'traveller',
     pos: 'NOUN',
-    heads: 'visit trip tour journey stopover',
+    heads: 'visit trip tour journey stopover travel',
     support:
       'pay make begin start kick conclude wrap complete undertake embark end cut postpone cancel plan announce schedule',
     alone: 'with party',
     unless:
-      'website page site field home hospital museum book school guided package bus concert boat nationwide whistle-stop helicopter sightseeing honeymoon holiday de campaign election world cup match wire',
+      'website page site field home hospital museum book school guided package bus concert boat nationwide whistle-stop helicopter sightseeing honeymoon holiday de campaign election world cup match wire ban bans restrictions restriction agency agencies advisory warning warnings documents plans industry insurance time blogger',
     examples: [
       'General Asim Munir made an official visit to Tehran in 2023.',
       'During his trip to Baku, President Ilham Karim praised the neighbours.',
