@@ -19,6 +19,7 @@ const TESTS = [
   isContent,
   isSpokenAbout,
   isOfMember,
+  isTalkAbout,
   isWithPeople,
   isIdea,
   isLed,
@@ -138,6 +139,11 @@ function isSpokenAbout({ rule, trigger: { first, head, support }, scene: { token
 
 const SAID_OF_PAPER =
   /^(future|fate|implementation|details?|violations?|revival|collapse|contents?|need|importance|prospects?|possibility|breach)$/;
+
+/** "*spoke about* Iran's links with the fighters": said of somebody, and not to him. */
+function isTalkAbout({ rule, trigger: { head }, scene: { tokens } }: Draft): boolean {
+  return rule.name === 'discuss verb' && /^(about|of|against)$/.test(tokens[head + 1]?.lower ?? '');
+}
 
 /** "attended by the *co-chairman of the joint committee*": whose office it is, and no session of it. */
 function isOfMember({ rule, trigger: { first }, scene: { tokens } }: Draft): boolean {

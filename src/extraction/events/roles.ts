@@ -30,7 +30,7 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
         ...fill('host', slots.passive ? slots.by : slots.subject),
       ];
     case 'sending':
-      return fill('agent', first(slots.object.filter(isEnvoy), slots.subject));
+      return fill('agent', sent(slots));
     case 'attack':
       return trigger.rule.pos === 'NOUN'
         ? [
@@ -69,9 +69,16 @@ function fill(role: ActorRole, ...groups: ActorMention[][]): RoleFiller[] {
   return fillers;
 }
 
-/** "sent *its foreign minister*": somebody who goes; a mere "team" is its state's. */
-function isEnvoy({ actors }: ActorMention): boolean {
-  return actors.some(({ kind, country }) => /^(person|office|force)$/.test(kind) && country !== null);
+/** "Qatar sent *its foreign minister*": who goes, and whose errand it is if his country is not told; a mere "team" is its state's. */
+function sent({ subject, object }: Slots): ActorMention[] {
+  const envoys = object.filter(({ actors }) =>
+    actors.some(({ kind }) => /^(person|office|force)$/.test(kind)),
+  );
+  const known = envoys.filter(({ actors }) => actors.some(({ country }) => country !== null));
+  if (known.length > 0) return known;
+  const named = envoys.filter(({ actors }) => actors.some(({ kind }) => kind !== 'force'));
+  const states = subject.filter(({ actors }) => actors.some(({ kind }) => kind === 'state'));
+  return named.length > 0 ? [...named, ...states] : subject;
 }
 
 /** The first of some groups that has anybody in it. */

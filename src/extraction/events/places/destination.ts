@@ -28,7 +28,7 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
   const verb = trigger.rule.pos === 'VERB';
   const towards = trigger.rule.followedBy?.includes('for') ? /^(to|for|into)$/ : /^(to|into)$/;
   const names = scene.toponyms.filter(
-    ({ role }) => role !== 'demonym' && role !== 'embedded' && role !== 'dateline',
+    (name) => !/^(demonym|embedded|dateline)$/.test(name.role) && !isOfPaper(scene, name),
   );
   if (trigger.rule.origin)
     return (
@@ -78,6 +78,13 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
     inPhrase ??
     (verb ? null : (before ?? staying ?? null))
   );
+}
+
+/** "return to the *Iran* nuclear deal": in the name of a paper. */
+function isOfPaper({ tokens }: Scene, { to }: Located<Toponym>): boolean {
+  return tokens
+    .slice(to + 1, to + 3)
+    .some(({ lower }) => /^(agreement|deal|accord|accords|pact|treaty)$/.test(lower));
 }
 
 /** A destination named through an actor: "his trip to the neighbouring country". */

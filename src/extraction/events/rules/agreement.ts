@@ -12,7 +12,7 @@ export const agreementRules: EventRule[] = [
     frame: 'joint',
     pos: 'NOUN',
     heads:
-      'agreement accord pact treaty protocol memorandum mou deal document contract declaration truce ceasefire roadmap understanding convention letter lease arrangement charter communique memorandum_of_understanding memoranda_of_understanding ceasefire_agreement',
+      'agreement accord pact treaty protocol memorandum mou deal document contract declaration truce ceasefire roadmap understanding convention letter_of_intent letter_of_understanding lease arrangement charter communique memorandum_of_understanding memoranda_of_understanding ceasefire_agreement',
     support:
       'sign ink initial conclude seal finalise finalize reach strike clinch ratify exchange renew agree broker announce declare hammer secure formalise formalize extend prolong',
     unless: 'staff-level player transfer record book film rental user',

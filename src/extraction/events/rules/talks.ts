@@ -61,6 +61,7 @@ export const talksRules: EventRule[] = [
     pos: 'VERB',
     heads: 'see',
     object: 'official',
+    unless: 'himself herself themselves itself',
     unlessInClause: 'as off replace replaced role chance hand footage video photo film resign return',
     examples: ['Foreign Minister Ali Karimi is due to see Prime Minister Shehbaz Sharif on 23 April 2024.'],
     counterexamples: [
