@@ -7,7 +7,7 @@ import { BARRIERS, WAYS } from './rules/crossing.ts';
 
 /** The thing opened or shut: after an active verb, before a passive one or one without an object. */
 export function barrierOpens(draft: Draft): boolean {
-  const { scene, trigger, placing } = draft;
+  const { rule, scene, trigger, placing, roles } = draft;
   const { tokens, clauses } = scene;
   const { first, last, parent, link } = clauses[trigger.clause]!;
   const from = link === 'coordinate' && parent >= 0 ? clauses[parent]!.first : first;
@@ -15,10 +15,16 @@ export function barrierOpens(draft: Draft): boolean {
   if (isState(draft, auxiliaries)) return false;
   const atBorder = crossesBorder(scene, placing);
   const wide = atBorder || scene.matter.border; // "the market closed", "traffic to the website was blocked" elsewhere
-  const isBarrier = ({ lemma, lower, pos }: Token) =>
+  // not "an airline suspended flights to Cairo"
+  const betweenStates =
+    roles.some(({ actor }) => actor.kind === 'state') ||
+    tokens.slice(first, last + 1).some(({ lower }) => lower === 'between');
+  const isBarrier = ({ lemma, lower, pos }: Token, at: number, list: Token[]) =>
     pos !== 'VERB' &&
+    !ALONG.test(list[at + 1]?.lower ?? '') &&
     [lemma, lower.replace(/s$/, '')].some(
-      (word) => (wide && BARRIERS.has(word)) || (atBorder && WAYS.has(word)),
+      (word) =>
+        (wide && BARRIERS.has(word)) || (atBorder && WAYS.has(word) && (word !== 'flight' || betweenStates)),
     );
   const after = tokens.slice(trigger.head + 1, Math.min(last + 1, trigger.head + 9));
   const before = tokens.slice(Math.max(from, trigger.head - 16), trigger.head);
@@ -26,11 +32,13 @@ export function barrierOpens(draft: Draft): boolean {
   const next = tokens
     .slice((timed?.to ?? trigger.head) + 1, last + 1)
     .find(({ pos, lower }) => pos !== 'ADV' && !/^(up|down|off)$/.test(lower));
-  const work = after.slice(0, 3).some(({ lemma }) => /^(activity|operation|service|work)$/.test(lemma)); // "resumed its work"
+  const work = after
+    .slice(0, 3)
+    .some(({ lemma }) => /^(activity|operation|operational|functional|service|work)$/.test(lemma)); // "resumed its work"
   const object = !work && next !== undefined && /^(DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.pos);
   const antecedent = link === 'relative' ? tokens.slice(Math.max(0, first - 4), first) : [];
   const subject = [...antecedent, ...before]; // "the *gate*, which Oman closed"
-  const idle = work && !subject.some(isBarrier); // "halted operations at the *gate*"
+  const idle = work && !rule.outcome && !subject.some(isBarrier); // "halted operations at the *gate*"
   const words = (passive || !object) && !idle ? subject : after;
   const site = placing !== null && /^(site|border):/.test(placing.place);
   const named =
@@ -42,6 +50,10 @@ export function barrierOpens(draft: Draft): boolean {
   return words.some(isBarrier) || named || town;
 }
 
+/** "the border *town*", "border *guards*": what lies or stands along a border. */
+const ALONG =
+  /^(towns?|villages?|city|cities|regions?|districts?|guards?|police|forces?|officials?|troops|agents?)$/;
+
 /** "Pedestrians will be *let through*": at a border, and not who may pass there or may not. */
 export function letsThrough({ scene, trigger, placing, reality }: Draft): boolean {
   const { before: auxiliaries } = verbGroup(scene.tokens, trigger.head, scene.clauses[trigger.clause]!.first);
@@ -52,7 +64,7 @@ export function letsThrough({ scene, trigger, placing, reality }: Draft): boolea
 /** Whether a sentence speaks of a border: by the word, by a place that lies on one, or by two countries. */
 function crossesBorder({ tokens, toponyms, place }: Draft['scene'], placing: Draft['placing']): boolean {
   if (placing !== null && /^(site|border):/.test(placing.place)) return true;
-  if (tokens.some(isOfBorder)) return true;
+  if (tokens.some((token) => isOfBorder(token) || token.lower === 'airspace')) return true;
   const countries = new Set(toponyms.flatMap((toponym) => place(toponym.place).countries ?? []));
   return countries.size > 1;
 }

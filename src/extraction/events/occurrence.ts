@@ -1,6 +1,14 @@
 import { daysCovered } from '../temporal/calendar.ts';
 import type { Draft } from './draft.ts';
-import { isForce, isMutualForce, isOfForces, isSuch, isTargetHit, subjectIsWeapon } from './force.ts';
+import {
+  isForce,
+  isHeldBySides,
+  isMutualForce,
+  isOfForces,
+  isSuch,
+  isTargetHit,
+  subjectIsWeapon,
+} from './force.ts';
 import { isBeside } from './beside.ts';
 import { isGeneral } from './general.ts';
 import { objectFits } from './object.ts';
@@ -169,7 +177,10 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
     if (rule.type === 'incident') return isMutualForce(draft);
     if (rule.type === 'exercise')
       return (
-        isOfForces(draft) && (roles.length > 0 || draft.placing !== null || (time !== null && isSuch(draft)))
+        isOfForces(draft) &&
+        (roles.length > 0 ||
+          draft.placing !== null ||
+          (time !== null && (isSuch(draft) || isHeldBySides(draft))))
       );
     if (!isPublic(draft)) return false;
     if (roles.length > 0) return true;

@@ -112,7 +112,9 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
 
 /** "*The closure* took effect on Sunday" in an article on a border. */
 function isClosureTold({ tokens, matter }: Scene, first: number, head: number): boolean {
-  return matter.border && /^(the|this)$/.test(tokens[first]!.lower) && tokens[head + 1]?.lower !== 'of';
+  const next = tokens[head + 1];
+  const ends = next?.lower !== 'of' && !/^(NOUN|PROPN)$/.test(next?.pos ?? ''); // not "the closing *ceremony*"
+  return matter.border && ends && /^(the|this)$/.test(tokens[first]!.lower);
 }
 
 /** Whether one of some words is there, the one at index `but` left out. */

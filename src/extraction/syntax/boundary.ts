@@ -7,6 +7,8 @@ import { isParticiple, isReporting } from './verbs.ts';
 const CALENDAR =
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|early|late|mid|[12]\d{3})$/;
 
+const YEAR = /^(1[89]|20)\d\d$/;
+
 /** Words that open a clause which tells when, why or under what condition. */
 export const SUBORDINATORS = new Set(
   'while when because although though if unless whereas after before since until once as whether lest'.split(
@@ -115,6 +117,7 @@ function afterConjunction(tokens: Token[], first: number, at: number): ClauseLin
   const opened = tokens[at - 1]!.text === ',' && /^(in|on|at)$/.test(tokens[next]?.lower ?? '');
   if (opened && subjectThenVerb(tokens, next + 1)) return 'coordinate'; // "…, and in April the gate was shut"
   if (isVerbal(tokens[next]) && !isParticiple(tokens[next]!)) return 'coordinate';
+  if (YEAR.test(tokens[next]?.lower ?? '') && YEAR.test(tokens[at - 1]!.lower)) return null; // "those of 2019 *and* 2022 were small"
   const listed = tokens
     .slice(first, at)
     .findLast((token) => /^(between|both|with|including)$/.test(token.lower));

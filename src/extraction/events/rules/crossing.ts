@@ -1,11 +1,13 @@
+import { passageRules } from './crossing/passage.ts';
+import { serviceRules } from './crossing/service.ts';
 import type { EventRule } from './rule.ts';
 
 /** Ways that news of opening and shutting means on a border, and the trade that crosses one. */
 const AT_BORDER =
-  'border crossing crossing-point gate frontier checkpoint checkpost trade gateway transit export import terminal pass route market bridge railway rail ferry traffic post gap';
+  'border crossing crossing-point gate frontier checkpoint checkpost trade gateway transit export import terminal pass route market bridge railway rail ferry traffic post gap airspace';
 
 /** Ways and movement of which the sentence must say that they cross a border. */
-const ANYWHERE = 'highway train road line movement clearance commerce corridor point';
+const ANYWHERE = 'highway train road line movement clearance commerce corridor point flight sky';
 
 /** A way across a border opens or shuts. */
 export const crossingRules: EventRule[] = [
@@ -55,12 +57,14 @@ export const crossingRules: EventRule[] = [
     type: 'crossing',
     frame: 'closure',
     pos: 'VERB',
-    heads: 'close shut seal block',
+    heads: 'close shut seal block blockade',
     object: 'barrier',
     unless: 'deal pact accord agreement treaty school schools case file oil gas crude energy',
     examples: [
       'Pakistan closed the Taftan crossing on 23 February 2020.',
       'Pakistan shut down the Torkham gate on 3 May 2021.',
+      'Iran closed its airspace on 3 May 2021.',
+      'Hauliers blockaded the crossing at Medyka on the Ukrainian border on 3 May 2021.',
       'The border between Armenia and Turkey has been closed since 1993.',
     ],
     counterexamples: [
@@ -116,23 +120,6 @@ export const crossingRules: EventRule[] = [
     counterexamples: ['Trains ran again between Lahore and Multan on 3 May 2021.'],
   },
   {
-    name: 'let through',
-    type: 'crossing',
-    frame: 'closure',
-    pos: 'VERB',
-    heads: 'let allow',
-    followedBy: 'through across pass',
-    within: 6,
-    about:
-      'pedestrian pedestrians traveller travellers traveler travelers passenger passengers truck trucks lorry lorries vehicle vehicles traffic cargo goods',
-    object: 'crossers',
-    examples: ['Pedestrians will be let through the Torkham gate from 3 May 2021.'],
-    counterexamples: [
-      'Fans were let through the gate of the stadium in Lahore on 3 May 2021.',
-      'Only passengers with visas are allowed to pass at Torkham.',
-    ],
-  },
-  {
     name: 'lift a closure',
     type: 'crossing',
     frame: 'closure',
@@ -164,6 +151,19 @@ export const crossingRules: EventRule[] = [
     ],
     counterexamples: ['The closure of the factory cost jobs.'],
   },
+  {
+    name: 'blockade noun',
+    type: 'crossing',
+    frame: 'closure',
+    pos: 'NOUN',
+    heads: 'blockade roadblock',
+    about: AT_BORDER,
+    support: 'begin start launch stage impose mount erect put set',
+    examples: ['Hauliers began a blockade of the Dorohusk border crossing on 3 May 2021.'],
+    counterexamples: ['The navy began a blockade of the island on 3 May 2021.'],
+  },
+  ...serviceRules,
+  ...passageRules,
 ];
 
 /** What can be opened and shut in this sense wherever it is named. */

@@ -72,6 +72,8 @@ export interface EventRule {
   orSeveral?: true;
   /** What follows is what was undertaken, and what a title shows: "agreed to share the water". */
   undertaking?: true;
+  /** For crossings: what became of it, where the word alone does not tell: "*came* into operation" is opened. */
+  outcome?: string;
   /** Titles leave the word out, for it says nothing by itself. */
   bare?: true;
   examples: string[];
