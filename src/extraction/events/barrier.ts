@@ -12,7 +12,7 @@ export function barrierOpens(draft: Draft): boolean {
   const { first, last, parent, link } = clauses[trigger.clause]!;
   const from = link === 'coordinate' && parent >= 0 ? clauses[parent]!.first : first;
   const { passive, before: auxiliaries, first: group } = verbGroup(tokens, trigger.head, first);
-  if (isState(draft, auxiliaries)) return false;
+  if (isState(draft, auxiliaries) || isEpithet(tokens, trigger.head)) return false;
   const atBorder = crossesBorder(scene, placing);
   const wide = atBorder || scene.matter.border; // "the market closed", "traffic to the website was blocked" elsewhere
   // not "an airline suspended flights to Cairo"
@@ -21,7 +21,7 @@ export function barrierOpens(draft: Draft): boolean {
     tokens.slice(first, last + 1).some(({ lower }) => lower === 'between');
   const isBarrier = ({ lemma, lower, pos }: Token, at: number, list: Token[]) =>
     pos !== 'VERB' &&
-    !ALONG.test(list[at + 1]?.lower ?? '') &&
+    !isOfOtherThing(list[at + 1]) &&
     [lemma, lower.replace(/s$/, '')].some(
       (word) =>
         (wide && BARRIERS.has(word)) || (atBorder && WAYS.has(word) && (word !== 'flight' || betweenStates)),
@@ -50,10 +50,6 @@ export function barrierOpens(draft: Draft): boolean {
   return words.some(isBarrier) || named || town;
 }
 
-/** "the border *town*", "border *guards*": what lies or stands along a border. */
-const ALONG =
-  /^(towns?|villages?|city|cities|regions?|districts?|guards?|police|forces?|officials?|troops|agents?)$/;
-
 /** "Pedestrians will be *let through*": at a border, and not who may pass there or may not. */
 export function letsThrough({ scene, trigger, placing, reality }: Draft): boolean {
   const { before: auxiliaries } = verbGroup(scene.tokens, trigger.head, scene.clauses[trigger.clause]!.first);
@@ -61,10 +57,36 @@ export function letsThrough({ scene, trigger, placing, reality }: Draft): boolea
   return !rule && reality.status !== 'denied' && (crossesBorder(scene, placing) || scene.matter.border);
 }
 
+/** "imposed a *closed* military zone": of what kind it is. */
+function isEpithet(tokens: Token[], head: number): boolean {
+  return tokens[head - 1]?.pos === 'DET' && /^(NOUN|ADJ)$/.test(tokens[head + 1]?.pos ?? '');
+}
+
 /** Whether a sentence speaks of a border: by the word, by a place that lies on one, or by two countries. */
 function crossesBorder({ tokens, toponyms, place }: Draft['scene'], placing: Draft['placing']): boolean {
   if (placing !== null && /^(site|border):/.test(placing.place)) return true;
-  if (tokens.some((token) => isOfBorder(token) || token.lower === 'airspace')) return true;
+  if (
+    tokens.some(
+      (token, at) =>
+        (isOfBorder(token) && !/^(police|guards?|patrol|security)$/.test(tokens[at + 1]?.lower ?? '')) ||
+        token.lower === 'airspace',
+    )
+  )
+    return true;
   const countries = new Set(toponyms.flatMap((toponym) => place(toponym.place).countries ?? []));
   return countries.size > 1;
 }
+
+/** "the border *town*", "a trade *agreement*", "its border *security* bill": the word before only says of what kind it is. */
+function isOfOtherThing(next: Token | undefined): boolean {
+  if (next?.pos !== 'NOUN') return false;
+  const words = [next.lemma, next.lower.replace(/s$/, '')];
+  return !words.some((word) => BARRIERS.has(word) || WAYS.has(word) || PARTS.has(word));
+}
+
+/** What stands for a way across a border behind its name: "border *operations*", "the crossing *point*", "export *shipments*". */
+const PARTS = new Set(
+  'point area operation service activity restriction curb closure facility link line shipment delivery relation exchange entry access flow booth station office complex post zone side work procedure'.split(
+    ' ',
+  ),
+);

@@ -48,13 +48,20 @@ function isRetelling(draft: Draft): boolean {
   const { rule, definite, time, fromReport, trigger, reality, scene } = draft;
   const cause = trigger.support === null ? '' : scene.tokens[trigger.support]!.lemma;
   const caused = /^(lead|prompt|force|cause|trigger|result|order|announce|notify)$/.test(cause);
-  if (rule.type === 'crossing' && caused) return trigger.support! > trigger.head; // "leading to the closure of the gate"
+  // "leading to the closure of the gate", and not "plans that lead to the closure"
+  if (rule.type === 'crossing' && caused)
+    return trigger.support! > trigger.head || isInGeneral(scene.tokens[trigger.support!]!);
   if (rule.pos === 'VERB' || !definite || (time !== null && !fromReport)) return false;
   if (rule.type === 'incident' && isOfSome(draft)) return false;
   const met = draft.roles.some(({ actor, role }) => actor.kind === 'person' && role === 'counterpart');
   const placed = draft.placing?.basis === 'stated' && (trigger.support !== null || isBeside(draft));
   if (met || placed) return false;
   return trigger.support === null || reality.status === 'happened';
+}
+
+/** "*lead* to", "to *cause*": of no one time. */
+function isInGeneral({ lower, lemma }: Draft['scene']['tokens'][number]): boolean {
+  return lower === lemma && /^(lead|prompt|force|cause|trigger|result)$/.test(lemma);
 }
 
 /** "The detention *of two* citizens": somebody not spoken of before is harmed. */

@@ -37,6 +37,7 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
     return { status: link === 'reported' || link === 'main' ? 'planned' : 'unreal', rule: 'would' };
   if (/\b(could|should|may|might|can|must|ca)\b/.test(words))
     return { status: 'unreal', rule: 'possibility' };
+  if (words === 'be') return subjunctive(tokens, group.first);
   if (isBeforePlanned(scene, verb)) return { status: 'planned', rule: 'with what is planned' };
   if (group.infinitive && isAttempt(scene, group.first, trigger))
     return { status: 'happened', rule: 'attempt' };
@@ -58,6 +59,14 @@ function isBeforePlanned({ tokens }: Scene, verb: number): boolean {
   const { before, infinitive } = verbGroup(tokens, main, 0);
   const due = infinitive && /^(schedule|plan|expect|due|set|slate)$/.test(tokens[main - 2]?.lemma ?? '');
   return main >= 0 && (due || before.some((word) => /^(will|shall|to)$/.test(word)));
+}
+
+/** "demanded that the gate *be opened*" asks for it, "ordered that it *be closed*" settles it. */
+function subjunctive(tokens: Token[], before: number): Reality {
+  const settled = tokens
+    .slice(0, before)
+    .some(({ lemma }) => /^(order|decide|agree|decree|instruct)$/.test(lemma));
+  return settled ? { status: 'planned', rule: 'ordered' } : { status: 'unreal', rule: 'wished' };
 }
 
 /** "gunmen *tried to storm* a post": force was used, whether it succeeded or not. */
