@@ -157,13 +157,15 @@ function isOfMember({ rule, trigger: { first }, scene: { tokens } }: Draft): boo
   );
 }
 
-/** "supported the *idea of* such a meeting": nothing that took place. */
+/** "supported the *idea of* such a meeting", "the *risk of* sparking a clash": nothing that took place. */
 function isIdea({ rule, trigger: { first }, scene: { tokens } }: Draft): boolean {
-  if (rule.pos !== 'NOUN' || !/^(of|for)$/.test(tokens[first - 1]?.lower ?? '')) return false;
-  return /^(idea|prospects?|possibility|proposal|likelihood|chances?|hopes?|offer|request)$/.test(
-    tokens[first - 2]?.lower ?? '',
-  );
+  const of = /^\w+ing$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (rule.pos !== 'NOUN' || !/^(of|for)$/.test(tokens[of]?.lower ?? '')) return false;
+  return IDEAS.test(tokens[of - 1]?.lower ?? '');
 }
+
+const IDEAS =
+  /^(idea|prospects?|possibility|proposal|likelihood|chances?|hopes?|offer|request|risks?|dangers?|threats?|fears?|probability|spectre|specter)$/;
 
 /** "The delegation is *headed by* the commissioner for water": led, and going nowhere. */
 function isLed({ rule, trigger: { head }, scene: { tokens } }: Draft): boolean {

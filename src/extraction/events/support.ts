@@ -1,12 +1,13 @@
 import { nounPhraseStart } from '../syntax/noun-phrase.ts';
 import type { Token } from '../types.ts';
 import type { Scene } from './scene.ts';
+import type { Trigger } from './triggers.ts';
 
 /** The nearest verb of the clause (or of the clause it belongs to) that supports the noun. */
 export function supportVerb(
   { tokens, clauses, clauseOf }: Scene,
   verbs: Set<string>,
-  head: number,
+  { first: phrase, head }: Pick<Trigger, 'first' | 'head'>,
   clause: number,
 ): number | null {
   if (verbs.size === 0) return null;
@@ -21,6 +22,7 @@ export function supportVerb(
     const token = tokens[at]!;
     const own = clauseOf[at] === clause || (clauseOf[at] === described && best === null);
     if (!/^(VERB|AUX)$/.test(token.pos) || !verbs.has(token.lemma) || !own) continue;
+    if (at >= phrase && at < head && tokens[phrase - 1]?.lower === 'for') continue; // "called for *continued* talks"
     if (at > head && (isPurposeOf(tokens, at) || tokens[at - 1]!.text === '-')) continue; // "a new era of deal-*signing*"
     if (token.lower === 'including' || (isDescription(token) && at !== head + 1)) continue;
     if (at > head && isOfMain(tokens, first, head, at)) continue;

@@ -106,7 +106,7 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
     head,
     first,
     clause,
-    support: rule.pos === 'NOUN' ? supportVerb(scene, row.support, head, clause) : null,
+    support: rule.pos === 'NOUN' ? supportVerb(scene, row.support, { first, head }, clause) : null,
   };
 }
 

@@ -31,7 +31,9 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
   if (verb < trigger.head && isSpokenOf(tokens[verb]!, trigger.rule.type))
     return { status: 'unreal', rule: 'subject of talks' };
   if (/\b(not|n't|never)\b/.test(words) && !/\bnot only\b/.test(words))
-    return { status: 'denied', rule: 'negated' };
+    return isOfNoOneTime(words, trigger)
+      ? { status: 'unreal', rule: 'negated' }
+      : { status: 'denied', rule: 'negated' };
   if (/\b(will|shall|'ll|wo)\b/.test(words)) return { status: 'planned', rule: 'future tense' };
   if (/\bwould\b/.test(words))
     return { status: link === 'reported' || link === 'main' ? 'planned' : 'unreal', rule: 'would' };
@@ -59,6 +61,11 @@ function isBeforePlanned({ tokens }: Scene, verb: number): boolean {
   const { before, infinitive } = verbGroup(tokens, main, 0);
   const due = infinitive && /^(schedule|plan|expect|due|set|slate)$/.test(tokens[main - 2]?.lemma ?? '');
   return main >= 0 && (due || before.some((word) => /^(will|shall|to)$/.test(word)));
+}
+
+/** "*has not* carried out an attack since", "*would not* shell the port": force of which nobody said that it was used. */
+function isOfNoOneTime(words: string, { rule }: Trigger): boolean {
+  return rule.type === 'incident' && /\b(has|have|will|would|does|do)\b/.test(words);
 }
 
 /** "demanded that the gate *be opened*" asks for it, "ordered that it *be closed*" settles it. */

@@ -4,9 +4,8 @@ import type { Placing } from './types.ts';
 import { countryId } from '../../countries.ts';
 
 /** "struck the Polish *village of* Przewodow": a place that the gazetteer lacks, in the country that its adjective tells. */
-export function landOf(scene: Scene, { clause, rule, head }: Trigger): Placing | null {
-  if (rule.type !== 'incident') return null;
-  const { tokens, clauses, toponyms, clauseOf, place } = scene;
+export function landOf(scene: Scene, { clause, head }: Trigger): Placing | null {
+  const { tokens, clauses, toponyms, toponymAt, clauseOf, place } = scene;
   const land = toponyms.find(
     ({ from, to, role }) =>
       role === 'demonym' &&
@@ -14,7 +13,8 @@ export function landOf(scene: Scene, { clause, rule, head }: Trigger): Placing |
       to <= clauses[clause]!.last &&
       clauseOf[from] === clause &&
       /^(village|town|city|district|province|hamlet|port)$/.test(tokens[to + 1]?.lower ?? '') &&
-      tokens[to + 2]?.lower === 'of',
+      tokens[to + 2]?.lower === 'of' &&
+      toponymAt[to + 3] === undefined,
   );
   const [country, ...others] = land ? (place(land.place).countries ?? []) : [];
   if (!land || !country || others.length > 0) return null;

@@ -17,6 +17,8 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
   if (isRemote(scene, trigger)) return null;
   const travel = /^(traveller|reception|sending)$/.test(frame);
   const stated = travel ? findDestination(scene, trigger) : findSite(scene, trigger);
+  const land = travel ? null : landOf(scene, trigger);
+  if (land && stated && stated.from < trigger.head) return land; // "after raids near Kayes met in the Malian town of X"
   if (stated && scene.place(stated.place).kind !== 'country') return fromToponym(scene, stated);
   const capital = namedCapital(scene, trigger);
   if (capital) return capital;
@@ -35,7 +37,7 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
       namedDestination(scene, trigger) ?? seatVisited(scene, trigger, roles) ?? landReached(scene, trigger)
     );
   if (frame === 'reception') return hostCountry(roles);
-  return borderOfParties(scene, trigger, roles) ?? landOf(scene, trigger);
+  return borderOfParties(scene, trigger, roles) ?? land;
 }
 
 /** Talks by telephone or video take place nowhere. */

@@ -26,5 +26,18 @@ export function isOfBackground(
   // "the first visit *since the clashes in 2020*"
   if (noun >= 0 && since.slice(noun).every(({ pos }) => /^(SCONJ|ADP|DET|ADJ|NOUN|PROPN)$/.test(pos)))
     return true;
+  if (isOfArrival(tokens, from, trigger)) return true;
   return sequel >= 0 && sequel < from && !ofWhatFollows;
+}
+
+/** "arrived in Baku *on Tuesday* after a visit to Tbilisi": the visit before it was on no day that is told. */
+function isOfArrival(tokens: Scene['tokens'], from: number, { rule, first }: Trigger): boolean {
+  if (rule.type !== 'visit' || rule.pos !== 'NOUN' || from > first) return false;
+  if (!/^(after|following)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(0, first - 1)
+    .some(
+      ({ lower, pos }) =>
+        pos === 'VERB' && /^(arrived|landed|came|reached|flew|travelled|traveled|returned|left)$/.test(lower),
+    );
 }
