@@ -19,7 +19,16 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
     case 'traveller':
       return [
         ...(trigger.rule.pos === 'NOUN'
-          ? fill('agent', first(slots.owner, slots.by, slots.of, slots.subject, slots.modifier))
+          ? fill(
+              'agent',
+              first(
+                slots.owner,
+                slots.by,
+                isTour(scene, trigger) ? [] : slots.of,
+                slots.subject,
+                slots.modifier,
+              ),
+            )
           : fill('agent', slots.passive && !trigger.rule.copula ? slots.by : slots.subject)
         ).filter(({ mention }) => mention.via !== 'pair'), // "the two sides" travel nowhere
         ...fill('host', slots.invited).filter(({ actor }) => actor.country !== null),
@@ -59,6 +68,11 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
     case 'joint':
       return jointRoles(slots);
   }
+}
+
+/** "a tour *of* Russia" goes there; "a visit of the premier" is his. */
+function isTour({ tokens }: Scene, { head }: Trigger): boolean {
+  return tokens[head]!.lemma === 'tour';
 }
 
 /** Everybody whom some mentions name, in a role. */

@@ -74,7 +74,7 @@ export const cues: Cue[] = [
     name: 'planned, in the noun phrase',
     effect: 'planned',
     scope: 'phrase',
-    words: 'planned upcoming coming forthcoming scheduled expected impending',
+    words: 'planned upcoming coming forthcoming scheduled expected impending imminent',
     examples: ["Officials prepared for General Asim Munir's upcoming visit to Tehran."],
   },
   {

@@ -57,7 +57,18 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
     : after.find((name) => name.from === trigger.head + 1 && !isOwner(scene, name));
   const inside = after.find(
     (name) =>
-      /^(in|near)$/.test(name.relation) && !isOwner(scene, name) && !isElsewhere(scene, trigger, name),
+      /^(in|near)$/.test(name.relation) &&
+      !isOwner(scene, name) &&
+      !isElsewhere(scene, trigger, name) &&
+      (verb || !isBehindOtherVerb(scene, trigger, name.from)),
+  );
+  // "a tour *of Russia*"
+  const toured = after.find(
+    ({ from }) =>
+      !verb &&
+      tokens[trigger.head]!.lemma === 'tour' &&
+      from <= trigger.head + 3 &&
+      tokens[from - 1]!.lower === 'of',
   );
   const inPhrase = names.findLast(
     (name) => !verb && name.from >= trigger.first && name.to < trigger.head && !isOwner(scene, name),
@@ -73,7 +84,7 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
     ({ from, relation }) => relation === 'in' && from < trigger.head && clauseOf[from] === trigger.clause,
   );
   return (
-    (verb ? (object ?? to) : (bare ?? to)) ??
+    (verb ? (object ?? to) : (toured ?? bare ?? to)) ??
     inside ??
     inPhrase ??
     (verb ? null : (before ?? staying ?? null))
@@ -85,6 +96,19 @@ function isOfPaper({ tokens }: Scene, { to }: Located<Toponym>): boolean {
   return tokens
     .slice(to + 1, to + 3)
     .some(({ lower }) => /^(agreement|deal|accord|accords|pact|treaty)$/.test(lower));
+}
+
+/** "The visit *will deal* with efforts to stop smuggling *in Syria*": said of it, and no goal; not "was made in", "took place in". */
+function isBehindOtherVerb({ tokens }: Scene, { head, support }: Trigger, from: number): boolean {
+  return tokens
+    .slice(head + 1, from)
+    .some(
+      ({ pos, lemma, lower }, at) =>
+        pos === 'VERB' &&
+        head + 1 + at !== support &&
+        lower !== 'held' &&
+        !/^(take|hold|begin|start|end|make|include|pay|come|follow|conclude|continue)$/.test(lemma),
+    );
 }
 
 /** A destination named through an actor: "his trip to the neighbouring country". */

@@ -22,8 +22,10 @@ export function isOfBackground(
 ): boolean {
   const sequel = sequelOf(tokens, trigger);
   const since = tokens[from - 1]?.lower === 'in' ? tokens.slice(trigger.head + 1, from - 1) : [];
-  const noun = since.findLastIndex(({ lower }) => lower === 'since');
-  // "the first visit *since the clashes in 2020*"
+  const noun = since.findLastIndex(
+    ({ lower }, at) => lower === 'since' || (lower === 'after' && since[at - 1]?.text !== ','),
+  );
+  // "the first visit *since the clashes in 2020*", "… *after the start of his term in May*"
   if (noun >= 0 && since.slice(noun).every(({ pos }) => /^(SCONJ|ADP|DET|ADJ|NOUN|PROPN)$/.test(pos)))
     return true;
   if (isOfArrival(tokens, from, trigger)) return true;
