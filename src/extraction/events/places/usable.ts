@@ -66,7 +66,9 @@ function isOfNextEvent({ clauses, clauseOf, times }: Scene, { clause }: Trigger,
 function isUndertaken({ tokens, place }: Scene, { rule, head }: Trigger, { from, place: id }: Name): boolean {
   if (rule.type !== 'agreement' || /^(site|border)$/.test(place(id).kind)) return false;
   const to = infinitiveAfter(tokens, head, rule.within);
-  const occasion = tokens.slice(to, from).some(({ lower }) => /^(when|during|after|meeting)$/.test(lower));
+  const occasion = tokens
+    .slice(to, from)
+    .some(({ lower }) => /^(when|where|during|after|met|meeting|talks|summit)$/.test(lower));
   return to > 0 && from > to && !occasion;
 }
 

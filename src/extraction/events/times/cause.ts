@@ -26,7 +26,10 @@ export function isOfBackground(
     ({ lower }, at) => lower === 'since' || (lower === 'after' && since[at - 1]?.text !== ','),
   );
   // "the first visit *since the clashes in 2020*", "… *after the start of his term in May*"
-  if (noun >= 0 && since.slice(noun).every(({ pos }) => /^(SCONJ|ADP|DET|ADJ|NOUN|PROPN)$/.test(pos)))
+  if (
+    noun >= 0 &&
+    since.slice(noun).every(({ pos }) => /^(SCONJ|ADP|DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(pos))
+  )
     return true;
   if (isOfArrival(tokens, from, trigger)) return true;
   return sequel >= 0 && sequel < from && !ofWhatFollows;
