@@ -1,3 +1,4 @@
+import { isNamedBarrier } from '../events/barrier-name.ts';
 import type { Draft } from '../events/draft.ts';
 import type { EventMention } from '../events/mention.ts';
 import { toMention } from '../events/to-mention.ts';
@@ -46,7 +47,7 @@ function isTold({ mention, drafts }: Chain): boolean {
 
 /** An event with neither day nor place counts only when the article opens with it and says who; “the 2001 attacks” are background. */
 function isNews({ mention, drafts }: Chain): boolean {
-  if (mention.place !== null) return true;
+  if (mention.place !== null || drafts.some(isNamedBarrier)) return true;
   if (mention.date !== null) return mention.type !== 'incident' || mention.actors.length > 0;
   const lead = drafts.some(({ scene, another }) => another || scene.sentence.paragraph <= LEAD_PARAGRAPHS);
   const named = mention.actors.some(

@@ -68,7 +68,10 @@ function crossesBorder({ tokens, toponyms, place }: Draft['scene'], placing: Dra
   if (
     tokens.some(
       (token, at) =>
-        (isOfBorder(token) && !/^(police|guards?|patrol|security)$/.test(tokens[at + 1]?.lower ?? '')) ||
+        (isOfBorder(token) &&
+          !/^(police|guards?|patrol|security|city|cities|towns?|villages?)$/.test(
+            tokens[at + 1]?.lower ?? '',
+          )) ||
         token.lower === 'airspace',
     )
   )

@@ -9,6 +9,7 @@ import {
   isTargetHit,
   subjectIsWeapon,
 } from './force.ts';
+import { isNamedBarrier } from './barrier-name.ts';
 import { isBeside } from './beside.ts';
 import { isGeneral } from './general.ts';
 import { objectFits } from './object.ts';
@@ -197,5 +198,6 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   attack: isForce,
   impact: (draft) => subjectIsWeapon(draft) && (draft.placing !== null || draft.roles.length > 0),
   suffer: (draft) => isForce(draft) && (isTargetHit(draft) || isArmed(draft.scene.tokens)),
-  closure: (draft) => draft.time !== null || draft.roles.length > 0 || draft.placing !== null,
+  closure: (draft) =>
+    draft.time !== null || draft.roles.length > 0 || draft.placing !== null || isNamedBarrier(draft),
 };

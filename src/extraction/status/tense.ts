@@ -65,6 +65,8 @@ function isBeforePlanned({ tokens }: Scene, verb: number): boolean {
 
 /** "*has not* carried out an attack since", "*would not* shell the port": force of which nobody said that it was used. */
 function isOfNoOneTime(words: string, { rule }: Trigger): boolean {
+  const agreed = rule.type === 'agreement' && rule.pos === 'VERB' && /\b(has|have|had)\b/.test(words);
+  if (agreed) return true; // "had not agreed to take part"
   return rule.type === 'incident' && /\b(has|have|will|would|does|do)\b/.test(words);
 }
 

@@ -31,8 +31,17 @@ export function isOfBackground(
     since.slice(noun).every(({ pos }) => /^(SCONJ|ADP|DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(pos))
   )
     return true;
-  if (isOfArrival(tokens, from, trigger)) return true;
+  if (isOfArrival(tokens, from, trigger) || isSinceThat(tokens, from)) return true;
   return sequel >= 0 && sequel < from && !ofWhatFollows;
+}
+
+/** "the deadliest attack *since its 1979 revolution*": the year of what it is measured from. */
+function isSinceThat(tokens: Scene['tokens'], from: number): boolean {
+  return (
+    tokens[from - 2]?.lower === 'since' &&
+    /^(DET|PRON)$/.test(tokens[from - 1]!.pos) &&
+    /^(NOUN|PROPN|ADJ)$/.test(tokens[from + 1]?.pos ?? '')
+  );
 }
 
 /** "arrived in Baku *on Tuesday* after a visit to Tbilisi": the visit before it was on no day that is told. */
