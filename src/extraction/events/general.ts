@@ -1,4 +1,5 @@
 import { verbGroup } from '../syntax/verbs.ts';
+import { daysCovered } from '../temporal/calendar.ts';
 import type { Draft } from './draft.ts';
 
 /** Whether the words speak of what is so in general, of a whole history, or of a thing by what was done to it. */
@@ -15,6 +16,7 @@ const TESTS = [
   isOfSomethingAlong,
   isLed,
   isOfPassengers,
+  isTally,
   isLasting,
 ];
 
@@ -84,3 +86,15 @@ function isLasting({ rule, scene: { tokens, clauses }, trigger: { head, clause }
   const length = tokens.slice(head, last + 2).some(({ lower }) => /^(since|for|years|months)$/.test(lower));
   return before.includes('been') && /^(has|have)$/.test(before[0] ?? '') && length;
 }
+
+/** "Hundreds of civilians *have been killed* in attacks *this year*": a tally of many events. */
+function isTally({ rule, scene: { tokens, clauses }, trigger, time }: Draft): boolean {
+  const verb = rule.pos === 'VERB' ? trigger.head : trigger.support;
+  if (rule.type !== 'incident' || verb === null || time === null || daysCovered(time) < MANY_DAYS)
+    return false;
+  const { before } = verbGroup(tokens, verb, clauses[trigger.clause]!.first);
+  return before.some((word) => /^(has|have|'ve)$/.test(word)) && time.rule !== 'since';
+}
+
+/** Days of a time that a tally is of. */
+const MANY_DAYS = 28;
