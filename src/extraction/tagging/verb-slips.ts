@@ -94,7 +94,10 @@ export const verbSlips: Correction[] = [
       /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
       (/^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '') ||
         (tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN')),
-    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.slice(0, /(is|[^aeiou]a[dt])ed$/.test(lower) ? -1 : -2) }),
+    to: ({ lower }) => ({
+      pos: 'VERB',
+      lemma: lower.slice(0, /(is|[^aeiou]a[dt])ed$/.test(lower) ? -1 : -2),
+    }),
   },
   {
     name: '“the attempt was foiled”: the verb',
