@@ -36,13 +36,13 @@ const SENTENCE_START = /^(?:On|In|Since|From|After|Before|Until|At|During)\b/;
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|of|al|e)){0,3}";
 const DATE = `(?:${MONTH} ?\\d{1,2}|\\d{1,2} ${MONTH.replace('<month>', '<month2>')})(?:st|nd|rd|th)?(?:,? [12]\\d{3})?`;
 
-/** Place, date and agency before the first sentence: "TEHRAN, Apr. 16 (MNA) –", "Zahedan, 1 June 2022 (TDI):", "Tehran, Dec 5, IRNA -". */
+/** Place, date and agency before the first sentence: "TEHRAN, Apr. 16 (MNA) –", "TEHRAN- ", "Zahedan, 1 June 2022 (TDI):", "Tehran, Dec 5, IRNA -". */
 const DATELINE = new RegExp(
   `^(?<clock>\\[\\d{1,2}:\\d\\d\\]\\s*)?` +
     `(?<place>${NAME}(?:[,/] ?${NAME}){0,2}(?: ?\\[\\p{Lu}[\\p{L} ]{2,20}\\]| ?\\(\\p{Lu}[\\p{L} ]{2,20}\\)(?= \\[)){0,2})?` +
     `(?<date>,? ?${DATE})?` +
     `(?<agency>,? ?\\([\\p{L}\\d .,/&-]{2,40}\\)|, ?\\p{Lu}{2,6}(?= ?[–—-]))?` +
-    `(?<dash>,? ?(?:–|—|--|―)\\s*| -\\s+| -(?=\\p{Lu})| ?:\\s+|(?<=\\)):(?=\\p{Lu}))`,
+    `(?<dash>,? ?(?:–|—|--|―)\\s*| -\\s+| -(?=\\p{Lu})|(?<=\\p{Lu}{3})-\\s+| ?:\\s+|(?<=\\)):(?=\\p{Lu}))`,
   'u',
 );
 

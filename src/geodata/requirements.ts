@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { QGIS_WORLD_MAP } from './sources.ts';
 
@@ -12,7 +13,8 @@ interface Requirement {
 
 function runs(command: string, ...options: string[]): boolean {
   try {
-    execFileSync(command, options, { stdio: 'ignore' });
+    // GMT leaves a gmt.history file where it runs.
+    execFileSync(command, options, { cwd: tmpdir(), stdio: 'ignore' });
     return true;
   } catch {
     return false;

@@ -179,12 +179,12 @@ export class Antecedents {
       : countries.map((country) => state(country!));
   }
 
-  /** "the two countries": those named together last, unless two others were named since; else the two named last. */
+  /** "the two countries": those named together last, unless two others were named since; else the only two that were named. */
   pair(): NamedActor[] {
     const recent = this.countries.slice(-3);
     const pair = recent.filter(({ code }) => this.lastPair.includes(code));
     if (pair.length === 2) return pair.map(state);
-    return this.countries.length >= 2 ? this.countries.slice(-2).map(state) : this.lastPeople;
+    return this.countries.length === 2 ? this.countries.map(state) : this.lastPeople;
   }
 
   /** "the neighbouring country": the one named last that is not `own`. */

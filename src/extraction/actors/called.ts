@@ -49,6 +49,12 @@ export function fullTitle(title: string): string {
 function titlesAgree(known: string, title: string): boolean {
   const specific =
     /\b(foreign|defen[cs]e|interior|prime|finance|trade|commerce|army|navy|police|vice|deputy)\b/;
+  if (isDeputy(known) && !isDeputy(title)) return false;
   const wanted = specific.exec(title)?.[1];
   return wanted === undefined || known.includes(wanted);
+}
+
+/** "the minister" is not his deputy. */
+function isDeputy(title: string): boolean {
+  return /^(deputy|vice|assistant)\b/.test(title);
 }

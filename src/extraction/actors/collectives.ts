@@ -11,7 +11,7 @@ const NOUNS: [ActorKind, string][] = [
  gunners gunboats gunboat speedboats boats ships ship units unit gendarmes gendarme gendarmerie patrolmen peacekeeper peacekeepers counterparts
  commandos paratroopers submariners sailors navies armies militaries trawler trawlers delegates delegations governments engineers rounds
  conscript conscripts recruit recruits serviceman servicemen servicewomen cadets jawan jawans detachment detachments teams commissions committees
- lawmakers parliamentarians contingent levies customs team ministry embassy`,
+ lawmakers parliamentarians senators mps legislators congressmen inspectors mediators ambassadors contingent levies customs team ministry embassy`,
   ],
   [
     'group',

@@ -88,7 +88,7 @@ function joinAppositions(context: PhraseContext, phrases: Phrase[]): Phrase[] {
       previous &&
       adjacent &&
       phrase.kind === 'person' &&
-      previous.kind === 'office' &&
+      (previous.kind === 'office' || /\bofficer$/.test(previous.name)) &&
       !opensSentence(context, previous, phrase, gap)
     ) {
       joined[joined.length - 1] = {
@@ -106,7 +106,9 @@ function joinAppositions(context: PhraseContext, phrases: Phrase[]): Phrase[] {
 function opensSentence({ tokens }: PhraseContext, office: Phrase, person: Phrase, gap: Token[]): boolean {
   const before = tokens.slice(0, office.first);
   const verbless = !before.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const governed = before.some(({ pos }) => pos === 'ADP');
+  // "During the stay, *the commander*, Captain X, called on": what governs the opening ends at the comma
+  const own = before.slice(before.findLastIndex(({ text }) => text === ',') + 1);
+  const governed = own.some(({ pos }) => pos === 'ADP');
   return gap.length === 1 && verbless && governed && /^(VERB|AUX)$/.test(tokens[person.last + 1]?.pos ?? '');
 }
 

@@ -66,6 +66,7 @@ export function knownAhead(context: PhraseContext, at: number): boolean {
 /** Whether a rank stands at `at`, and not "*General* Staff": the words before a name. */
 export function isRank({ tokens }: PhraseContext, at: number): boolean {
   const { lower } = tokens[at]!;
+  if (lower === 'royal') return tokens[at + 1]?.lower === 'highness'; // "the *Royal* Navy"
   if (!RANKS.has(lower) && !(HONORIFICS.has(lower) && !PORTFOLIOS.has(lower))) return false;
   return !/^(staff|headquarters|secretariat|assembly|command|council|directorate|consulate|intelligence|defen[cs]e|forces?)$/.test(
     tokens[at + 1]?.lower ?? '',

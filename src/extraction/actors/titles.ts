@@ -7,7 +7,7 @@ export const OFFICES = words(`
   chancellor ayatollah ambassador envoy governor mayor senator speaker chief head chairman chairwoman chairperson leader
   adviser advisor representative diplomat consul negotiator counterpart undersecretary director czar monarch ruler lawmaker
   commissioner coordinator dignitary guest superintendent legislator mp
-  pope cleric warlord taoiseach spokesman spokeswoman spokesperson`);
+  pope cleric warlord taoiseach d'affaires spokesman spokeswoman spokesperson`);
 
 /** Forms of address and ranks that only come before a name. */
 export const HONORIFICS = words(`
@@ -26,11 +26,11 @@ export const RANKS = words(`
 export const TITLE_MODIFIERS = words(`
   prime foreign interior defense defence finance economy trade commerce energy oil petroleum transport health education culture
   information agriculture water planning deputy vice first second special supreme crown top senior former then acting interim caretaker
-  visiting outgoing new newly appointed elected incumbent long-serving chief major lieutenant brigadier rear grand national security military army navy naval air force forces
+  visiting outgoing new newly appointed elected elect incumbent long-serving chief major lieutenant brigadier rear grand national security military army navy naval air force forces
   armed joint staff ground border guard guards police intelligence spy parliament parliamentary parliamentarian affairs opposition general
   state federal provincial roads urban development external internal union home cabinet executive managing party political people's
   high-ranking high-level ranking south north east west southern northern eastern western central regional local tribal rebel
-  commanding quarter master quartermaster adjutant inspector counter additional assistant corps sector division brigade battalion district extraordinary plenipotentiary`);
+  commanding chargé charge quarter master quartermaster adjutant inspector counter additional assistant corps sector division brigade battalion district extraordinary plenipotentiary`);
 
 /** Sayers, not parties: a spokesman who announces a visit does not make it. */
 export const SAYERS = words(

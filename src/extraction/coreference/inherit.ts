@@ -7,6 +7,7 @@ import { noteBorrowed } from './borrowed.ts';
 import type { Chain } from './chain.ts';
 import { fromBefore, inferredDate } from './in-sequence.ts';
 import { partiesFromBefore } from './parties-before.ts';
+import { isRemote as isRemoteTalk } from '../events/places/placing.ts';
 import { isRemote } from './remote.ts';
 import { agents } from './sides.ts';
 
@@ -65,14 +66,17 @@ function isWithin(town: string, country: string): boolean {
 
 /** The visit of the same sentence, or the only current one whose traveller fits the talks. */
 function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): Chain | null {
-  if (isRemote(mention)) return null;
-  const beside = visits.find((visit) =>
-    visit.drafts.some((journey) => !journey.earlier && drafts.some((draft) => isBeside(draft, journey))),
+  if (isRemote(mention) || drafts.some(isByTelephone)) return null;
+  const beside = visits.find(
+    (visit) =>
+      !isAheadOf(visit.mention, mention) &&
+      visit.drafts.some((journey) => !journey.earlier && drafts.some((draft) => isBeside(draft, journey))),
   );
   if (beside && compareDates(beside.mention, mention) !== 'contradicts') return beside;
   const current = visits.filter(
     (visit) =>
       visit.drafts.some(({ earlier }) => !earlier) &&
+      !isAheadOf(visit.mention, mention) &&
       (compareDates(visit.mention, mention) !== 'contradicts' || isDuring(visit.mention, mention)) &&
       (!mention.place || /^(same|fits)$/.test(comparePlaces(visit.mention, mention, places))),
   );
@@ -94,6 +98,16 @@ function isBeside({ scene, trigger }: Chain['drafts'][number], journey: Chain['d
   const { head } = journey.trigger;
   const afterwards = head > trigger.head && scene.tokens[head - 1]?.lower === 'before';
   return journey.scene === scene && !afterwards;
+}
+
+/** "The minister, who *will fly* to Moscow on Tuesday, *met* the president": not there, and not on that day. */
+function isAheadOf(visit: EventMention, { status }: EventMention): boolean {
+  return visit.status === 'planned' && status === 'happened';
+}
+
+/** "spoke *over the phone*" */
+function isByTelephone({ scene, trigger }: Chain['drafts'][number]): boolean {
+  return isRemoteTalk(scene, trigger);
 }
 
 /** Days after an arrival within which the guest's talks are part of the visit. */

@@ -1,3 +1,4 @@
+import { isNamedBarrier } from '../events/barrier-name.ts';
 import type { Draft } from '../events/draft.ts';
 import type { EventMention } from '../events/mention.ts';
 import { namesUnknownPlace } from '../events/unknown-place.ts';
@@ -47,7 +48,7 @@ function isTold({ mention, drafts }: Chain): boolean {
 
 /** An event with neither day nor place counts only when the article opens with it and says who; “the 2001 attacks” are background. */
 function isNews({ mention, drafts }: Chain): boolean {
-  if (mention.place !== null) return true;
+  if (mention.place !== null || drafts.some(isNamedBarrier)) return true;
   const timed = drafts.some(({ time, fromReport }) => time !== null && !fromReport); // "late last night", of an unknown day
   if (mention.date !== null || (mention.type === 'incident' && timed))
     return mention.type !== 'incident' || mention.actors.length > 0 || drafts.some(namesUnknownPlace);

@@ -17,7 +17,8 @@ export function isState({ scene, trigger, time }: Draft, auxiliaries: string[]):
   const hours = /^(at|from)$/.test(tokens[head + 1]?.lower ?? '') && tokens[head + 2]?.pos === 'NUM';
   if (/s$/.test(lower) && (hours || time === null)) return true;
   const lasting = /^(has|have|had) been$/.test(words) && tokens[head + 1]?.lower === 'for';
-  return /^(is|are)$/.test(words) || (lasting && time === null);
+  const due = auxiliaries.includes('to'); // "is *to be* opened"
+  return (/^(is|are)$/.test(words) && !due) || (lasting && time === null);
 }
 
 /** "*with* all movement *halted*": a participle that tells under what circumstances. */

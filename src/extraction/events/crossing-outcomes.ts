@@ -6,7 +6,7 @@ const ROWS: [done: string, opens: boolean, words: string][] = [
   ['resumed', true, 'resume restart restore resumption run operate'],
   ['closed', false, 'close shut closure closing shutdown'],
   ['sealed', false, 'seal sealing'],
-  ['blocked', false, 'block'],
+  ['blocked', false, 'block blockade roadblock'],
   ['suspended', false, 'suspend suspension'],
   ['halted', false, 'halt stop cease come grind'],
 ];

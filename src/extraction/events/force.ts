@@ -93,6 +93,7 @@ export function isOfForces({
   return (
     isNamed(scene, trigger) ||
     isSuch({ scene, trigger }) ||
+    isHeldBySides({ scene, trigger }) ||
     scene.tokens.slice(first, last + 1).some(({ lemma, lower }) => about.has(lemma) || about.has(lower))
   );
 }
@@ -105,8 +106,25 @@ export function isSuch({
   return tokens.slice(first, head).some(({ lower }) => lower === 'such');
 }
 
-/** "Exercise *Indra*", "exercise “*Fajr*”", "the drill, *codenamed Aman*": daily life names none. */
-function isNamed({ tokens }: Draft['scene'], { head }: Draft['trigger']): boolean {
+/** "Exercises held *by the three* in 2019", "… *by both navies*": those of whom the article tells. */
+export function isHeldBySides({
+  scene: { tokens },
+  trigger: { head, support },
+}: Pick<Draft, 'scene' | 'trigger'>): boolean {
+  if (support === null) return false;
+  const [by, who, count] = tokens.slice(support + 1, support + 4);
+  return (
+    by?.lower === 'by' &&
+    support > head &&
+    /^(both|the (two|three|four|five|sides))$/.test(
+      who?.lower === 'the' ? `the ${count?.lower}` : (who?.lower ?? ''),
+    )
+  );
+}
+
+/** "Exercise *Indra*", "exercise “*Fajr*”", "the drill, *codenamed Aman*", "the *Zolfaqar* drill": daily life names none. */
+function isNamed({ tokens, toponymAt }: Draft['scene'], { head, first }: Draft['trigger']): boolean {
+  if (head - 1 > first && tokens[head - 1]!.pos === 'PROPN' && toponymAt[head - 1] === undefined) return true;
   const next = tokens.slice(head + 1, head + 4).filter(({ text }) => !/^[,"“”‘’'(]$/.test(text));
   return (
     next[0]?.pos === 'PROPN' || /^(codenamed|code-named|dubbed|named|called)$/.test(next[0]?.lower ?? '')

@@ -1,4 +1,5 @@
 import { verbGroup } from '../syntax/verbs.ts';
+import { daysCovered } from '../temporal/calendar.ts';
 import type { Draft } from './draft.ts';
 import { isGoingOn, isLongFight, isRecord, isToll, isWarOfYear } from './tolls.ts';
 
@@ -8,6 +9,7 @@ export function isGeneral(draft: Draft): boolean {
 }
 
 const TESTS = [
+  isAsked,
   isOfSuch,
   isHistoryOfWars,
   isWhoever,
@@ -15,6 +17,7 @@ const TESTS = [
   isOfSomethingAlong,
   isLed,
   isOfPassengers,
+  isTally,
   isLasting,
   isPast,
   isCampaign,
@@ -53,6 +56,11 @@ function isPast({
     (often || sentence.paragraph > LEAD) &&
     !/^(city|site|border)$/.test(placing ? place(placing.place).kind : '')
   );
+}
+
+/** "Would India *sign* new contracts?": a question. */
+function isAsked({ rule, scene: { tokens }, time }: Draft): boolean {
+  return /^(talks|agreement)$/.test(rule.type) && time === null && tokens.at(-1)!.text === '?';
 }
 
 /** "supported the idea of *such a meeting*", "any attack": one of a kind, none in particular. */
@@ -133,3 +141,15 @@ function isLasting({ rule, scene: { tokens, clauses }, trigger: { head, clause }
   const length = tokens.slice(head, last + 2).some(({ lower }) => /^(since|for|years|months)$/.test(lower));
   return before.includes('been') && /^(has|have)$/.test(before[0] ?? '') && length;
 }
+
+/** "Hundreds of civilians *have been killed* in attacks *this year*": a tally of many events. */
+function isTally({ rule, scene: { tokens, clauses }, trigger, time }: Draft): boolean {
+  const verb = rule.pos === 'VERB' ? trigger.head : trigger.support;
+  if (rule.type !== 'incident' || verb === null || time === null || daysCovered(time) < MANY_DAYS)
+    return false;
+  const { before } = verbGroup(tokens, verb, clauses[trigger.clause]!.first);
+  return before.some((word) => /^(has|have|'ve)$/.test(word)) && time.rule !== 'since';
+}
+
+/** Days of a time that a tally is of. */
+const MANY_DAYS = 28;

@@ -6,6 +6,7 @@ import { isTargetHit, subjectIsWeapon } from './force.ts';
 import { areFightersHit } from './by-fighters.ts';
 import { isFallen, isGroundTaken, isLandTaken } from './ground.ts';
 import { isMissionHit } from './mission-hit.ts';
+import { actsForState } from './public.ts';
 import type { RoleFiller } from './roles.ts';
 
 /** Whether the verb's object is of the kind that its rule asks for. */
@@ -14,6 +15,8 @@ export function objectFits(draft: Draft): boolean {
   switch (rule.object) {
     case 'place':
       return placing?.basis === 'stated' || placing?.basis === 'actors';
+    case 'place abroad':
+      return placing?.basis === 'stated' && isAbroad(draft);
     case 'person':
       if (rule.demands && isDemand(draft)) return false;
       return roles.some(
@@ -30,15 +33,24 @@ export function objectFits(draft: Draft): boolean {
       if (isAward(draft)) return false;
       return (
         roles.some(({ mention }) => mention.first > trigger.head) ||
-        (rule.orSeveral && roles.some(isSeveral)) ||
+        (rule.orSeveral && roles.some((filler) => isSeveral(filler, draft.scene.tokens))) ||
         new Set(roles.map(({ actor }) => actor.country ?? actor.name)).size > 1
       );
     case 'people':
       return roles.filter(({ actor }) => actor.kind === 'person').length > 1;
-    case 'other side': {
-      const people = roles.filter(({ actor }) => actor.kind === 'person');
-      return people.length > 1 || new Set(roles.map(({ actor }) => actor.country)).size > 1;
-    }
+    case 'other side':
+      return hasOtherSide(roles);
+    case 'several hosted':
+      return roles.some(({ actor, role }) => role === 'counterpart' && isSeveralPeople(actor.name));
+    case 'official':
+      return roles.some(
+        ({ actor, mention }) =>
+          /^(person|office)$/.test(actor.kind) && mention.first > trigger.head && actsForState(actor),
+      );
+    case 'person reached':
+      return roles.some(
+        ({ actor, mention }) => /^(person|office)$/.test(actor.kind) && isReached(draft, mention),
+      );
     case 'victim':
       return placing !== null || isTargetHit(draft) || isPassive(draft);
     case 'weapon':
@@ -86,9 +98,24 @@ function hasCodename({ scene: { tokens }, trigger: { head } }: Draft): boolean {
   );
 }
 
+/** "attended the funeral *in Muscat*": of another country than that of who did. */
+function isAbroad({ roles, placing, scene }: Draft): boolean {
+  const { countries = [] } = scene.place(placing!.place);
+  return (
+    countries.length > 0 &&
+    roles.every(({ actor: { country } }) => country !== null && !countries.includes(country))
+  );
+}
+
 /** Somebody who comes: a person, or a delegation or fleet. */
 function isGuest({ actor, role }: RoleFiller): boolean {
   return role === 'agent' && (/^(person|office)$/.test(actor.kind) || SENT_BODY.test(actor.name));
+}
+
+/** Two people, or people of two countries. */
+function hasOtherSide(roles: RoleFiller[]): boolean {
+  const people = roles.filter(({ actor }) => actor.kind === 'person');
+  return people.length > 1 || new Set(roles.map(({ actor }) => actor.country)).size > 1;
 }
 
 /** "called on the premier *to resign*" */
@@ -100,10 +127,33 @@ function isDemand({ scene, roles, trigger }: Draft): boolean {
 }
 
 /** "The *leaders* of the island met" */
-function isSeveral({ actor }: RoleFiller): boolean {
-  const several =
-    /\b(leaders|ministers|presidents|officials|commanders|negotiators|envoys|chiefs|representatives|delegations)$/;
-  return actor.country !== null && several.test(actor.name);
+function isSeveral({ actor, mention }: RoleFiller, tokens: Draft['scene']['tokens']): boolean {
+  if (!isSeveralPeople(actor.name)) return false;
+  const behind = tokens.slice(mention.last + 1, mention.last + 7);
+  const ofMany =
+    /^(of|from)$/.test(behind[0]?.lower ?? '') &&
+    behind.some(({ lower }) => /^(states|countries|nations)$/.test(lower));
+  return actor.country !== null || ofMany; // "ministers *of the Gulf states*"
+}
+
+function isSeveralPeople(name: string): boolean {
+  return /\b(leaders|ministers|presidents|officials|commanders|negotiators|envoys|chiefs|representatives|delegations)$/.test(
+    name,
+  );
+}
+
+/** "called *his counterpart* on Sunday"; not "called the premier a liar", "called the envoy to protest". */
+function isReached({ scene: { tokens }, trigger: { head } }: Draft, mention: RoleFiller['mention']): boolean {
+  const { first, last, through, via } = mention;
+  const next = tokens[through + 1];
+  const direct = tokens.slice(head + 1, first).every(({ pos }) => /^(DET|PRON)$/.test(pos));
+  const posted = tokens
+    .slice(first, last + 1)
+    .some(({ lower }) => /^(envoy|ambassador|d['’]affaires)$/.test(lower));
+  const named =
+    next !== undefined &&
+    (!/^(ADP|PART|CCONJ)$/.test(next.pos) ? !/^[.,]$/.test(next.text) : /^(as|for)$/.test(next.lower));
+  return first > head && via !== 'pronoun' && direct && !posted && !named;
 }
 
 /** "A serviceman *was killed*": who was hit is its subject, whether anybody knows him or not. */

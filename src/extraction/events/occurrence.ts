@@ -1,6 +1,15 @@
 import { daysCovered } from '../temporal/calendar.ts';
 import type { Draft } from './draft.ts';
-import { isForce, isMutualForce, isOfForces, isSuch, isTargetHit, subjectIsWeapon } from './force.ts';
+import {
+  isForce,
+  isHeldBySides,
+  isMutualForce,
+  isOfForces,
+  isSuch,
+  isTargetHit,
+  subjectIsWeapon,
+} from './force.ts';
+import { isNamedBarrier } from './barrier-name.ts';
 import { isBeside } from './beside.ts';
 import { isGeneral } from './general.ts';
 import { objectFits } from './object.ts';
@@ -40,13 +49,20 @@ function isRetelling(draft: Draft): boolean {
   const { rule, definite, time, fromReport, trigger, reality, scene } = draft;
   const cause = trigger.support === null ? '' : scene.tokens[trigger.support]!.lemma;
   const caused = /^(lead|prompt|force|cause|trigger|result|order|announce|notify)$/.test(cause);
-  if (rule.type === 'crossing' && caused) return trigger.support! > trigger.head; // "leading to the closure of the gate"
+  // "leading to the closure of the gate", and not "plans that lead to the closure"
+  if (rule.type === 'crossing' && caused)
+    return trigger.support! > trigger.head || isInGeneral(scene.tokens[trigger.support!]!);
   if (rule.pos === 'VERB' || !definite || (time !== null && !fromReport)) return false;
   if (rule.type === 'incident' && isOfSome(draft)) return false;
   const met = draft.roles.some(({ actor, role }) => actor.kind === 'person' && role === 'counterpart');
   const placed = draft.placing?.basis === 'stated' && (trigger.support !== null || isBeside(draft));
   if (met || placed) return false;
   return trigger.support === null || reality.status === 'happened';
+}
+
+/** "*lead* to", "to *cause*": of no one time. */
+function isInGeneral({ lower, lemma }: Draft['scene']['tokens'][number]): boolean {
+  return lower === lemma && /^(lead|prompt|force|cause|trigger|result)$/.test(lemma);
 }
 
 /** "The detention *of two* citizens": somebody not spoken of before is harmed. */
@@ -147,14 +163,20 @@ function isPluralHabit(draft: Draft): boolean {
 /** Who goes somewhere: of a state only the noun is used (“the Iranian visit”). */
 const TRAVELS = { NOUN: /^(person|office|force|state)$/, VERB: /^(person|office|force)$/ };
 
+/** Those whom a body of states sends: "UN *inspectors*" */
+const SENT_BY_BODY =
+  /^(inspectors|observers|monitors|investigators|officials|envoys|diplomats|representatives|experts|mission|delegation|team)$/;
+
 /** "an Iranian drone that was heading for Erbil" */
 const UNMANNED = /\b(drones?|missiles?|rockets?|rounds?)$/i;
 
 const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   traveller: ({ roles, placing, time, definite, rule, scene: { tokens } }) =>
     (roles.some(
-      ({ actor }) =>
-        TRAVELS[rule.pos].test(actor.kind) && !UNMANNED.test(actor.name) && isOnErrand(actor, tokens),
+      ({ actor, mention }) =>
+        (TRAVELS[rule.pos].test(actor.kind) || SENT_BY_BODY.test(tokens[mention.last]?.lower ?? '')) &&
+        !UNMANNED.test(actor.name) &&
+        isOnErrand(actor, tokens),
     ) &&
       (placing !== null || time !== null || definite)) ||
     (definite && rule.pos === 'NOUN' && placing !== null),
@@ -162,12 +184,16 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
     roles.some(
       ({ role, actor }) => role === 'agent' && TRAVELS.VERB.test(actor.kind) && isOnErrand(actor, tokens),
     ),
+  sending: ({ roles }) => roles.length > 0,
   joint: (draft) => {
     const { roles, time, definite, rule } = draft;
     if (rule.type === 'incident') return isMutualForce(draft);
     if (rule.type === 'exercise')
       return (
-        isOfForces(draft) && (roles.length > 0 || draft.placing !== null || (time !== null && isSuch(draft)))
+        isOfForces(draft) &&
+        (roles.length > 0 ||
+          draft.placing !== null ||
+          (time !== null && (isSuch(draft) || isHeldBySides(draft))))
       );
     if (!isPublic(draft)) return false;
     if (roles.length > 0) return true;
@@ -177,5 +203,6 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
   attack: isForce,
   impact: (draft) => subjectIsWeapon(draft) && (draft.placing !== null || draft.roles.length > 0),
   suffer: (draft) => isForce(draft) && (isTargetHit(draft) || isArmed(draft.scene.tokens)),
-  closure: (draft) => draft.time !== null || draft.roles.length > 0 || draft.placing !== null,
+  closure: (draft) =>
+    draft.time !== null || draft.roles.length > 0 || draft.placing !== null || isNamedBarrier(draft),
 };

@@ -14,7 +14,7 @@ export function isOneSided({
 }: Draft): boolean {
   if (rule.name !== 'talks noun' && rule.name !== 'phone call') return false;
   if (reality.rule === 'called off') return false; // "the talks on Sudan were postponed"
-  if (tokens.slice(trigger.first, trigger.head).some(({ lower }) => lower.endsWith('level'))) return false;
+  if (tokens.slice(trigger.first, trigger.head).some(({ lower }) => OF_MANY.test(lower))) return false;
   const parties = new Set(roles.map(({ actor }) => actor));
   const several = roles.some(({ actor, mention: { via } }) => via === 'pair' || SENT_BODY.test(actor.name));
   const { support, head } = trigger;
@@ -27,6 +27,9 @@ export function isOneSided({
 /** Tokens before the verb in which its subject is looked for. */
 const REACH = 8;
 const WITH = /^(with|between|of|among)$/;
+
+/** Words for talks that several states hold: "a *trilateral* meeting". */
+const OF_MANY = /level$|^(bilateral|trilateral|tripartite|quadrilateral|multilateral|international)$/;
 
 /** Characters between the noun and a date right behind it: "The meeting *on May 9*". */
 const BESIDE = 6;

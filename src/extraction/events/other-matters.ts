@@ -17,6 +17,9 @@ const TESTS = [
   isPersonal,
   isWayHome,
   isContent,
+  isSpokenAbout,
+  isOfMember,
+  isTalkAbout,
   isWithPeople,
   isIdea,
   isLed,
@@ -95,7 +98,7 @@ function isPersonal({ rule, scene, trigger, quoted }: Draft): boolean {
   const { tokens, clauses } = scene;
   return tokens
     .slice(clauses[trigger.clause]!.first, trigger.head)
-    .some(({ lower, pos }) => pos === 'PRON' && /^(i|we|you|my|our|your)$/.test(lower));
+    .some(({ lower, text, pos }) => (pos === 'PRON' && /^(we|you|my|our|your)$/.test(lower)) || text === 'I');
 }
 
 /** "*to meet refugees*", "talks with pilgrims": people who act for nobody. */
@@ -125,13 +128,44 @@ function isContent({ rule, trigger, scene }: Draft): boolean {
 
 const MEETING = /^(meet|meeting|talk|conversation|call|session|summit|negotiation|visit)$/;
 
-/** "supported the *idea of* such a meeting": nothing that took place. */
-function isIdea({ rule, trigger: { first }, scene: { tokens } }: Draft): boolean {
-  if (rule.pos !== 'NOUN' || !/^(of|for)$/.test(tokens[first - 1]?.lower ?? '')) return false;
-  return /^(idea|prospects?|possibility|proposal|likelihood|chances?|hopes?|offer|request)$/.test(
-    tokens[first - 2]?.lower ?? '',
+/** "exchanged views *on the treaty*", "announced *details of the deal*": what is said of a paper, and not that it is made. */
+function isSpokenAbout({ rule, trigger: { first, head, support }, scene: { tokens } }: Draft): boolean {
+  if (rule.name !== 'agreement noun' || support === null || support > first) return false;
+  if (/^['’]s?$/.test(tokens[head + 1]?.text ?? '')) return true; // "reached *the accord's* targets"
+  const [before, last] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  if (last === 'of') return SAID_OF_PAPER.test(before!);
+  return /^(on|about|over|regarding|concerning)$/.test(last ?? '') && tokens[support]!.lemma !== 'agree';
+}
+
+const SAID_OF_PAPER =
+  /^(future|fate|implementation|details?|violations?|revival|collapse|contents?|need|importance|prospects?|possibility|breach)$/;
+
+/** "*spoke about* Iran's links with the fighters": said of somebody, and not to him. */
+function isTalkAbout({ rule, trigger: { head }, scene: { tokens } }: Draft): boolean {
+  return rule.name === 'discuss verb' && /^(about|of|against)$/.test(tokens[head + 1]?.lower ?? '');
+}
+
+/** "attended by the *co-chairman of the joint committee*": whose office it is, and no session of it. */
+function isOfMember({ rule, trigger: { first }, scene: { tokens } }: Draft): boolean {
+  if (rule.name !== 'session noun') return false;
+  const [office, of] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  return (
+    of === 'of' &&
+    /^(chair|chairman|chairwoman|chairperson|head|heads|members?|secretary|spokesman|spokesperson)$/.test(
+      office ?? '',
+    )
   );
 }
+
+/** "supported the *idea of* such a meeting", "the *risk of* sparking a clash": nothing that took place. */
+function isIdea({ rule, trigger: { first }, scene: { tokens } }: Draft): boolean {
+  const of = /^\w+ing$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  if (rule.pos !== 'NOUN' || !/^(of|for)$/.test(tokens[of]?.lower ?? '')) return false;
+  return IDEAS.test(tokens[of - 1]?.lower ?? '');
+}
+
+const IDEAS =
+  /^(idea|prospects?|possibility|proposal|likelihood|chances?|hopes?|offer|request|risks?|dangers?|threats?|fears?|probability|spectre|specter)$/;
 
 /** "The delegation is *headed by* the commissioner for water": led, and going nowhere. */
 function isLed({ rule, trigger: { head }, scene: { tokens } }: Draft): boolean {

@@ -19,8 +19,17 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
     case 'traveller':
       return [
         ...(trigger.rule.pos === 'NOUN'
-          ? fill('agent', first(slots.owner, slots.by, slots.of, slots.subject, slots.modifier))
-          : fill('agent', slots.passive ? slots.by : slots.subject)
+          ? fill(
+              'agent',
+              first(
+                slots.owner,
+                slots.by,
+                isTour(scene, trigger) ? [] : slots.of,
+                slots.subject,
+                slots.modifier,
+              ),
+            )
+          : fill('agent', slots.passive && !trigger.rule.copula ? slots.by : slots.subject)
         ).filter(({ mention }) => mention.via !== 'pair'), // "the two sides" travel nowhere
         ...fill('host', slots.invited).filter(({ actor }) => actor.country !== null),
       ];
@@ -29,6 +38,8 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
         ...fill('agent', slots.passive ? slots.subject : slots.object),
         ...fill('host', slots.passive ? slots.by : slots.subject),
       ];
+    case 'sending':
+      return fill('agent', sent(slots));
     case 'attack':
       return trigger.rule.pos === 'NOUN'
         ? [
@@ -67,6 +78,11 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
   }
 }
 
+/** "a tour *of* Russia" goes there; "a visit of the premier" is his. */
+function isTour({ tokens }: Scene, { head }: Trigger): boolean {
+  return tokens[head]!.lemma === 'tour';
+}
+
 /** Everybody whom some mentions name, in a role. */
 function fill(role: ActorRole, ...groups: ActorMention[][]): RoleFiller[] {
   const fillers: RoleFiller[] = [];
@@ -78,6 +94,18 @@ function fill(role: ActorRole, ...groups: ActorMention[][]): RoleFiller[] {
 /** Not "four *mortar rounds* struck": whose they are is told. */
 function isSomebodys({ actors }: ActorMention): boolean {
   return actors.some(({ country, kind }) => country !== null || kind === 'group');
+}
+
+/** "Qatar sent *its foreign minister*": who goes, and whose errand it is if his country is not told; a mere "team" is its state's. */
+function sent({ subject, object }: Slots): ActorMention[] {
+  const envoys = object.filter(({ actors }) =>
+    actors.some(({ kind }) => /^(person|office|force)$/.test(kind)),
+  );
+  const known = envoys.filter(({ actors }) => actors.some(({ country }) => country !== null));
+  if (known.length > 0) return known;
+  const named = envoys.filter(({ actors }) => actors.some(({ kind }) => kind !== 'force'));
+  const states = subject.filter(({ actors }) => actors.some(({ kind }) => kind === 'state'));
+  return named.length > 0 ? [...named, ...states] : subject;
 }
 
 /** The first of some groups that has anybody in it. */

@@ -5,7 +5,7 @@ import { harmedBefore } from './harmed-before.ts';
 import { hitGround, lost, struckThings } from './hit-ground.ts';
 import { isPurpose, isQuarrel } from './purpose.ts';
 import type { Scene } from './scene.ts';
-import { subjectOf, verbOf } from './subjects.ts';
+import { isMet, subjectOf, verbOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Where the parties of a trigger stand. */
@@ -84,6 +84,7 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
         ({ first }) => noun || first > trigger.head || first < (group?.first ?? 0),
       ),
       ...reached(trigger, governedAfter),
+      ...after.filter((mention) => isMet(scene, mention)),
     ],
     between: between.filter((mention) => !quarrelling.includes(mention)),
     quarrelling,

@@ -14,7 +14,12 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
       scene.clauseOf[mention.first] === clause &&
       !mention.modifier &&
       !isGuise(scene, mention) &&
-      (mention.governor === null || mention.governor === 'between' || opensClause(scene, mention, clause)),
+      !isMet(scene, mention) &&
+      (mention.governor === null ||
+        mention.governor === 'between' ||
+        leads(scene, mention) ||
+        isOfSome(scene, mention, first) ||
+        opensClause(scene, mention, clause)),
   );
   const named = free.filter(({ possessive }) => !possessive);
   const said = lastReporting(scene, clause, before);
@@ -26,16 +31,29 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
     const antecedent = scene.actors.findLast(
       (mention) => mention.last < first && mention.through >= first - 4,
     );
-    return [countryBefore(scene, first) ?? antecedent].filter((mention) => mention !== undefined);
+    const country = countryBefore(scene, first);
+    if (country) return [country];
+    return antecedent ? [...bothBefore(scene, antecedent, verbOf(scene, clause)), antecedent] : [];
   }
   // "General A, who also serves *as adviser* …, held": the clause begins in what is said of its subject
   const described = scene.actors.find(({ last, through }) => last < first && through >= first);
   if (described) return [described];
+  // "In a visit to Muscat *that* drew crowds, the premier prayed"
+  if (first === 0 && verbOf(scene, clause) > scene.clauses[clause]!.last) return subjectOfNext(scene, clause);
   const inherits = link === 'participle' || link === 'coordinate';
   if (!inherits) return [];
   if (parent < 0) return subjectOfNext(scene, clause);
   const shared = subjectOf(scene, parent, verbOf(scene, parent));
   return shared.length > 0 ? shared : ownersOf(scene, parent);
+}
+
+/** "*The premier* and the emir, who met in Muscat": the first of two who did it together. */
+function bothBefore({ tokens, actors }: Scene, { first }: ActorMention, verb: number): ActorMention[] {
+  const together =
+    /^(meet|confer|talk|discuss|sign|agree)$/.test(tokens[verb]?.lemma ?? '') ||
+    tokens[verb]?.lower === 'met';
+  if (!together || tokens[first - 1]?.lower !== 'and') return [];
+  return actors.filter(({ through }) => through === first - 2);
 }
 
 /** "fled to *Turkey*, which opened its border": a country that acts only behind its name. */
@@ -87,6 +105,31 @@ function isGuise({ tokens }: Scene, { first }: ActorMention): boolean {
   );
 }
 
+/** "after meeting *the premier*, the envoy said": whom somebody met, where the tagger takes the verb for a noun. */
+export function isMet({ tokens }: Scene, { first, governor, possessive }: ActorMention): boolean {
+  if (governor !== null || possessive) return false;
+  const at = /^(DET|PRON)$/.test(tokens[first - 1]?.pos ?? '') ? first - 2 : first - 1;
+  return (
+    tokens[at]?.lower === 'meeting' &&
+    tokens[at].pos === 'NOUN' &&
+    !/^(DET|ADJ|PRON)$/.test(tokens[at - 1]?.pos ?? '')
+  );
+}
+
+/** "A delegation headed by *General Bagheri* arrived": he comes with it. */
+function leads({ tokens }: Scene, { first }: ActorMention): boolean {
+  return tokens[first - 1]?.lower === 'by' && /^(headed|led)$/.test(tokens[first - 2]?.lower ?? '');
+}
+
+/** "A group of *Omani senators* visited": at the beginning of the clause. */
+function isOfSome({ tokens }: Scene, { first, governor }: ActorMention, start: number): boolean {
+  return (
+    governor === 'of' &&
+    first <= start + 4 &&
+    /^(group|number|party|dozens|scores)$/.test(tokens[first - 2]?.lower ?? '')
+  );
+}
+
 /** "after *guards* exchanged fire", "after *A and B* met": the conjunction governs the clause, not its subject. */
 function opensClause({ tokens, clauses }: Scene, mention: ActorMention, clause: number): boolean {
   const { first, link } = clauses[clause]!;
@@ -111,9 +154,14 @@ export function verbOf({ tokens, clauses, clauseOf }: Scene, clause: number): nu
 }
 
 /** The first mention and those joined to it by commas and "and". */
-function listFrom({ tokens }: Scene, mentions: ActorMention[]): ActorMention[] {
+function listFrom(scene: Scene, mentions: ActorMention[]): ActorMention[] {
+  const { tokens } = scene;
   const list = [mentions[0]!];
   for (const mention of mentions.slice(1)) {
+    if (leads(scene, mention)) {
+      list.push(mention);
+      continue;
+    }
     const gap = tokens.slice(list.at(-1)!.through + 1, mention.first);
     if (
       !gap.every(

@@ -48,7 +48,7 @@ function dateOf({ time, fromReport }: Draft, text: string): MentionDate | null {
 
 function outcomeOf({ rule, scene, trigger }: Draft): string | null {
   if (rule.type !== 'crossing') return null;
-  return scene.tokens[trigger.head]!.lemma;
+  return rule.outcome ?? scene.tokens[trigger.head]!.lemma;
 }
 
 function sourceOf(draft: Draft, article: string, text: string): EventSource {

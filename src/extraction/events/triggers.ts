@@ -4,6 +4,7 @@ import type { Token } from '../types.ts';
 import { eventRules } from './rules/index.ts';
 import type { EventRule } from './rules/rule.ts';
 import type { Scene } from './scene.ts';
+import { supportVerb } from './support.ts';
 import { isTried } from './tried.ts';
 
 /** A word that may tell of an event. Token indexes. */
@@ -107,13 +108,15 @@ function matchRow(scene: Scene, row: Row, head: number): Trigger | null {
     head,
     first,
     clause,
-    support: rule.pos === 'NOUN' ? supportVerb(scene, row, head, clause) : null,
+    support: rule.pos === 'NOUN' ? supportVerb(scene, row.support, { first, head }, clause) : null,
   };
 }
 
 /** "*The closure* took effect on Sunday" in an article on a border. */
 function isClosureTold({ tokens, matter }: Scene, first: number, head: number): boolean {
-  return matter.border && /^(the|this)$/.test(tokens[first]!.lower) && tokens[head + 1]?.lower !== 'of';
+  const next = tokens[head + 1];
+  const ends = next?.lower !== 'of' && !/^(NOUN|PROPN)$/.test(next?.pos ?? ''); // not "the closing *ceremony*"
+  return matter.border && ends && /^(the|this)$/.test(tokens[first]!.lower);
 }
 
 /** Whether one of some words is there, the one at index `but` left out. */
@@ -141,7 +144,7 @@ function posFits({ tokens, toponymAt, actors }: Scene, rule: EventRule, head: nu
     const titled = actors.some(({ last }) => last === head - 1); // "the *general* met"
     const noun = before && /^(DET|ADJ)$/.test(before.pos) && !titled && !/(ed)$/.test(token.lower);
     const joined = before?.text === '-' && before.end === token.start && tokens[head - 2]?.lower !== 're'; // "worst-hit"
-    if (rule.copula) return tokens[head + 1]?.lower === 'in' && toponymAt[head + 2] !== undefined;
+    if (rule.copula) return tokens[head + 1]?.lower === 'in' && isNamed(toponymAt, tokens, head + 2);
     return (token.pos === 'VERB' && !noun && !joined && !isEpithet(actors, token, head)) || headline;
   }
   const verbal =
@@ -153,6 +156,11 @@ function posFits({ tokens, toponymAt, actors }: Scene, rule: EventRule, head: nu
     token.pos === 'VERB' && head > 0 && tokens[head - 1]!.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
   const hyphenated = token.pos === 'ADP' && tokens[head - 1]?.text === '-'; // "face-off"
   return /^(NOUN|PROPN|ADJ)$/.test(token.pos) || verbal || hyphenated || capitalised;
+}
+
+/** "in *Ankara*", "in *the Turkish* capital" */
+function isNamed(toponymAt: Scene['toponymAt'], tokens: Token[], at: number): boolean {
+  return toponymAt[tokens[at]?.lower === 'the' ? at + 1 : at] !== undefined;
 }
 
 /** "with *visiting* Prime Minister Karimi": a word of the guest's own phrase. */
@@ -171,63 +179,10 @@ function leadStart(tokens: Token[], row: Row, head: number): number {
   return at;
 }
 
-/** The nearest verb of the clause (or of the clause it belongs to) that supports the noun. */
-function supportVerb(
-  { tokens, clauses, clauseOf }: Scene,
-  row: Row,
-  head: number,
-  clause: number,
-): number | null {
-  if (row.support.size === 0) return null;
-  const { first, last } = clauses[clause]!;
-  const described = clauses.findIndex(
-    ({ link, parent, first: start }) =>
-      link === 'relative' && parent === clause && start > head && start <= head + 6,
-  );
-  const end = described < 0 ? last : Math.max(last, clauses[described]!.last);
-  let best: number | null = null;
-  for (let at = first; at <= end; at++) {
-    const token = tokens[at]!;
-    const own = clauseOf[at] === clause || (clauseOf[at] === described && best === null);
-    if (!/^(VERB|AUX)$/.test(token.pos) || !row.support.has(token.lemma) || !own) continue;
-    if (at > head && isPurposeOf(tokens, at)) continue;
-    if (token.lower === 'following') continue; // "*Following* these rows a clash occurred"
-    if (token.lower === 'including' || (isDescription(token) && at !== head + 1)) continue;
-    if (token.pos === 'AUX' && /^(VERB|AUX)$/.test(nextContent(tokens, at)?.pos ?? '')) continue;
-    const open = best === null || isDescription(tokens[best]!) || isSetBefore(tokens, best);
-    if (open || Math.abs(at - head) < Math.abs(best! - head)) best = at;
-  }
-  return best;
-}
-
-/** "a meeting in Quetta *to open* two crossings": what is to be done, and not to the noun. */
-function isPurposeOf(tokens: Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    tokens[at - 1]?.lower === 'to' &&
-    tokens[at]!.pos === 'VERB' &&
-    /^(DET|NUM|ADJ|NOUN|PRON)$/.test(next?.pos ?? '')
-  );
-}
-
-/** "an exercise *involving* two thousand men": it supports the noun only where no other verb does. */
-function isDescription({ lower }: Token): boolean {
-  return /^(involving|featuring)$/.test(lower);
-}
-
-/** "the summit, *planned* for July, was held": as told before it took place. */
-function isSetBefore(tokens: Token[], at: number): boolean {
-  const passive = tokens.slice(Math.max(0, at - 3), at).some(({ pos }) => pos === 'AUX');
-  return /^(planned|scheduled|slated)$/.test(tokens[at]!.lower) && !passive;
-}
-
-function nextContent(tokens: Token[], at: number): Token | undefined {
-  return tokens.slice(at + 1, at + 4).find((token) => !/^(ADV|PART|DET|ADJ)$/.test(token.pos));
-}
-
 /** The dictionary form; wink-nlp takes a capitalised first word for a name and leaves it as it is. */
 function headForm(token: Token, index: number): string {
   const { lower, lemma, pos } = token;
+  if (lower === 'meeting' && pos === 'VERB') return 'meet'; // wink-nlp leaves it as it is
   const numbered = lower.includes('-') ? /^([a-z]+)-\d+$/.exec(lower) : null;
   if (numbered) return numbered[1]!; // "Exercise-2017"
   const plural = lower.endsWith('s');

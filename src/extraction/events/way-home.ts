@@ -3,7 +3,8 @@ import type { Draft } from './draft.ts';
 /** Whether the words tell only that a traveller goes home, which is no visit of its own. */
 export function isWayHome(draft: Draft): boolean {
   const { rule } = draft;
-  if (rule.type !== 'visit' || rule.pos !== 'VERB' || rule.origin) return false;
+  if (rule.type !== 'visit' || rule.pos !== 'VERB') return false;
+  if (rule.origin) return isOwn(draft);
   return isAfterVisit(draft) || isReturnInPassing(draft) || isToOwnCapital(draft);
 }
 
@@ -25,17 +26,23 @@ function isReturnInPassing({ scene: { tokens }, trigger: { head } }: Draft): boo
 
 /** "met the premier in Muscat *before leaving for Tehran*", "flew *back* to Kabul": the capital of the traveller's own state. */
 function isToOwnCapital({ roles, placing, scene, trigger }: Draft): boolean {
-  const { tokens, place, clauses } = scene;
-  const travellers = roles.filter(({ role }) => role === 'agent');
-  const countries = placing ? (place(placing.place).countries ?? []) : [];
-  const own =
-    travellers.length > 0 &&
-    travellers.every(({ actor }) => actor.country !== null && countries.includes(actor.country));
-  if (!own || countries.length !== 1) return false;
+  const { tokens, clauses } = scene;
+  if (!isOwn({ roles, placing, scene })) return false;
   const { first } = clauses[trigger.clause]!;
   const ends =
     /^(before|after|prior|ahead)$/.test(tokens[first]!.lower) || tokens[trigger.head]!.lemma === 'return';
   return (
     ends || tokens.slice(trigger.head + 1, trigger.head + 4).some(({ lower }) => /^(back|home)$/.test(lower))
+  );
+}
+
+/** Whether the place lies in the traveller's own state and no other. */
+function isOwn({ roles, placing, scene: { place } }: Pick<Draft, 'roles' | 'placing' | 'scene'>): boolean {
+  const travellers = roles.filter(({ role }) => role === 'agent');
+  const countries = placing ? (place(placing.place).countries ?? []) : [];
+  return (
+    countries.length === 1 &&
+    travellers.length > 0 &&
+    travellers.every(({ actor }) => actor.country !== null && countries.includes(actor.country))
   );
 }

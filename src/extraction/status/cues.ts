@@ -64,7 +64,7 @@ export const cues: Cue[] = [
     effect: 'planned',
     scope: 'verb',
     words:
-      'plan schedule expect set due slate poise agree decide intend prepare vow pledge announce about arrange mean entail envisage foresee',
+      'plan schedule expect set due slate poise agree decide intend prepare pledge announce about arrange mean entail envisage foresee',
     examples: [
       'Foreign Minister Ali Karimi is scheduled to visit Baku on 3 May 2021.',
       'The decision means closing the Taftan crossing on 3 May 2021.',
@@ -74,7 +74,7 @@ export const cues: Cue[] = [
     name: 'planned, in the noun phrase',
     effect: 'planned',
     scope: 'phrase',
-    words: 'planned upcoming forthcoming scheduled expected impending',
+    words: 'planned upcoming coming forthcoming scheduled expected impending imminent',
     examples: ["Officials prepared for General Asim Munir's upcoming visit to Tehran."],
   },
   {
@@ -82,8 +82,12 @@ export const cues: Cue[] = [
     effect: 'unreal',
     scope: 'verb',
     words:
-      'look_forward prevent avert avoid invitation proposal request want hope seek urge ask invite call propose offer wish try attempt threaten consider demand encourage request suggest ready willing eager need press push explore mull favour favor support advocate discourage fear favor capable warn stress emphasize emphasise underscore underline',
-    examples: ['Iran urged Pakistan to sign a security agreement.'],
+      'look_forward prevent avert avoid invitation proposal request want hope seek urge ask invite call propose offer wish try attempt threaten consider demand encourage request suggest ready willing eager need press push explore mull favour favor support advocate discourage fear favor capable authority entitled empowered determined vow bid effort struggle motivate incentive right warn stress emphasize emphasise underscore underline',
+    examples: [
+      'Iran urged Pakistan to sign a security agreement.',
+      'A senator vowed on 3 May 2021 to seal the border with Oman.',
+      'Iran built a fence in a bid to seal the border with Oman.',
+    ],
   },
   {
     name: 'close to it',

@@ -11,7 +11,8 @@ export const OCCURRENCE =
 export function governingVerb(scene: Scene, trigger: Trigger): number | null {
   if (trigger.rule.pos === 'VERB') return trigger.head;
   const beside = isCircumstance(scene, trigger);
-  if (trigger.support !== null && !(beside && trigger.support < trigger.first)) return trigger.support;
+  const own = trigger.support !== null && !(beside && trigger.support < trigger.first);
+  if (own) return ruledBy(scene, trigger, trigger.support!) ?? trigger.support;
   if (beside) return null;
   const { tokens, clauses } = scene;
   const { first, last } = clauses[trigger.clause]!;
@@ -24,6 +25,16 @@ export function governingVerb(scene: Scene, trigger: Trigger): number | null {
     if (tokens[at]!.pos === 'VERB') return OCCURRENCE.test(tokens[at]!.lemma) ? at : null;
   }
   return null;
+}
+
+/** "*will join* talks hosted by Russia": the noun's participle tells nothing of whether they took place. */
+function ruledBy(scene: Scene, { first, head }: Trigger, support: number): number | null {
+  const { tokens, clauseOf } = scene;
+  const described =
+    support === head + 1 && /^(hosted|organi[sz]ed|mediated|brokered|held)$/.test(tokens[support]!.lower);
+  if (!described || tokens[support + 1]?.lower !== 'by') return null;
+  const verb = tokens.slice(0, first).findLastIndex(({ pos }) => pos === 'VERB');
+  return verb >= 0 && clauseOf[verb] === clauseOf[head] && adjacent(scene, verb, first) ? verb : null;
 }
 
 /** "to *prevent* smuggling and infiltration": the verb of a wish that reaches over a list to the trigger. */

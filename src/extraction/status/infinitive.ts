@@ -32,6 +32,8 @@ export function infinitive(scene: Scene, to: number, words: string): Reality {
       return { status: told ? 'claimed' : 'happened', rule: 'perfect infinitive' };
     }
     const group = ALLOWS.test(token.lemma) ? verbGroup(tokens, at, from) : null;
+    if (group?.before.some((word) => /^(not|n[’']t|never)$/.test(word)))
+      return { status: 'denied', rule: 'refused' }; // "has *not allowed* the gate to open"
     if (group?.infinitive) return infinitive(scene, group.first, group.before.join(' '));
     const beside = tokens.slice(at + 1, to).every(({ pos }) => /^(ADP|DET|PROPN|NUM)$/.test(pos));
     if (token.pos === 'NOUN' && PAPER.test(token.lemma) && beside)

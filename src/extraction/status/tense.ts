@@ -29,20 +29,23 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
   const cue = own ?? gerundCue(tokens, verb);
   if (cue?.name === 'called off' && own === null && isOnlyAsked(scene, verb - 1))
     return { status: 'unreal', rule: 'wished' }; // "urged them to postpone travelling"
-  if (cue && !isSetting(scene, verb, trigger)) return { status: cue.effect, rule: cue.name };
-  if (verb < trigger.head && isSpokenOf(tokens[verb]!, trigger.rule.type))
-    return { status: 'unreal', rule: 'subject of talks' };
   const condition =
     /^should$/i.test(tokens[0]!.lower) ||
     tokens.slice(first, verb).some(({ lower }) => /^(if|unless|whether|without|why)$/.test(lower));
   if (condition) return { status: 'unreal', rule: 'condition' };
+  if (cue && !isSetting(scene, verb, trigger)) return { status: cue.effect, rule: cue.name };
+  if (verb < trigger.head && isSpokenOf(tokens[verb]!, trigger.rule.type))
+    return { status: 'unreal', rule: 'subject of talks' };
   if (/\b(not|n't|never)\b/.test(words) && !/\bnot only\b/.test(words))
-    return { status: 'denied', rule: 'negated' };
+    return isOfNoOneTime(words, trigger)
+      ? { status: 'unreal', rule: 'negated' }
+      : { status: 'denied', rule: 'negated' };
   if (/\b(will|shall|'ll|wo)\b/.test(words)) return { status: 'planned', rule: 'future tense' };
   if (/\bwould\b/.test(words))
     return { status: link === 'reported' || link === 'main' ? 'planned' : 'unreal', rule: 'would' };
   if (/\b(could|should|may|might|can|must|ca)\b/.test(words))
     return { status: 'unreal', rule: 'possibility' };
+  if (words === 'be') return subjunctive(tokens, group.first);
   if (isBeforePlanned(scene, verb)) return { status: 'planned', rule: 'with what is planned' };
   if (group.infinitive && isAttempt(scene, group.first, trigger))
     return { status: 'happened', rule: 'attempt' };
@@ -86,6 +89,21 @@ function sharesInfinitive(tokens: Token[], verb: number): boolean {
     base(tokens[verb]) &&
     tokens[verb - 3]?.lower === 'to'
   );
+}
+
+/** "*has not* carried out an attack since", "*would not* shell the port": force of which nobody said that it was used. */
+function isOfNoOneTime(words: string, { rule }: Trigger): boolean {
+  const agreed = rule.type === 'agreement' && rule.pos === 'VERB' && /\b(has|have|had)\b/.test(words);
+  if (agreed) return true; // "had not agreed to take part"
+  return rule.type === 'incident' && /\b(has|have|will|would|does|do)\b/.test(words);
+}
+
+/** "demanded that the gate *be opened*" asks for it, "ordered that it *be closed*" settles it. */
+function subjunctive(tokens: Token[], before: number): Reality {
+  const settled = tokens
+    .slice(0, before)
+    .some(({ lemma }) => /^(order|decide|agree|decree|instruct)$/.test(lemma));
+  return settled ? { status: 'planned', rule: 'ordered' } : { status: 'unreal', rule: 'wished' };
 }
 
 /** "gunmen *tried to storm* a post": force was used, whether it succeeded or not. */

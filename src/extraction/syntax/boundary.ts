@@ -7,6 +7,8 @@ import { isParticiple, isReporting } from './verbs.ts';
 const CALENDAR =
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|early|late|mid|[12]\d{3})$/;
 
+const YEAR = /^(1[89]|20)\d\d$/;
+
 /** Words that open a clause which tells when, why or under what condition. */
 export const SUBORDINATORS = new Set(
   'while when because although though if unless whereas after before since until once as whether lest'.split(
@@ -18,9 +20,12 @@ const COORDINATORS = new Set(['and', 'but', 'then']);
 const STOPS = new Set([';', ':', '—']);
 const MARKS = new Set([...SUBORDINATORS, ...RELATIVES, ...COORDINATORS, ...STOPS, 'following', 'that', ',']);
 
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
 /** Whether a clause may begin at `at` at all: for most words one look tells that none does. */
 export function mayBegin(tokens: Token[], at: number): boolean {
-  return MARKS.has(tokens[at]!.lower) || tokens[at - 1]!.pos === 'VERB';
+  const before = tokens[at - 1]!;
+  return MARKS.has(tokens[at]!.lower) || before.pos === 'VERB' || WEEKDAYS.has(before.lower);
 }
 
 /** What lies between the last boundary and the next. */
@@ -56,6 +61,7 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
   if (before.pos === 'VERB' && isReporting(before) && at - 1 >= first && token.pos !== 'PUNCT') {
     if (!/^(ADP|SCONJ|CCONJ|ADV|PART)$/.test(token.pos) && subjectThenVerb(tokens, at)) return 'reported';
   }
+  if (isSaidThatDay(tokens, at) && subjectThenVerb(tokens, at)) return 'reported';
   if (token.text === ',') return afterComma(stretch, at);
   if (COORDINATORS.has(token.lower) && hasVerb(tokens, first, at)) return afterConjunction(tokens, first, at);
   return null;
@@ -65,6 +71,13 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
 function isWithinSubject(tokens: Token[], first: number, at: number): boolean {
   const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ',');
   return comma > first && tokens[comma + 1]?.pos === 'DET' && !hasVerb(tokens, comma + 1, at);
+}
+
+/** "said on Friday *he* would come": what is said begins behind the day of saying it. */
+function isSaidThatDay(tokens: Token[], at: number): boolean {
+  if (!WEEKDAYS.has(tokens[at - 1]!.lower)) return false;
+  const verb = tokens[at - 2]?.lower === 'on' ? tokens[at - 3] : tokens[at - 2];
+  return verb?.pos === 'VERB' && isReporting(verb);
 }
 
 /** "*as* many *as* twenty" */
@@ -104,6 +117,7 @@ function afterConjunction(tokens: Token[], first: number, at: number): ClauseLin
   const opened = tokens[at - 1]!.text === ',' && /^(in|on|at)$/.test(tokens[next]?.lower ?? '');
   if (opened && subjectThenVerb(tokens, next + 1)) return 'coordinate'; // "…, and in April the gate was shut"
   if (isVerbal(tokens[next]) && !isParticiple(tokens[next]!)) return 'coordinate';
+  if (YEAR.test(tokens[next]?.lower ?? '') && YEAR.test(tokens[at - 1]!.lower)) return null; // "those of 2019 *and* 2022 were small"
   const listed = tokens
     .slice(first, at)
     .findLast((token) => /^(between|both|with|including)$/.test(token.lower));

@@ -14,13 +14,20 @@ export const nounSlips: Correction[] = [
   },
   {
     name: '“working groups”, “the steering committee”: the adjective',
-    words: 'working steering visiting negotiating',
+    words: 'working steering visiting negotiating coming',
     tags: 'VERB',
     at: (tokens, i) =>
-      /^(groups?|committees?|visits?|meetings?|sessions?|lunch|teams?|delegations?)$/.test(
+      /^(groups?|committees?|visits?|trips?|meetings?|sessions?|lunch|teams?|delegations?)$/.test(
         tokens[i + 1]?.lower ?? '',
       ),
     to: ({ lower }) => ({ pos: 'ADJ', lemma: lower }),
+  },
+  {
+    name: '“the president-elect”: the adjective',
+    words: 'elect',
+    tags: 'VERB',
+    at: (tokens, i) => tokens[i - 1]?.text === '-',
+    to: { pos: 'ADJ', lemma: 'elect' },
   },
   {
     name: '“of the 28 injured, nine”: the noun',
@@ -53,12 +60,14 @@ export const nounSlips: Correction[] = [
     to: (token) => ({ pos: 'NOUN', lemma: token.lower }),
   },
   {
-    name: '“an anti-terror drill in Rogun”, “the ‘Fajr’ drill began”: the noun',
+    name: '“an anti-terror drill in Rogun”, “the ‘Fajr’ drill began”, “carried out exercises”: the noun',
     words: 'drill drills exercise exercises',
     tags: 'VERB',
     at: (tokens, i) =>
       /^["”]$/.test(tokens[i - 1]?.text ?? '') ||
       (tokens[i - 1]?.pos === 'PROPN' && beforeName(tokens, i - 1)?.pos === 'DET') ||
+      isHeld(tokens, i) ||
+      (i === 1 && /^(joint|military|naval|annual|multinational|further|such)$/.test(tokens[0]!.lower)) ||
       (/^(NOUN|ADJ)$/.test(tokens[i - 1]?.pos ?? '') && !/s$|men$/.test(tokens[i - 1]!.lower)),
     to: (token) => ({ pos: 'NOUN', lemma: token.lower.replace(/s$/, '') }),
   },
@@ -108,6 +117,16 @@ function beforeName(tokens: Token[], i: number): Token | undefined {
   let at = i;
   while (tokens[at]?.pos === 'PROPN') at--;
   return tokens[at];
+}
+
+/** "are *holding* exercises", "*carried out* drills", "*Exercises* held by both": what is held. */
+function isHeld(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower === 'out' ? tokens[i - 2] : tokens[i - 1];
+  if (before === undefined) return tokens[i + 1]?.lower === 'held';
+  return (
+    before.pos === 'VERB' &&
+    /^(hold|carry|conduct|stage|start|begin|launch|run|resume|end)$/.test(before.lemma)
+  );
 }
 
 /** "Iran Hosts Talks": every verb has a capital letter. */

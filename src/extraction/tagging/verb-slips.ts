@@ -212,7 +212,7 @@ const PRESENT = new Map(
 );
 
 /** Pasts of verbs in -e: "liberated", "seized", "besieged", "encircled". */
-const ENDS_IN_E = /([^e]at|is|iz|[^g]g|[bcdgkpt]l|v|[^o]ut|tur)ed$/;
+const ENDS_IN_E = /([^e]at|[^aeiou]ad|is|iz|[^g]g|[bcdgkpt]l|v|[^o]ut|tur)ed$/;
 
 const GERUNDS = new Map(
   Object.entries({

@@ -69,6 +69,7 @@ function search(tokens: readonly Token[], start: number, step: number, isNewDay:
     if (!token || CLAUSE_ENDS.has(token.text)) return null;
     if (step < 0 && (COMING.has(token.lower) || isAheadOf(tokens, i))) return 1;
     if (step < 0 && SUMMONING.has(token.lemma) && isCalledTo(tokens, i, start)) return 1;
+    if (step < 0 && isHostedBy(tokens, i)) continue;
     const isPutOff = PUTTING_OFF.has(token.lemma) && !isNewDay;
     const direction = isPutOff ? -1 : isVerb(token) && !isDueTo(tokens, i) ? directionOf(tokens, i, step) : 0;
     if (direction !== 0 || isPresent(token)) return direction;
@@ -99,6 +100,13 @@ function isCalledTo(tokens: readonly Token[], verb: number, end: number): boolea
 function isAheadOf(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'ahead';
 }
+
+/** "will join talks *hosted by* Egypt on Friday": the verb before it tells when. */
+function isHostedBy(tokens: readonly Token[], at: number): boolean {
+  return HOSTED.test(tokens[at]!.lower) && tokens[at - 1]?.pos === 'NOUN' && tokens[at + 1]?.lower === 'by';
+}
+
+const HOSTED = /^(hosted|organi[sz]ed|mediated|brokered|sponsored|chaired)$/;
 
 /** "due to a sudden rise": a cause, not a plan. */
 function isDueTo(tokens: readonly Token[], at: number): boolean {

@@ -20,7 +20,10 @@ export function postBetween(
 ): FoundBorder | null {
   const { tokens } = sentence;
   const point = /^points?$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
-  if (tokens[at + 1 + point]?.lower !== 'between' || named[at] || named[at - 1]) return null;
+  const link = tokens[at + 1 + point]?.lower;
+  if (named[at] || named[at - 1]) return null;
+  if (link === 'with') return withNeighbour(sentence, at, point, named, recent, atlas);
+  if (link !== 'between') return null;
   const both = after(sentence, at, named, [], atlas);
   if (both) return both.rule === 'border-between' ? both : null;
   for (const countries of recent) {
@@ -28,4 +31,19 @@ export function postBetween(
     if (border) return border;
   }
   return null;
+}
+
+/** "Israel's *land crossings with Jordan*", "two of its six *checkpoints with Belarus*"; not "the post with Iranian officers". */
+function withNeighbour(
+  sentence: Sentence,
+  at: number,
+  point: number,
+  named: (Toponym | undefined)[],
+  recent: string[][],
+  atlas: Atlas,
+): FoundBorder | null {
+  const several = /s$/.test(sentence.tokens[at + point]!.lower); // one crossing has a town of its own
+  if (!several || named[at + 2 + point]?.role === 'demonym') return null;
+  const border = after(sentence, at, named, recent[0]!, atlas);
+  return border?.rule === 'border-with' ? border : null;
 }

@@ -7,8 +7,9 @@ import { isOwner } from './owner.ts';
 import { finest, phrasesOf } from './phrase.ts';
 import { placeOfCountry, type Placing } from './types.ts';
 
-/** Tokens after a verb of movement within which its goal stands. */
+/** Tokens after a verb of movement within which its goal stands; whoever is sent may be told at length. */
 const REACH = 8;
+const REACH_OF_SENDING = 14;
 
 /** Where a traveller goes, by the finest name of the phrase that tells it: "to the port of *Karachi* in Pakistan". */
 export function findDestination(scene: Scene, trigger: Trigger): Located<Toponym> | null {
@@ -27,17 +28,22 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
   const verb = trigger.rule.pos === 'VERB';
   const towards = trigger.rule.followedBy?.includes('for') ? /^(to|for|into)$/ : /^(to|into)$/;
   const names = scene.toponyms.filter(
-    ({ role }) => role !== 'demonym' && role !== 'embedded' && role !== 'dateline',
+    (name) => !/^(demonym|embedded|dateline)$/.test(name.role) && !isOfPaper(scene, name),
   );
   if (trigger.rule.origin)
-    return names.find(({ from, relation }) => relation === 'from' && from > trigger.head) ?? null;
+    return (
+      names.find(({ from, relation }) => relation === 'from' && from > trigger.head) ??
+      names.find(({ from }) => from > trigger.head && from <= trigger.head + 2) ??
+      null
+    );
+  const reach = trigger.rule.frame === 'sending' ? REACH_OF_SENDING : REACH;
   const sequel = sequelOf(tokens, trigger); // "The trip follows a meeting in Muscat"
   const after = names.filter(
     ({ from, relation }) =>
       from > trigger.head &&
       from <= end &&
       relation !== 'from' &&
-      (!verb || from <= trigger.head + REACH) &&
+      (!verb || from <= trigger.head + reach) &&
       (sequel < 0 || from < sequel),
   );
   const to = after.find(
@@ -51,7 +57,18 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
     : after.find((name) => name.from === trigger.head + 1 && !isOwner(scene, name));
   const inside = after.find(
     (name) =>
-      /^(in|near)$/.test(name.relation) && !isOwner(scene, name) && !isElsewhere(scene, trigger, name),
+      /^(in|near)$/.test(name.relation) &&
+      !isOwner(scene, name) &&
+      !isElsewhere(scene, trigger, name) &&
+      (verb || !isBehindOtherVerb(scene, trigger, name.from)),
+  );
+  // "a tour *of Russia*"
+  const toured = after.find(
+    ({ from }) =>
+      !verb &&
+      tokens[trigger.head]!.lemma === 'tour' &&
+      from <= trigger.head + 3 &&
+      tokens[from - 1]!.lower === 'of',
   );
   const inPhrase = names.findLast(
     (name) => !verb && name.from >= trigger.first && name.to < trigger.head && !isOwner(scene, name),
@@ -67,11 +84,31 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
     ({ from, relation }) => relation === 'in' && from < trigger.head && clauseOf[from] === trigger.clause,
   );
   return (
-    (verb ? (object ?? to) : (bare ?? to)) ??
+    (verb ? (object ?? to) : (toured ?? bare ?? to)) ??
     inside ??
     inPhrase ??
     (verb ? null : (before ?? staying ?? null))
   );
+}
+
+/** "return to the *Iran* nuclear deal": in the name of a paper. */
+function isOfPaper({ tokens }: Scene, { to }: Located<Toponym>): boolean {
+  return tokens
+    .slice(to + 1, to + 3)
+    .some(({ lower }) => /^(agreement|deal|accord|accords|pact|treaty)$/.test(lower));
+}
+
+/** "The visit *will deal* with efforts to stop smuggling *in Syria*": said of it, and no goal; not "was made in", "took place in". */
+function isBehindOtherVerb({ tokens }: Scene, { head, support }: Trigger, from: number): boolean {
+  return tokens
+    .slice(head + 1, from)
+    .some(
+      ({ pos, lemma, lower }, at) =>
+        pos === 'VERB' &&
+        head + 1 + at !== support &&
+        lower !== 'held' &&
+        !/^(take|hold|begin|start|end|make|include|pay|come|follow|conclude|continue)$/.test(lemma),
+    );
 }
 
 /** A destination named through an actor: "his trip to the neighbouring country". */

@@ -8,8 +8,7 @@ import { countryId } from '../../countries.ts';
  * "entered Greek *airspace*".
  */
 export function landOf(scene: Scene, { clause, rule, head }: Trigger): Placing | null {
-  if (rule.type !== 'incident') return null;
-  const { tokens, clauses, toponyms, clauseOf, place } = scene;
+  const { tokens, clauses, toponyms, toponymAt, clauseOf, place } = scene;
   const land = toponyms.find(
     ({ from, to, role }) =>
       role === 'demonym' &&
@@ -17,8 +16,9 @@ export function landOf(scene: Scene, { clause, rule, head }: Trigger): Placing |
       to <= clauses[clause]!.last &&
       clauseOf[from] === clause &&
       ((/^(village|town|city|district|province|hamlet|port)$/.test(tokens[to + 1]?.lower ?? '') &&
-        tokens[to + 2]?.lower === 'of') ||
-        /^(airspace|territory|waters)$/.test(tokens[to + 1]?.lower ?? '')),
+        tokens[to + 2]?.lower === 'of' &&
+        toponymAt[to + 3] === undefined) ||
+        (rule.type === 'incident' && /^(airspace|territory|waters)$/.test(tokens[to + 1]?.lower ?? ''))),
   );
   const [country, ...others] = land ? (place(land.place).countries ?? []) : [];
   if (!land || !country || others.length > 0) return null;

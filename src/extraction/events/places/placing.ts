@@ -5,6 +5,7 @@ import type { Trigger } from '../triggers.ts';
 import { borderOfParties } from './border.ts';
 import { namedCapital } from './capital.ts';
 import { findDestination, namedDestination } from './destination.ts';
+import { landReached, seatVisited } from './seat.ts';
 import { findHost } from './hosting.ts';
 import { landOf } from './land-of.ts';
 import { findSite } from './site.ts';
@@ -14,8 +15,10 @@ import { placeOfCountry, type Placing } from './types.ts';
 export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[]): Placing | null {
   const { frame } = trigger.rule;
   if (isRemote(scene, trigger)) return null;
-  const travel = frame === 'traveller' || frame === 'reception';
+  const travel = /^(traveller|reception|sending)$/.test(frame);
   const stated = travel ? findDestination(scene, trigger) : findSite(scene, trigger);
+  const land = travel ? null : landOf(scene, trigger);
+  if (land && stated && stated.from < trigger.head) return land; // "after raids near Kayes met in the Malian town of X"
   if (stated && scene.place(stated.place).kind !== 'country') return fromToponym(scene, stated);
   const capital = namedCapital(scene, trigger);
   if (capital) return capital;
@@ -29,14 +32,18 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
   if (stated) return fromToponym(scene, stated);
   const host = frame === 'traveller' ? null : findHost(scene, trigger);
   if (host) return fromToponym(scene, host);
-  if (frame === 'traveller') return namedDestination(scene, trigger);
+  if (frame === 'traveller')
+    return (
+      namedDestination(scene, trigger) ?? seatVisited(scene, trigger, roles) ?? landReached(scene, trigger)
+    );
   if (frame === 'reception') return hostCountry(roles);
-  return borderOfParties(scene, trigger, roles) ?? landOf(scene, trigger);
+  return borderOfParties(scene, trigger, roles) ?? land;
 }
 
 /** Talks by telephone or video take place nowhere. */
 export function isRemote({ tokens, clauses }: Scene, { clause, rule, first, head }: Trigger): boolean {
   if (rule.type !== 'talks') return false;
+  if (rule.object === 'person reached') return true;
   const words =
     rule.pos === 'NOUN'
       ? tokens.slice(first, head + 1)

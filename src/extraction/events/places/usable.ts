@@ -21,6 +21,7 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   const venue = isVisited(scene, name) || isVenue(scene, trigger, name);
   if (spoken && !venue && (!/^(in|near)$/.test(relation) || isSubject(scene, name))) return false;
   const clause = scene.clauseOf[from]!;
+  if (spoken && clause !== trigger.clause && isAside(scene, trigger)) return false;
   const reached =
     /^(in|near)$/.test(relation) ||
     ground ||
@@ -65,8 +66,20 @@ function isOfNextEvent({ clauses, clauseOf, times }: Scene, { clause }: Trigger,
 function isUndertaken({ tokens, place }: Scene, { rule, head }: Trigger, { from, place: id }: Name): boolean {
   if (rule.type !== 'agreement' || /^(site|border)$/.test(place(id).kind)) return false;
   const to = infinitiveAfter(tokens, head, rule.within);
-  const occasion = tokens.slice(to, from).some(({ lower }) => /^(when|during|after|meeting)$/.test(lower));
+  const occasion = tokens
+    .slice(to, from)
+    .some(({ lower }) => /^(when|where|during|after|met|meeting|talks|summit)$/.test(lower));
   return to > 0 && from > to && !occasion;
+}
+
+/** "arrived *in Tehran* with a message from X, *who has spoken* with Y", "*Speaking* with X, Y criticised the raids *in Syria*" */
+function isAside({ tokens, clauses }: Scene, { clause, head }: Trigger): boolean {
+  const { first, link } = clauses[clause]!;
+  const lately = tokens.slice(first, head).some(({ lower }) => /^(has|have|had)$/.test(lower));
+  return (
+    (link === 'relative' && tokens[first]!.lower === 'who' && lately) ||
+    (head === 0 && /^(speaking|talking)$/.test(tokens[0]!.lower))
+  );
 }
 
 /** "flew home from *Baku* on Friday after holding talks": what was done before the departure was done there. */

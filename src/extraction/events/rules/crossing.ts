@@ -1,11 +1,17 @@
+import { passageRules } from './crossing/passage.ts';
+import { serviceRules } from './crossing/service.ts';
 import type { EventRule } from './rule.ts';
 
 /** Ways that news of opening and shutting means on a border, and the trade that crosses one. */
 const AT_BORDER =
-  'border crossing crossing-point gate frontier checkpoint checkpost trade gateway transit export import terminal pass route market bridge railway rail ferry traffic post gap';
+  'border crossing crossing-point gate frontier checkpoint checkpost trade gateway transit export import terminal pass route market bridge railway rail ferry traffic post gap airspace';
 
 /** Ways and movement of which the sentence must say that they cross a border. */
-const ANYWHERE = 'highway train road line movement clearance commerce corridor point';
+const ANYWHERE = 'highway train road line movement clearance commerce corridor point flight sky';
+
+/** What goes across a border and can be stopped there. */
+const MOVEMENT =
+  'trade traffic transit movement train trains export exports import imports ferry service services clearance crossing crossings flight flights operation operations activity activities truck trucks bus buses cargo commerce supplies railway rail exchange exchanges';
 
 /** A way across a border opens or shuts. */
 export const crossingRules: EventRule[] = [
@@ -55,12 +61,14 @@ export const crossingRules: EventRule[] = [
     type: 'crossing',
     frame: 'closure',
     pos: 'VERB',
-    heads: 'close shut seal block',
+    heads: 'close shut seal block blockade',
     object: 'barrier',
     unless: 'deal pact accord agreement treaty school schools case file oil gas crude energy',
     examples: [
       'Pakistan closed the Taftan crossing on 23 February 2020.',
       'Pakistan shut down the Torkham gate on 3 May 2021.',
+      'Iran closed its airspace on 3 May 2021.',
+      'Hauliers blockaded the crossing at Medyka on the Ukrainian border on 3 May 2021.',
       'The border between Armenia and Turkey has been closed since 1993.',
     ],
     counterexamples: [
@@ -77,18 +85,22 @@ export const crossingRules: EventRule[] = [
     pos: 'VERB',
     heads: 'suspend halt stop cease resume restart restore',
     object: 'barrier',
+    about: MOVEMENT,
     unless:
-      'talks negotiations fire hostilities player license normalcy normality peace calm order relations ties dialogue testing tests oil gas crude energy electricity arms overseas',
+      'talks negotiations fire hostilities player license normalcy normality peace calm order relations ties dialogue testing tests oil gas crude energy electricity arms overseas people migrants refugees smuggling infiltration them him us',
     examples: [
       'Trade through the Chaman crossing was suspended on 2 March 2023.',
       'Pedestrian movement was restored at the Chaman border on 3 May 2021.',
       'Customs halted operations at the Chaman gate on 3 May 2021.',
+      'Iran stopped the import of rice from Pakistan on 3 May 2021.',
     ],
     counterexamples: [
       'India and Pakistan agreed on 3 May 2021 to cease fire along the Line of Control.',
       'The armies restored normalcy on the border on 3 May 2021.',
       'The league suspended the player.',
       'Metro trains resumed service in Lahore.',
+      'Georgia restored control of its border with Russia on 3 May 2021.',
+      'Skirmishes on the border between Oman and Yemen resumed on 3 May 2021.',
     ],
   },
   {
@@ -114,23 +126,6 @@ export const crossingRules: EventRule[] = [
     object: 'barrier',
     examples: ['Trains began running again across the border at Khosravi on 3 May 2021.'],
     counterexamples: ['Trains ran again between Lahore and Multan on 3 May 2021.'],
-  },
-  {
-    name: 'let through',
-    type: 'crossing',
-    frame: 'closure',
-    pos: 'VERB',
-    heads: 'let allow',
-    followedBy: 'through across pass',
-    within: 6,
-    about:
-      'pedestrian pedestrians traveller travellers traveler travelers passenger passengers truck trucks lorry lorries vehicle vehicles traffic cargo goods',
-    object: 'crossers',
-    examples: ['Pedestrians will be let through the Torkham gate from 3 May 2021.'],
-    counterexamples: [
-      'Fans were let through the gate of the stadium in Lahore on 3 May 2021.',
-      'Only passengers with visas are allowed to pass at Torkham.',
-    ],
   },
   {
     name: 'lift a closure',
@@ -164,6 +159,19 @@ export const crossingRules: EventRule[] = [
     ],
     counterexamples: ['The closure of the factory cost jobs.'],
   },
+  {
+    name: 'blockade noun',
+    type: 'crossing',
+    frame: 'closure',
+    pos: 'NOUN',
+    heads: 'blockade roadblock',
+    about: AT_BORDER,
+    support: 'begin start launch stage impose mount erect put set',
+    examples: ['Hauliers began a blockade of the Dorohusk border crossing on 3 May 2021.'],
+    counterexamples: ['The navy began a blockade of the island on 3 May 2021.'],
+  },
+  ...serviceRules,
+  ...passageRules,
 ];
 
 /** What can be opened and shut in this sense wherever it is named. */

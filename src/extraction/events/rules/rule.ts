@@ -2,10 +2,11 @@ import type { EventType } from '../../types.ts';
 
 /**
  * Who does what to whom in a kind of event. `traveller`: the subject or owner goes to a place. `reception`: the
- * subject hosts, the object travels. `joint`: all parties do it together. `attack`: the subject harms the object.
- * `closure`: the subject opens or shuts the object. `impact`: a weapon, the subject, comes down. `suffer`: the subject is harmed.
+ * subject hosts, the object travels. `sending`: the object travels for the subject. `joint`: all parties do it
+ * together. `attack`: the subject harms the object. `closure`: the subject opens or shuts the object. `impact`: a weapon, the subject, comes down. `suffer`: the subject is harmed.
  */
-export type Frame = 'traveller' | 'reception' | 'joint' | 'attack' | 'closure' | 'impact' | 'suffer';
+export type Frame =
+  'traveller' | 'reception' | 'sending' | 'joint' | 'attack' | 'closure' | 'impact' | 'suffer';
 
 /** A kind of word that tells of an event: one row of the reading. */
 export interface EventRule {
@@ -26,11 +27,12 @@ export interface EventRule {
   within?: number;
   /** For verbs: what must follow is an infinitive that any phrase without a verb may stand before ("agreed *in a call* to open"). */
   infinitive?: true;
-  /** For "be": the place stands right behind it ("is in Ankara"). */
+  /** The place stands right behind it ("is in Ankara", "is due in Ankara"). */
   copula?: true;
   /** For verbs: what the object or complement must be. */
   object?:
     | 'place'
+    | 'place abroad'
     | 'person'
     | 'guest'
     | 'guest there'
@@ -39,6 +41,9 @@ export interface EventRule {
     | 'crossers'
     | 'party'
     | 'other side'
+    | 'several hosted'
+    | 'person reached'
+    | 'official'
     | 'victim'
     | 'weapon'
     | 'ground'
@@ -56,7 +61,7 @@ export interface EventRule {
   unlessInClause?: string;
   /** For visits: whether the word tells the first or the last day. */
   phase?: 'start' | 'end';
-  /** For visits: the place that follows "from" is the one that was visited. */
+  /** For visits: the place that is left, or follows "from", is the one that was visited. */
   origin?: true;
   /** It adds to an event told before and makes none by itself. */
   anaphoric?: true;
@@ -79,6 +84,8 @@ export interface EventRule {
   orSeveral?: true;
   /** What follows is what was undertaken, and what a title shows: "agreed to share the water". */
   undertaking?: true;
+  /** For crossings: what became of it, where the word alone does not tell: "*came* into operation" is opened. */
+  outcome?: string;
   /** Titles leave the word out, for it says nothing by itself. */
   bare?: true;
   examples: string[];

@@ -1,7 +1,6 @@
 import type { EventRule } from './rule.ts';
-
-const HOLD =
-  'hold gather have conduct begin start open conclude end hold resume attend chair host convene take participate lead co-chair kick meet launch wrap schedule plan include cancel postpone be continue cover focus come discuss sit finish join arrange last';
+import { callRules } from './talks/calls.ts';
+import { HOLD } from './talks/hold.ts';
 
 /** Parties speak with each other. */
 export const talksRules: EventRule[] = [
@@ -15,7 +14,7 @@ export const talksRules: EventRule[] = [
     support: HOLD,
     alone: 'with party',
     unless:
-      'lecture book ted pep paper party parliamentary caucus wage merger takeover cabinet shareholders annual parents staff board class team press editorial club review panel membership accession tech agtech climate education entrepreneurship youth startup innovation public legislative commitments obligations targets requirements needs rooms',
+      'lecture book ted pep paper parliamentary caucus wage merger takeover cabinet shareholders annual parents staff board class team press editorial club review panel membership accession tech agtech climate education entrepreneurship youth startup innovation public legislative commitments obligations targets requirements needs rooms',
     examples: [
       'Iranian and Omani officials held talks in Muscat on 12 April 2025.',
       'The meeting between the Turkish president and Syrian leaders took place in Ankara on 4 February 2025.',
@@ -41,22 +40,7 @@ export const talksRules: EventRule[] = [
     ],
     counterexamples: ['The training session ended early.'],
   },
-  {
-    name: 'phone call',
-    type: 'talks',
-    frame: 'joint',
-    pos: 'NOUN',
-    heads: 'phone_call telephone_call telephone_conversation phone_conversation phone_talk video_call call',
-    about: 'phone telephone video telephonic',
-    otherSide: 'from to',
-    support: HOLD,
-    alone: 'with party',
-    examples: [
-      'In a phone call with his Pakistani counterpart, Foreign Minister Abbas Araghi urged calm on 4 May 2025.',
-      'Foreign Minister Abbas Araghi received a phone call from Foreign Minister Tamer Fawzi on 4 May 2025.',
-    ],
-    counterexamples: ['A phone call costs ten rupees.'],
-  },
+  ...callRules,
   {
     name: 'meet verb',
     type: 'talks',
@@ -76,12 +60,14 @@ export const talksRules: EventRule[] = [
     frame: 'joint',
     pos: 'VERB',
     heads: 'see',
-    object: 'person',
+    object: 'official',
+    unless: 'himself herself themselves itself',
     unlessInClause: 'as off replace replaced role chance hand footage video photo film resign return',
     examples: ['Foreign Minister Ali Karimi is due to see Prime Minister Shehbaz Sharif on 23 April 2024.'],
     counterexamples: [
       'Analysts see President Omar Khalid as a rival.',
       'Foreign Minister Ali Karimi saw the ruins on 23 April 2024.',
+      'Iran did not see the reporter Ali Karimi on 23 April 2024.',
     ],
   },
   {
@@ -95,6 +81,17 @@ export const talksRules: EventRule[] = [
     unlessInClause: 'award awards order medal title honour honor degree doctorate citizenship status rank',
     examples: ['Foreign Minister Ali Karimi conferred with Prime Minister Imran Khalil on 23 April 2024.'],
     counterexamples: ['The general was conferred with an award of the Iranian army.'],
+  },
+  {
+    name: 'consult verb',
+    type: 'talks',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'consult',
+    object: 'official',
+    unless: 'lawyers doctors map',
+    examples: ['Foreign Minister Ali Karimi consulted with Prime Minister Imran Khalil on 23 April 2024.'],
+    counterexamples: ['Foreign Minister Ali Karimi consulted his doctor on 23 April 2024.'],
   },
   {
     name: 'sit down',
@@ -128,13 +125,27 @@ export const talksRules: EventRule[] = [
     ],
   },
   {
+    name: 'host those who confer',
+    type: 'talks',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'host',
+    object: 'several hosted',
+    examples: [
+      'Jordan hosted the foreign ministers of Iraq and Kuwait in Aqaba on 3 May 2021.',
+      'General Omar Khalid hosted intelligence chiefs of regional countries in Muscat on 3 May 2021.',
+    ],
+    counterexamples: ['Jordan hosted the refugees of Iraq and Syria in Zarqa on 3 May 2021.'],
+  },
+  {
     name: 'shared meal',
     type: 'talks',
     frame: 'joint',
     pos: 'NOUN',
-    heads: 'lunch dinner breakfast',
+    heads: 'lunch dinner breakfast luncheon banquet',
     object: 'other side',
-    support: 'have hold host share',
+    otherSide: 'for',
+    support: 'have hold host share give',
     examples: [
       'Prime Minister Kyriakos Mitso had lunch with President Recep Erdem in Istanbul on 3 May 2021.',
     ],
@@ -149,7 +160,8 @@ export const talksRules: EventRule[] = [
     object: 'other side',
     followedBy: 'with to by together hotline telephone phone video',
     within: 12,
-    unless: 'reporters journalists media press conference event podium rally seminar',
+    unless:
+      'reporters journalists media press conference event podium rally seminar cnn bbc reuters afp nbc cbs abc npr fox haaretz newspaper magazine broadcaster',
     examples: [
       'The Iranian envoy discussed the border with Pakistani Interior Minister Mohsin Raza on 2 June 2024.',
     ],
@@ -167,28 +179,6 @@ export const talksRules: EventRule[] = [
       'The two countries discussed the border for years.',
       'Minister Ali Karimi discussed the border.',
     ],
-  },
-  {
-    name: 'call on',
-    type: 'talks',
-    frame: 'joint',
-    pos: 'VERB',
-    heads: 'call',
-    followedBy: 'on upon',
-    object: 'person',
-    demands: true,
-    examples: ['General Munir called on President Masoud Pezeshk on 26 May 2025.'],
-    counterexamples: ['The United Nations called on Iran to act.'],
-  },
-  {
-    name: 'telephone verb',
-    type: 'talks',
-    frame: 'joint',
-    pos: 'VERB',
-    heads: 'telephone phone',
-    object: 'person',
-    examples: ['Prime Minister Imran Khalil telephoned President Hassan Rohani on 8 May 2020.'],
-    counterexamples: ['He phoned home.'],
   },
   {
     name: 'receive verb',

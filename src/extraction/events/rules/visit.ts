@@ -1,5 +1,7 @@
 import type { EventRule } from './rule.ts';
+import { errandRules } from './visit/errands.ts';
 import { portRules } from './visit/ports.ts';
+import { stayRules } from './visit/stays.ts';
 
 /** Somebody who acts for a state or a force goes somewhere. */
 export const visitRules: EventRule[] = [
@@ -9,12 +11,12 @@ export const visitRules: EventRule[] = [
     type: 'visit',
     frame: 'traveller',
     pos: 'NOUN',
-    heads: 'visit trip tour journey stopover',
+    heads: 'visit trip tour journey stopover travel',
     support:
       'pay make begin start kick conclude wrap complete undertake embark end cut postpone cancel plan announce schedule',
     alone: 'with party',
     unless:
-      'website page site field home hospital museum book school guided package bus concert nationwide whistle-stop helicopter sightseeing honeymoon holiday de campaign election world cup match',
+      'website page site field home hospital museum book school guided package bus concert boat nationwide whistle-stop helicopter sightseeing honeymoon holiday de campaign election world cup match wire ban bans restrictions restriction agency agencies advisory warning warnings documents plans industry insurance time blogger',
     examples: [
       'General Asim Munir made an official visit to Tehran in 2023.',
       'During his trip to Baku, President Ilham Karim praised the neighbours.',
@@ -64,14 +66,41 @@ export const visitRules: EventRule[] = [
     type: 'visit',
     frame: 'traveller',
     pos: 'VERB',
-    heads: 'travel fly head go journey proceed come return',
+    heads: 'travel fly jet head go journey proceed return',
     followedBy: 'to for into in',
     within: 6,
     object: 'place',
-    unless: 'home',
+    unless: 'home hunting fishing skiing swimming shopping missing',
     unlessInClause: 'holiday holidays honeymoon university',
     examples: ['Foreign Minister Ishaq Dar travelled to Kabul on 19 April 2025.'],
     counterexamples: ['Fans travelled to Doha for the match.'],
+  },
+  {
+    name: 'come verb',
+    type: 'visit',
+    frame: 'traveller',
+    pos: 'VERB',
+    heads: 'come',
+    followedBy: 'to into',
+    within: 6,
+    object: 'place',
+    unless: 'home power office light terms agreement blows rescue aid help mind defence defense',
+    unlessInClause: 'holiday holidays honeymoon university',
+    examples: ['Foreign Minister Ishaq Dar came to Kabul on 19 April 2025.'],
+    counterexamples: ['The latest success of Foreign Minister Ishaq Dar came in Kabul on 19 April 2025.'],
+  },
+  {
+    name: 'make a stop',
+    type: 'visit',
+    frame: 'traveller',
+    pos: 'VERB',
+    heads: 'make',
+    followedBy: 'stop stops',
+    within: 5,
+    object: 'place',
+    unless: 'bus pit tram',
+    examples: ['Foreign Minister Ishaq Dar made a surprise stop in Kabul on 19 April 2025.'],
+    counterexamples: ['The train made a stop in Kabul on 19 April 2025.'],
   },
   {
     name: 'set off',
@@ -88,23 +117,6 @@ export const visitRules: EventRule[] = [
     counterexamples: ['The gunmen set off a bomb in Quetta on 3 May 2020.'],
   },
   {
-    name: 'be in',
-    type: 'visit',
-    frame: 'traveller',
-    pos: 'VERB',
-    heads: 'be',
-    followedBy: 'in',
-    object: 'place',
-    copula: true,
-    about:
-      'talks meetings negotiations consultations attend visit trip tour monday tuesday wednesday thursday friday saturday sunday yesterday today',
-    examples: [
-      'Foreign Minister Ali Karimi is in Ankara for talks on gas.',
-      'Danish Foreign Minister Jette Holm was in Warsaw on Friday.',
-    ],
-    counterexamples: ['The embassy is in Ankara.', 'Iran is in talks with Iraq.'],
-  },
-  {
     name: 'depart verb',
     type: 'visit',
     frame: 'traveller',
@@ -116,19 +128,6 @@ export const visitRules: EventRule[] = [
     phase: 'start',
     examples: ['Prime Minister Imran Khalil left Islamabad for Tehran on 21 April 2019.'],
     counterexamples: ['The refugees left for Karachi years ago.'],
-  },
-  {
-    name: 'return verb',
-    type: 'visit',
-    frame: 'traveller',
-    pos: 'VERB',
-    heads: 'return',
-    followedBy: 'from',
-    object: 'place',
-    phase: 'end',
-    origin: true,
-    examples: ['Foreign Minister Ali Karimi returned from Muscat on 4 May 2021.'],
-    counterexamples: ['The birds return from Siberia in May.'],
   },
   {
     name: 'inspect verb',
@@ -175,4 +174,6 @@ export const visitRules: EventRule[] = [
     examples: ['Prime Minister Imran Khalil stopped over at Baku on 21 April 2019.'],
     counterexamples: ['The rain stopped over Quetta.'],
   },
+  ...stayRules,
+  ...errandRules,
 ];

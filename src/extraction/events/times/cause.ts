@@ -22,9 +22,36 @@ export function isOfBackground(
 ): boolean {
   const sequel = sequelOf(tokens, trigger);
   const since = tokens[from - 1]?.lower === 'in' ? tokens.slice(trigger.head + 1, from - 1) : [];
-  const noun = since.findLastIndex(({ lower }) => lower === 'since');
-  // "the first visit *since the clashes in 2020*"
-  if (noun >= 0 && since.slice(noun).every(({ pos }) => /^(SCONJ|ADP|DET|ADJ|NOUN|PROPN)$/.test(pos)))
+  const noun = since.findLastIndex(
+    ({ lower }, at) => lower === 'since' || (lower === 'after' && since[at - 1]?.text !== ','),
+  );
+  // "the first visit *since the clashes in 2020*", "… *after the start of his term in May*"
+  if (
+    noun >= 0 &&
+    since.slice(noun).every(({ pos }) => /^(SCONJ|ADP|DET|ADJ|NOUN|PROPN|PRON|PART)$/.test(pos))
+  )
     return true;
+  if (isOfArrival(tokens, from, trigger) || isSinceThat(tokens, from)) return true;
   return sequel >= 0 && sequel < from && !ofWhatFollows;
+}
+
+/** "the deadliest attack *since its 1979 revolution*": the year of what it is measured from. */
+function isSinceThat(tokens: Scene['tokens'], from: number): boolean {
+  return (
+    tokens[from - 2]?.lower === 'since' &&
+    /^(DET|PRON)$/.test(tokens[from - 1]!.pos) &&
+    /^(NOUN|PROPN|ADJ)$/.test(tokens[from + 1]?.pos ?? '')
+  );
+}
+
+/** "arrived in Baku *on Tuesday* after a visit to Tbilisi": the visit before it was on no day that is told. */
+function isOfArrival(tokens: Scene['tokens'], from: number, { rule, first }: Trigger): boolean {
+  if (rule.type !== 'visit' || rule.pos !== 'NOUN' || from > first) return false;
+  if (!/^(after|following)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(0, first - 1)
+    .some(
+      ({ lower, pos }) =>
+        pos === 'VERB' && /^(arrived|landed|came|reached|flew|travelled|traveled|returned|left)$/.test(lower),
+    );
 }

@@ -1,6 +1,6 @@
 import { dayOfMonth, fromNow, lastOrNext, monthOfYear, ofThisYear } from '../direct.ts';
 import { dayPeriod, partOfYear, yearOf } from '../period.ts';
-import { fromArticle, stated, type Context, type TimeRule } from '../rule.ts';
+import { fromArticle, fromPrevious, stated, type Context, type TimeRule } from '../rule.ts';
 
 /** Months that are also names or words; they need one of the words below before them. */
 const AMBIGUOUS = new Set([3, 4, 5, 6, 8]);
@@ -37,6 +37,51 @@ export const months: TimeRule[] = [
       ['They met in [December last year] and [April this year], respectively.', '2024-12 2025-04'],
       ['They met in [June of last year].', 'XXXX-06', null],
     ],
+  },
+  {
+    name: 'day of last year',
+    patterns: [
+      'MONTH the? DAY ,? of? DEICTIC year',
+      'DAY of? MONTH ,? of? DEICTIC year',
+      'DEICTIC year on MONTH the? DAY',
+      'DEICTIC year on the? DAY of? MONTH',
+    ],
+    read: ({ month, day, deictic }, context) => {
+      const year = fromNow('year', deictic, context);
+      return year.from
+        ? fromArticle(dayPeriod(yearOf(year.from), month, day))
+        : dayOfMonth(month, day, context);
+    },
+    examples: [
+      ['They met on [Sept. 30 last year].', '2024-09-30'],
+      ['They met on [January 3 last year].', '2024-01-03'],
+      ['They met on [3 December, last year].', '2024-12-03'],
+      ['They will meet on the [14th of August this year].', '2025-08-14'],
+      ['They met [last year on May 3].', '2024-05-03'],
+      ['They met on [May 3 last year].', 'XXXX-05-03', null],
+    ],
+    counterexamples: ['They met on 31 June last year.'],
+  },
+  {
+    name: 'of that year',
+    patterns: ['MONTH', 'MONTH the? DAY ,?', 'DAY of? MONTH ,?'].flatMap((date) => [
+      `${date} of? that|same year`,
+      `${date} of? that same year`,
+      `${date} of? the same|next|following|previous|preceding year`,
+    ]),
+    read: ({ month, day }, { previous, words }) => {
+      if (!previous) return null;
+      const year =
+        yearOf(previous) + (/next|following/i.test(words) ? 1 : /previous|prec/i.test(words) ? -1 : 0);
+      return fromPrevious(day ? dayPeriod(year, month, day) : partOfYear('month', year, month));
+    },
+    examples: [
+      ['He came in [July 2018] and again in [May of that year].', '2018-07 2018-05'],
+      ['He came in [July 2018] and left in [March the following year].', '2018-07 2019-03'],
+      ['He came in [July 2018] and again on [5 December of the same year].', '2018-07 2018-12-05'],
+      ['He came in [July 2018]. He had called on [May 3 the previous year].', '2018-07 2017-05-03'],
+    ],
+    counterexamples: ['In June of that year he came.'],
   },
   {
     name: 'last month by name',

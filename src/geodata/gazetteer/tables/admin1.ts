@@ -93,6 +93,7 @@ HT |
  * names | adjectives | longitude, latitude (only for rows without a GeoNames code, which then give an id).
  */
 export const admin1Names = `
+ZA.03 | Free State | |
 RU.11 | Buryatia | Republic of Buryatia |
 RU.12 | Chechnya | Chechen Republic | Chechen
 RU.17 | Dagestan | Republic of Dagestan | Dagestani

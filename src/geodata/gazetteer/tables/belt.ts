@@ -22,6 +22,7 @@ city:irn-gwatar | Gwatar | Govater; Guatar; Gavater; Gavatar; Gwater | گوات�
 city:irn-shamsar | Shamsar | Sham Sar; Shamasar | شم‌سر | | 62.70, 27.10 | 25 | province:irn-sistan-and-baluchestan | press: village of Saravan county near the border
 city:irn-haqabad | Haqabad | Hagh Abad; Haqqabad | حق‌آباد | | 62.20, 27.50 | 25 | province:irn-sistan-and-baluchestan | press: village of Saravan county
 city:irn-gowhar-kuh | Gowhar Kuh | Gohar Kuh; Gohar Kooh; Gohar Koh; Gowharkuh; Goharkuh | گوهرکوه | گوہرکوہ | 60.55, 28.80 | 25 | province:irn-sistan-and-baluchestan | press: district of Taftan county, between Zahedan and Khash
+city:irn-taftan-county | Taftan County | Taftan county; Taftan district | شهرستان تفتان | | 60.85, 28.70 | 30 | province:irn-sistan-and-baluchestan | press: county between Khash and Zahedan
 city:irn-milak | Milak | | میلک | میلک | 61.81, 30.98 | 4 | province:irn-sistan-and-baluchestan | unchecked
 city:irn-dogharoun | Dogharoun | Dogharun; Dogharoon; Dowqarun; Dougharoun; Dogharon | دوغارون | دوغارون | 61.03, 34.58 | 10 | province:irn-razavi-khorasan | unchecked
 city:afg-islam-qala | Islam Qala | Islam Qalah; Eslam Qaleh; Islam-Qala; Islamqala | اسلام‌قلعه | اسلام قلعہ | 61.07, 34.66 | 3 | province:afg-herat | unchecked

@@ -89,7 +89,11 @@ CO | Saravena | | | |
 ML | Menaka | Menaka | Ménaka | |
 ML | Ansongo | | | |
 KE | Mandera | | | |
-SY | Tall Abyad | Tal Abyad | Tell Abyad; Tall Abyad | |
+SY | Tall Abyad | Tal Abyad | Tell Abyad; Tall Abyad; Tel Abyad | |
+SY | Tall Rif\`at | Tal Rifaat | Tel Rifaat; Tall Rifat; Tell Rifaat; Tal Rifat; Tel Rifat | |
+LY | Darnah | Derna | Darnah | |
+IN | Ferozepore | Ferozepur | Ferozepore; Firozpur | |
+IN | Tarn Taran | | Tarn Taran Sahib | |
 UA | Chasiv Yar | | | |
 TD | Adre | Adre | Adré | |
 RU | Shebekino | | | |

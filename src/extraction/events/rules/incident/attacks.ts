@@ -30,7 +30,7 @@ export const attackRules: EventRule[] = [
     heads: 'attack ambush bomb shell raid storm assault bombard strike target hit pound overrun torch',
     object: 'victim',
     unless:
-      'loss losses cost costs slump decline shortage shortages recession agreement deal balance chord tone note optimistic earthquake quake tsunami lowest sanctions tariff tariffs',
+      'loss losses cost costs slump decline shortage shortages recession agreement deal truce ceasefire pact accord bargain balance chord tone note optimistic earthquake quake tsunami lowest sanctions tariff tariffs',
     unlessInClause: 'tragedy disaster famine',
     examples: [
       'Militants attacked an Iranian border post near Saravan on 26 April 2017.',
