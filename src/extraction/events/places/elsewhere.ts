@@ -41,6 +41,7 @@ function isHome({ tokens, toponymAt }: Scene, { from, to }: Name): boolean {
 
 /** "a bus carrying pilgrims from Taftan *to Quetta* came under attack": where it was bound for. */
 function isRoute({ tokens, toponyms }: Scene, { rule }: Trigger, { from }: Name): boolean {
+  if (tokens[from - 1]?.lower === 'via') return rule.type !== 'visit';
   if (rule.type !== 'incident' || tokens[from - 1]?.lower !== 'to') return false;
   return toponyms.some(({ to, relation }) => relation === 'from' && to === from - 2);
 }

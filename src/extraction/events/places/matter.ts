@@ -27,6 +27,7 @@ export function isMatter(
   { from }: Name,
 ): boolean {
   const ways = ({ lower }: (typeof tokens)[number], at: number, words: typeof tokens) =>
+    /^(about|regarding|concerning)$/.test(lower) ||
     (WAYS.test(lower) && words[at + 1]?.lower === 'to') ||
     (lower === 'to' && /^(discuss|review|seek|demand|secure)$/.test(words[at + 1]?.lower ?? ''));
   if (tokens.slice(head + 1, from).some(ways)) return true;

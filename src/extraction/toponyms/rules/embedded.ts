@@ -54,6 +54,18 @@ export const embeddedRules: ToponymRule[] = [
     counterexamples: ['The minister in [Balochistan] spoke.', 'Police found it in [Chagai] district.'],
   },
   {
+    name: 'states-by-a-sea',
+    role: 'embedded',
+    reason: 'part of the name of a group of states',
+    holds: (c) =>
+      c.place.kind === 'sea' &&
+      /^(arabs?|states?|countr(y|ies)|nations?|monarch(y|ies)|kingdoms?|neighbou?rs?|allies|ally)$/.test(
+        after(c)?.lower ?? '',
+      ),
+    examples: ['He toured the [Gulf] states.', 'The [Gulf] Arab state of Oman denied it.'],
+    counterexamples: ['The ship sank in the [Gulf].'],
+  },
+  {
     name: 'people-called-so',
     role: 'embedded',
     reason: 'a people that bears the name of its land',
