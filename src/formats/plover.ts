@@ -1,4 +1,4 @@
-import { opens } from '../extraction/events/crossing-outcomes.ts';
+import { opens } from '../extraction/events/crossings/crossing-outcomes.ts';
 import { incidentNoun } from '../extraction/events/incident-nouns.ts';
 import type { EventMention } from '../extraction/events/mention.ts';
 import type { Plover } from '../extraction/types.ts';

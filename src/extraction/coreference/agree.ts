@@ -2,7 +2,7 @@ import { daysCovered } from '../temporal/calendar.ts';
 import type { EventMention } from '../events/mention.ts';
 import type { EventType } from '../types.ts';
 import { sharedParties, type Relation } from './compatible.ts';
-import { opens } from '../events/crossing-outcomes.ts';
+import { opens } from '../events/crossings/crossing-outcomes.ts';
 import {
   agents,
   areNamed,

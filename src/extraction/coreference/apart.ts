@@ -1,6 +1,6 @@
 import type { Draft } from '../events/draft.ts';
 import type { EventMention, Party } from '../events/mention.ts';
-import type { RoleFiller } from '../events/roles.ts';
+import type { RoleFiller } from '../events/parties/roles.ts';
 import { parseIso } from '../temporal/calendar.ts';
 import type { Chain } from './chain.ts';
 import { differentPersons, nobodyInBoth, sharedParties } from './compatible.ts';

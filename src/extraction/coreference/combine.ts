@@ -1,4 +1,4 @@
-import { settle } from '../events/settle-parties.ts';
+import { settle } from '../events/parties/settle-parties.ts';
 import type { EventMention, MentionDate, MentionPlace, Party } from '../events/mention.ts';
 import { daysCovered } from '../temporal/calendar.ts';
 import type { EventSource, Status } from '../types.ts';

@@ -9,7 +9,7 @@ import {
   type Places,
   type Relation,
 } from './compatible.ts';
-import { opens } from '../events/crossing-outcomes.ts';
+import { opens } from '../events/crossings/crossing-outcomes.ts';
 import { agents } from './sides.ts';
 
 /** Days between a report and an event it tells of without a date. */

@@ -1,4 +1,4 @@
-import { isNamedBarrier } from '../events/barrier-name.ts';
+import { isNamedBarrier } from '../events/crossings/barrier-name.ts';
 import type { Draft } from '../events/draft.ts';
 import type { EventMention } from '../events/mention.ts';
 import { namesUnknownPlace } from '../events/unknown-place.ts';

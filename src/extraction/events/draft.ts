@@ -1,7 +1,7 @@
 import type { Reality } from '../status/reality.ts';
 import type { Span, TimeExpression } from '../types.ts';
 import type { Placing } from './places/types.ts';
-import type { RoleFiller } from './roles.ts';
+import type { RoleFiller } from './parties/roles.ts';
 import type { EventRule } from './rules/rule.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';

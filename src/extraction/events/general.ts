@@ -1,7 +1,7 @@
 import { verbGroup } from '../syntax/verbs.ts';
 import { daysCovered } from '../temporal/calendar.ts';
 import type { Draft } from './draft.ts';
-import { isGoingOn, isLongFight, isRecord, isToll, isWarOfYear } from './tolls.ts';
+import { isGoingOn, isLongFight, isRecord, isToll, isWarOfYear } from './force/tolls.ts';
 
 /** Whether the words speak of what is so in general, of a whole history, or of a thing by what was done to it. */
 export function isGeneral(draft: Draft): boolean {

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { EARLIER, labelOf } from './label.ts';
 import { findPlacing } from './places/placing.ts';
 import type { Placing } from './places/types.ts';
-import { findRoles, type RoleFiller } from './roles.ts';
+import { findRoles, type RoleFiller } from './parties/roles.ts';
 import type { EventRule } from './rules/rule.ts';
 import type { Scene } from './scene.ts';
 import type { Timing } from './times/timing.ts';

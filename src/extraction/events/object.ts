@@ -1,13 +1,13 @@
 import { SENT_BODY } from '../actors/anaphora.ts';
 import { verbGroup } from '../syntax/verbs.ts';
-import { barrierOpens, letsThrough } from './barrier.ts';
+import { barrierOpens, letsThrough } from './crossings/barrier.ts';
 import type { Draft } from './draft.ts';
-import { isTargetHit, subjectIsWeapon } from './force.ts';
-import { areFightersHit } from './by-fighters.ts';
-import { isFallen, isGroundTaken, isLandTaken } from './ground.ts';
-import { isMissionHit } from './mission-hit.ts';
+import { isTargetHit, subjectIsWeapon } from './force/force.ts';
+import { areFightersHit } from './force/by-fighters.ts';
+import { isFallen, isGroundTaken, isLandTaken } from './force/ground.ts';
+import { isMissionHit } from './force/mission-hit.ts';
 import { actsForState } from './public.ts';
-import type { RoleFiller } from './roles.ts';
+import type { RoleFiller } from './parties/roles.ts';
 
 /** Whether the verb's object is of the kind that its rule asks for. */
 export function objectFits(draft: Draft): boolean {

@@ -8,15 +8,15 @@ import {
   isSuch,
   isTargetHit,
   subjectIsWeapon,
-} from './force.ts';
-import { isNamedBarrier } from './barrier-name.ts';
+} from './force/force.ts';
+import { isNamedBarrier } from './crossings/barrier-name.ts';
 import { isBeside } from './beside.ts';
 import { isGeneral } from './general.ts';
 import { objectFits } from './object.ts';
 import { isOneSided } from './one-sided.ts';
 import { isOtherMatter } from './other-matters.ts';
 import { isOnErrand, isPublic } from './public.ts';
-import { isArmed } from './violence.ts';
+import { isArmed } from './force/violence.ts';
 import { isAtHome } from './matter/home.ts';
 import { isElsewhere } from './matter/matter.ts';
 

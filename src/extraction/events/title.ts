@@ -1,5 +1,5 @@
 import type { EventType, Status } from '../types.ts';
-import { outcomeDone } from './crossing-outcomes.ts';
+import { outcomeDone } from './crossings/crossing-outcomes.ts';
 import { incidentNoun } from './incident-nouns.ts';
 import type { EventMention, Party } from './mention.ts';
 

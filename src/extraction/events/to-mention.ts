@@ -1,8 +1,8 @@
 import type { Article, EventSource, Mark, Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { EventMention, MentionDate } from './mention.ts';
-import { partiesOf } from './parties-of.ts';
-import type { RoleFiller } from './roles.ts';
+import { partiesOf } from './parties/parties-of.ts';
+import type { RoleFiller } from './parties/roles.ts';
 import { phaseOf } from './times/phase.ts';
 
 /** The mention that one telling makes, with its sentence as evidence. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { opens, outcomeDone } from '../../../src/extraction/events/crossing-outcomes.ts';
+import { opens, outcomeDone } from '../../../src/extraction/events/crossings/crossing-outcomes.ts';
 import { incidentNoun } from '../../../src/extraction/events/incident-nouns.ts';
 import { eventRules } from '../../../src/extraction/events/rules/index.ts';
 import { collectionOf, readText } from '../reader.ts';

@@ -1,5 +1,5 @@
 import type { Document, Place, Token, Toponym } from '../../types.ts';
-import { isArmed } from '../violence.ts';
+import { isArmed } from '../force/violence.ts';
 import { homeOf, WORLD_BODY, type Home } from './home.ts';
 import { isOfState, wordsOfState } from './statecraft.ts';
 import { TOPICS } from './topics.ts';

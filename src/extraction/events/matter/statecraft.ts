@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts';
-import { ARMED } from '../violence.ts';
+import { ARMED } from '../force/violence.ts';
 
 /** Words of dealings between states, of borders and of forces: daily life, sport, trade and the arts have few of them. */
 const STATECRAFT = new Set(

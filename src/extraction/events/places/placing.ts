@@ -1,5 +1,5 @@
 import type { Toponym } from '../../types.ts';
-import type { RoleFiller } from '../roles.ts';
+import type { RoleFiller } from '../parties/roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
 import { borderOfParties } from './border.ts';

@@ -1,4 +1,4 @@
-import type { RoleFiller } from '../roles.ts';
+import type { RoleFiller } from '../parties/roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
 import { placeOfCountry, type Placing } from './types.ts';

@@ -1,5 +1,5 @@
-import { verbGroup } from '../syntax/verbs.ts';
-import type { Draft } from './draft.ts';
+import { verbGroup } from '../../syntax/verbs.ts';
+import type { Draft } from '../draft.ts';
 
 /** Tokens from a passive verb back to its subject. */
 const SUBJECT = 12;

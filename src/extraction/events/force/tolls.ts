@@ -1,5 +1,5 @@
-import { daysCovered } from '../temporal/calendar.ts';
-import type { Draft } from './draft.ts';
+import { daysCovered } from '../../temporal/calendar.ts';
+import type { Draft } from '../draft.ts';
 
 /** Days from which a toll or a fight is of a whole campaign. */
 const CAMPAIGN = 40;

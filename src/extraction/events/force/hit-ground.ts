@@ -1,6 +1,6 @@
-import type { ActorMention } from '../actors/types.ts';
-import type { Scene } from './scene.ts';
-import type { Trigger } from './triggers.ts';
+import type { ActorMention } from '../../actors/types.ts';
+import type { Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
 
 /** "fired at *Armenian* positions", "shells fell on *Pakistani* territory": whose ground is hit. */
 export function hitGround({ tokens }: Scene, { rule, head }: Trigger, free: ActorMention[]): ActorMention[] {

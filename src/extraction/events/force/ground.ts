@@ -1,6 +1,6 @@
-import { verbGroup } from '../syntax/verbs.ts';
+import { verbGroup } from '../../syntax/verbs.ts';
 import { isByFighters, isFighter } from './by-fighters.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 
 /** Tokens from the verb to the ground that it takes: "took control of most of the northern province of *Badakhshan*". */
 const REACH = 12;

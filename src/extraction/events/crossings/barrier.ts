@@ -1,9 +1,9 @@
-import { verbGroup } from '../syntax/verbs.ts';
-import type { Token } from '../types.ts';
+import { verbGroup } from '../../syntax/verbs.ts';
+import type { Token } from '../../types.ts';
 import { isState } from './barrier-state.ts';
-import type { Draft } from './draft.ts';
-import { isOfBorder } from './matter/matter.ts';
-import { BARRIERS, WAYS } from './rules/crossing.ts';
+import type { Draft } from '../draft.ts';
+import { isOfBorder } from '../matter/matter.ts';
+import { BARRIERS, WAYS } from '../rules/crossing.ts';
 
 /** The thing opened or shut: after an active verb, before a passive one or one without an object. */
 export function barrierOpens(draft: Draft): boolean {

@@ -1,4 +1,4 @@
-import type { Token } from '../types.ts';
+import type { Token } from '../../types.ts';
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 

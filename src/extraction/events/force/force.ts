@@ -1,6 +1,6 @@
-import { verbGroup } from '../syntax/verbs.ts';
-import type { Token } from '../types.ts';
-import type { Draft } from './draft.ts';
+import { verbGroup } from '../../syntax/verbs.ts';
+import type { Token } from '../../types.ts';
+import type { Draft } from '../draft.ts';
 import { FIGURATIVE, HARM, isCritic, isMeant, TARGET } from './figurative.ts';
 import { CIVIL, isSearch, isWalkout } from './law-and-labour.ts';
 import { isArmed, isHarmless, isViolent, WEAPONS } from './violence.ts';

@@ -1,8 +1,8 @@
-import type { ActorMention, NamedActor } from '../actors/types.ts';
-import { stateOf } from '../countries.ts';
-import type { ActorRole } from '../types.ts';
-import type { Draft } from './draft.ts';
-import type { Party } from './mention.ts';
+import type { ActorMention, NamedActor } from '../../actors/types.ts';
+import { stateOf } from '../../countries.ts';
+import type { ActorRole } from '../../types.ts';
+import type { Draft } from '../draft.ts';
+import type { Party } from '../mention.ts';
 import { isOwnName, settle } from './settle-parties.ts';
 
 /** The parties, each once, the host country of a visit among them. */

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 
 const GATE = /^(crossing|gate|checkpoint|checkpost|pass)$/;
 const BESIDE_NAME = /^(border|frontier|crossing|land|trade|checkpoint)$/;

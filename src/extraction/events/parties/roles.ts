@@ -1,9 +1,9 @@
-import type { ActorMention, NamedActor } from '../actors/types.ts';
-import type { ActorRole } from '../types.ts';
-import type { Scene } from './scene.ts';
-import { closedBorders } from './closed-borders.ts';
+import type { ActorMention, NamedActor } from '../../actors/types.ts';
+import type { ActorRole } from '../../types.ts';
+import type { Scene } from '../scene.ts';
+import { closedBorders } from '../crossings/closed-borders.ts';
 import { findSlots, type Slots } from './slots.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from '../triggers.ts';
 
 /** Somebody in a role, with the words that name them. */
 export interface RoleFiller {

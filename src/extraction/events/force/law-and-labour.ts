@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../draft.ts';
 import { HARM } from './figurative.ts';
 import { isArmed } from './violence.ts';
 

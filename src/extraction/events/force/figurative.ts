@@ -1,5 +1,5 @@
-import type { Token } from '../types.ts';
-import type { Draft } from './draft.ts';
+import type { Token } from '../../types.ts';
+import type { Draft } from '../draft.ts';
 
 /** Words of force that are said of critics, markets and illness too. */
 export const FIGURATIVE = new Set(['attack', 'target', 'hit', 'strike', 'raid', 'storm', 'assault', 'pound']);

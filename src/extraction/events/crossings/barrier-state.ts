@@ -1,5 +1,5 @@
-import type { Token } from '../types.ts';
-import type { Draft } from './draft.ts';
+import type { Token } from '../../types.ts';
+import type { Draft } from '../draft.ts';
 
 /** "remained closed", "has not been opened", "has been closed for weeks", "opens at eight": how things stand, not what became of them. */
 export function isState({ scene, trigger, time }: Draft, auxiliaries: string[]): boolean {

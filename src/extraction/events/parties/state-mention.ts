@@ -1,7 +1,7 @@
-import type { ActorMention } from '../actors/types.ts';
-import { stateOf } from '../countries.ts';
-import type { Toponym } from '../types.ts';
-import type { Located, Scene } from './scene.ts';
+import type { ActorMention } from '../../actors/types.ts';
+import { stateOf } from '../../countries.ts';
+import type { Toponym } from '../../types.ts';
+import type { Located, Scene } from '../scene.ts';
 
 /** The states that a place name brings in as parties: both sides of a border, the country that a clause goes on about. */
 export function stateMention({ place, sentence }: Scene, toponym: Located<Toponym>): ActorMention {

@@ -1,5 +1,5 @@
-import { COLLECTIVES } from '../actors/collectives.ts';
-import type { Party } from './mention.ts';
+import { COLLECTIVES } from '../../actors/collectives.ts';
+import type { Party } from '../mention.ts';
 
 /** The parties of an event without those that say nothing beside the others. */
 export function settle(parties: Party[]): Party[] {

@@ -1,6 +1,6 @@
-import type { ActorMention } from '../actors/types.ts';
-import type { Scene } from './scene.ts';
-import type { Trigger } from './triggers.ts';
+import type { ActorMention } from '../../actors/types.ts';
+import type { Scene } from '../scene.ts';
+import type { Trigger } from '../triggers.ts';
 
 /** "a group of *Iranians* abducted by rebels": who stands before a participle without "were"; null where it is none. */
 export function harmedBefore(

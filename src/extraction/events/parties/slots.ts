@@ -1,12 +1,12 @@
-import type { ActorMention } from '../actors/types.ts';
-import { SAYERS } from '../actors/titles.ts';
-import { verbGroup } from '../syntax/verbs.ts';
-import { harmedBefore } from './harmed-before.ts';
-import { hitGround, lost, struckThings } from './hit-ground.ts';
-import { isPurpose, isQuarrel } from './purpose.ts';
-import type { Scene } from './scene.ts';
+import type { ActorMention } from '../../actors/types.ts';
+import { SAYERS } from '../../actors/titles.ts';
+import { verbGroup } from '../../syntax/verbs.ts';
+import { harmedBefore } from '../force/harmed-before.ts';
+import { hitGround, lost, struckThings } from '../force/hit-ground.ts';
+import { isPurpose, isQuarrel } from '../purpose.ts';
+import type { Scene } from '../scene.ts';
 import { isMet, subjectOf, verbOf } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import type { Trigger } from '../triggers.ts';
 
 /** Where the parties of a trigger stand. */
 export interface Slots {

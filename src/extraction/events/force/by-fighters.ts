@@ -1,5 +1,5 @@
-import { verbGroup } from '../syntax/verbs.ts';
-import type { Draft } from './draft.ts';
+import { verbGroup } from '../../syntax/verbs.ts';
+import type { Draft } from '../draft.ts';
 import { CIVIL } from './law-and-labour.ts';
 import { FIGHTERS } from './violence.ts';
 

@@ -1,7 +1,7 @@
-import type { ActorMention } from '../actors/types.ts';
-import { isVerbal } from '../syntax/lookahead.ts';
-import { isReporting } from '../syntax/verbs.ts';
-import type { Scene } from './scene.ts';
+import type { ActorMention } from '../../actors/types.ts';
+import { isVerbal } from '../../syntax/lookahead.ts';
+import { isReporting } from '../../syntax/verbs.ts';
+import type { Scene } from '../scene.ts';
 import { stateMention } from './state-mention.ts';
 
 /** The subject of a clause: its first free mention before the verb and what is listed with it, or its parent's. */

@@ -1,7 +1,7 @@
-import type { RoleFiller } from './roles.ts';
-import type { Scene } from './scene.ts';
-import { stateMention } from './state-mention.ts';
-import type { Trigger } from './triggers.ts';
+import type { RoleFiller } from '../parties/roles.ts';
+import type { Scene } from '../scene.ts';
+import { stateMention } from '../parties/state-mention.ts';
+import type { Trigger } from '../triggers.ts';
 
 /** The states on both sides of a border that a clause names as closed or opened: "sealed its *border with Iran*". */
 export function closedBorders(scene: Scene, { clause }: Trigger): RoleFiller[] {
