@@ -1,7 +1,7 @@
 import { verbGroup } from '../syntax/verbs.ts';
 import { daysCovered } from '../temporal/calendar.ts';
 import type { Draft } from './draft.ts';
-import { isGoingOn, isLongFight, isRecord, isToll, isWarOfYear } from './force/tolls.ts';
+import { isGoingOn, isLongFight, isRecord, isSpell, isToll, isWarOfYear } from './force/tolls.ts';
 
 /** Whether the words speak of what is so in general, of a whole history, or of a thing by what was done to it. */
 export function isGeneral(draft: Draft): boolean {
@@ -24,6 +24,8 @@ const TESTS = [
   isToll,
   isLongFight,
   isRecord,
+  isReason,
+  isSpell,
   isGoingOn,
   isWarOfYear,
   isUndertaking,
@@ -153,3 +155,14 @@ function isTally({ rule, scene: { tokens, clauses }, trigger, time }: Draft): bo
 
 /** Days of a time that a tally is of. */
 const MANY_DAYS = 28;
+
+/** "will close its border *because of* Russian-led exercises": why something is done, and nothing told of them. */
+function isReason({ rule, scene: { tokens }, trigger: { first, support } }: Draft): boolean {
+  if (rule.type !== 'exercise' || rule.pos !== 'NOUN' || support !== null) return false;
+  return /(because of|due to|owing to)( \S+){0,3}$/.test(
+    tokens
+      .slice(Math.max(0, first - 5), first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}

@@ -41,6 +41,12 @@ export function isWarOfYear({ rule, time, scene: { tokens }, trigger: { head } }
   );
 }
 
+/** "after *a week of* cross-border shelling": many, over days. */
+export function isSpell({ rule, scene: { tokens }, trigger: { first } }: Draft): boolean {
+  if (rule.type !== 'incident' || rule.pos !== 'NOUN' || tokens[first - 1]?.lower !== 'of') return false;
+  return /^(days|weeks?|months?|years?|decades?)$/.test(tokens[first - 2]?.lower ?? '');
+}
+
 /** "in what was *the deadliest* attack since 1979": says which it was, not that there was one. */
 export function isRecord({ rule, scene: { tokens }, trigger: { first, head } }: Draft): boolean {
   if (rule.type !== 'incident' || rule.pos !== 'NOUN') return false;

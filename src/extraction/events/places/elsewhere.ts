@@ -22,7 +22,8 @@ export function isElsewhere(scene: Scene, trigger: Trigger, name: Name): boolean
     isPosting(scene, name) ||
     (trigger.rule.type !== 'visit' && isHeadedFor(scene, name)) ||
     (spoken && isOfOffice(scene, name)) ||
-    isOfOtherTime(scene, trigger, name)
+    isOfOtherTime(scene, trigger, name) ||
+    isOfOtherAttack(scene, trigger, name)
   );
 }
 
@@ -91,4 +92,13 @@ function isOfOtherTime({ tokens }: Scene, trigger: Trigger, { from, to }: Name):
     if (/^(after|before|since|following)$/.test(tokens[at]!.lower))
       return TIME_UNIT.test(tokens[at - 1]!.lower);
   return false;
+}
+
+/** "shot down drones *during an attack on* western *Ukraine*": where the other attack was. */
+function isOfOtherAttack({ tokens, toponymAt }: Scene, { head }: Trigger, { from }: Name): boolean {
+  let at = from - 1;
+  while (at > 0 && (toponymAt[at] || /^(DET|ADJ)$/.test(tokens[at]!.pos))) at--;
+  if (!/^(on|against)$/.test(tokens[at]?.lower ?? '') || at - 1 <= head) return false;
+  if (!/^(attack|strike|raid|assault|offensive|bombardment)s?$/.test(tokens[at - 1]!.lower)) return false;
+  return tokens.slice(Math.max(head + 1, at - 5), at - 1).some(({ lower }) => /^(during|amid)$/.test(lower));
 }
