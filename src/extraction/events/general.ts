@@ -158,7 +158,7 @@ const MANY_DAYS = 28;
 
 /** "will close its border *because of* Russian-led exercises": why something is done, and nothing told of them. */
 function isReason({ rule, scene: { tokens }, trigger: { first, support } }: Draft): boolean {
-  if (rule.type !== 'exercise' || rule.pos !== 'NOUN' || support !== null) return false;
+  if (rule.type !== 'exercise' || rule.pos !== 'NOUN' || (support ?? 0) > first) return false;
   return /(because of|due to|owing to)( \S+){0,3}$/.test(
     tokens
       .slice(Math.max(0, first - 5), first)
