@@ -169,7 +169,7 @@ export class Antecedents {
   /** "the two leaders": the states of the two people named together last, or these people where no two states are known. */
   pairOfPeople(): NamedActor[] {
     const [first, second] = this.lastPeople;
-    if (!first || !second) return this.lastPair.length > 0 || this.countries.length === 2 ? this.pair() : [];
+    if (!first || !second) return this.pair();
     if (first.country === null || second.country === null) return this.lastPeople;
     const countries = [first, second].map(({ country }) =>
       this.countries.find(({ code }) => code === country),

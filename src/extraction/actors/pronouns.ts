@@ -7,14 +7,20 @@ import { mentionAt } from './mention-at.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import type { ActorMention, NamedActor } from './types.ts';
 
+/** Words that open an epithet of a country: "the *West* African nation". */
+const OPENINGS =
+  'west east central north south southeast african asian gulf arab european balkan baltic caucasus caribbean himalayan latin landlocked'.split(
+    ' ',
+  );
+const EPITHET = new Set([...OPENINGS, 'american']);
+
 /** First words of what refers to somebody named before. */
-export const REFERRING = new Set(
-  'the two both either these neighbouring neighboring he she him his her it they them their its west east central north south southeast african asian gulf arab european balkan baltic caucasus caribbean himalayan latin landlocked'.split(
+export const REFERRING = new Set([
+  ...'the two both either these neighbouring neighboring he she him his her it they them their its'.split(
     ' ',
   ),
-);
-const EPITHET =
-  /^(west|east|central|north|south|southeast|african|asian|gulf|arab|european|balkan|baltic|caucasus|caribbean|himalayan|latin|american|landlocked)$/;
+  ...OPENINGS,
+]);
 const PERSONAL = new Set('he she him his her they them their its'.split(' '));
 const POSSESSIVE = new Set('his her their its'.split(' '));
 
@@ -38,11 +44,7 @@ export function pronounAt(
   }
   const neighbour =
     /^neighbou?ring$/.test(token.lower) && /^(country|nation|state)$/.test(tokens[at + 1]?.lower ?? '');
-  if (neighbour) {
-    const own = mentions.findLast(({ actors }) => actors.length === 1)?.actors[0]!.country ?? null;
-    return mentionOf(context, at, at + 1, antecedents.neighbour(own), 'pair');
-  }
-  const land = epithetEnd(tokens, at);
+  const land = neighbour ? at + 1 : epithetEnd(tokens, at);
   if (land > at) {
     const own = mentions.findLast(({ actors }) => actors.length === 1)?.actors[0]!.country ?? null;
     return mentionOf(context, at, land, antecedents.neighbour(own), 'pair');
@@ -64,7 +66,7 @@ export function pronounAt(
 function epithetEnd(tokens: PhraseContext['tokens'], at: number): number {
   if (tokens[at - 1]?.lower !== 'the') return -1;
   let last = at;
-  while (EPITHET.test(tokens[last]?.lower ?? '') || tokens[last]?.text === '-') last++;
+  while (EPITHET.has(tokens[last]?.lower ?? '') || tokens[last]?.text === '-') last++;
   return last > at && /^(nation|country|state|kingdom|republic)$/.test(tokens[last]?.lower ?? '') ? last : -1;
 }
 

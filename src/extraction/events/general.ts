@@ -1,6 +1,7 @@
 import { verbGroup } from '../syntax/verbs.ts';
 import { daysCovered } from '../temporal/calendar.ts';
 import type { Draft } from './draft.ts';
+import { isPassive } from './passive.ts';
 import { isGoingOn, isLongFight, isRecord, isSpell, isToll, isWarOfYear } from './force/tolls.ts';
 
 /** Whether the words speak of what is so in general, of a whole history, or of a thing by what was done to it. */
@@ -125,9 +126,11 @@ function isOfSomethingAlong({ rule, scene: { tokens, actors }, trigger: { head }
 }
 
 /** "The delegation *is headed by* X": led, and going nowhere. */
-function isLed({ rule, scene: { tokens, clauses }, trigger: { head, clause } }: Draft): boolean {
-  if (rule.type !== 'visit' || rule.pos !== 'VERB' || tokens[head]!.lemma !== 'head') return false;
-  return verbGroup(tokens, head, clauses[clause]!.first).passive || tokens[head + 1]?.lower === 'by';
+function isLed(draft: Draft): boolean {
+  const { rule, scene, trigger } = draft;
+  const { tokens } = scene;
+  if (rule.type !== 'visit' || rule.pos !== 'VERB' || tokens[trigger.head]!.lemma !== 'head') return false;
+  return isPassive(draft) || tokens[trigger.head + 1]?.lower === 'by';
 }
 
 /** "ended quarantine for *arrivals*", "Chinese arrivals were tested": passengers. */

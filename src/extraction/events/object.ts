@@ -1,11 +1,11 @@
 import { SENT_BODY } from '../actors/anaphora.ts';
-import { verbGroup } from '../syntax/verbs.ts';
 import { barrierOpens, letsThrough } from './crossings/barrier.ts';
 import type { Draft } from './draft.ts';
 import { isTargetHit, subjectIsWeapon } from './force/force.ts';
 import { areFightersHit } from './force/by-fighters.ts';
 import { isFallen, isGroundTaken, isLandTaken } from './force/ground.ts';
 import { isMissionHit } from './force/mission-hit.ts';
+import { isPassive } from './passive.ts';
 import { actsForState } from './public.ts';
 import type { RoleFiller } from './parties/roles.ts';
 
@@ -79,8 +79,8 @@ export function objectFits(draft: Draft): boolean {
 }
 
 /** "was *conferred* with an order": given, not met. */
-function isAward({ scene: { tokens, clauses }, trigger: { head, clause } }: Draft): boolean {
-  return tokens[head]!.lemma === 'confer' && verbGroup(tokens, head, clauses[clause]!.first).passive;
+function isAward(draft: Draft): boolean {
+  return draft.scene.tokens[draft.trigger.head]!.lemma === 'confer' && isPassive(draft);
 }
 
 /** A state or armed party that acts: "*the rebels* launched an offensive". */
@@ -154,9 +154,4 @@ function isReached({ scene: { tokens }, trigger: { head } }: Draft, mention: Rol
     next !== undefined &&
     (!/^(ADP|PART|CCONJ)$/.test(next.pos) ? !/^[.,]$/.test(next.text) : /^(as|for)$/.test(next.lower));
   return first > head && via !== 'pronoun' && direct && !posted && !named;
-}
-
-/** "A serviceman *was killed*": who was hit is its subject, whether anybody knows him or not. */
-function isPassive({ scene, trigger }: Draft): boolean {
-  return verbGroup(scene.tokens, trigger.head, scene.clauses[trigger.clause]!.first).passive;
 }

@@ -22,7 +22,6 @@ const TESTS = [
   isTalkAbout,
   isWithPeople,
   isIdea,
-  isLed,
   isLatestOf,
 ];
 
@@ -166,11 +165,6 @@ function isIdea({ rule, trigger: { first }, scene: { tokens } }: Draft): boolean
 
 const IDEAS =
   /^(idea|prospects?|possibility|proposal|likelihood|chances?|hopes?|offer|request|risks?|dangers?|threats?|fears?|probability|spectre|specter)$/;
-
-/** "The delegation is *headed by* the commissioner for water": led, and going nowhere. */
-function isLed({ rule, trigger: { head }, scene: { tokens } }: Draft): boolean {
-  return rule.type === 'visit' && tokens[head]!.lemma === 'head' && tokens[head + 1]?.lower === 'by';
-}
 
 /** "killed two people *in the latest breach* of a truce": what was just told, by another name. */
 function isLatestOf({ rule, scene: { tokens }, trigger: { first, head } }: Draft): boolean {

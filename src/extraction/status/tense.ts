@@ -64,9 +64,10 @@ function isBeforePlanned({ tokens }: Scene, verb: number): boolean {
   if (!/^(before|after)$/.test(tokens[verb - 1]?.lower ?? '') || !tokens[verb]!.lower.endsWith('ing'))
     return false;
   const main = tokens.findLastIndex(({ pos }, at) => at < verb && pos === 'VERB');
+  if (main < 0) return false;
   const { before, infinitive } = verbGroup(tokens, main, 0);
   const due = infinitive && /^(schedule|plan|expect|due|set|slate)$/.test(tokens[main - 2]?.lemma ?? '');
-  return main >= 0 && (due || before.some((word) => /^(will|shall|to)$/.test(word)));
+  return due || before.some((word) => /^(will|shall|to)$/.test(word));
 }
 
 /** "would never *let* the rebels take the town": the verb on which a bare infinitive hangs; -1 if none does. */

@@ -38,7 +38,7 @@ export const verbSlips: Correction[] = [
       tokens[i - 1]?.lower === 'of' &&
       /^(NUM|DET|ADJ|PRON|PROPN|NOUN)$/.test(tokens[i + 1]?.pos ?? '') &&
       tokens.slice(Math.max(0, i - 9), i).some(({ lower }) => /^accus(e|es|ed|ing)$/.test(lower)),
-    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.replace(/ing$/, '').replace(/^(fir|strik)$/, '$1e') }),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: stemOf(lower) }),
   },
   {
     name: '“the visit marks his third”: the verb',
@@ -78,7 +78,7 @@ export const verbSlips: Correction[] = [
       (/^(NOUN|PROPN|DET|NUM|ADJ)$/.test(tokens[i + 1]?.pos ?? '') ||
         /^(travels to|hits back)$/.test(`${tokens[i]!.lower} ${tokens[i + 1]?.lower}`)) &&
       !tokens.some(({ pos }, at) => at > i && pos === 'VERB' && at < i + 4),
-    to: ({ lower }) => ({ pos: 'VERB', lemma: PRESENT.get(lower)! }),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.replace(/(ch)es$|s$/, '$1') }),
   },
   {
     name: '“Jaish al-Adl claims responsibility”: the verb',
@@ -95,14 +95,14 @@ export const verbSlips: Correction[] = [
       /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
       (/^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '') ||
         (tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN')),
-    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.slice(0, ENDS_IN_E.test(lower) ? -1 : -2) }),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: presentOf(lower) }),
   },
   {
     name: '“pilgrims abducted by rebels”: the verb',
     words: 'abducted kidnapped captured seized detained killed wounded shelled attacked bombed',
     tags: 'NOUN ADJ',
     at: (tokens, i) => /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && tokens[i + 1]?.lower === 'by',
-    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.slice(0, ENDS_IN_E.test(lower) ? -1 : -2) }),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: presentOf(lower) }),
   },
   {
     name: '“the attempt was foiled”: the verb',
@@ -112,7 +112,7 @@ export const verbSlips: Correction[] = [
     at: (tokens, i) =>
       tokens[i - 1]?.pos === 'AUX' ||
       (/^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && tokens[i + 1]?.pos === 'PROPN'),
-    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.slice(0, ENDS_IN_E.test(lower) ? -1 : -2) }),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: presentOf(lower) }),
   },
   {
     name: '“gunmen burst into a mosque”, “guards rounded up ten men”: the verb',
@@ -178,7 +178,7 @@ export const verbSlips: Correction[] = [
         /^(rockets?|missiles?|mortars?|shells|drones?|artillery|shots|on|at)$/.test(
           tokens[i + 1]?.lower ?? '',
         )),
-    to: ({ lower }) => ({ pos: 'VERB', lemma: lower.replace(/ing$/, '').replace(/^(fir|seiz)$/, '$1e') }),
+    to: ({ lower }) => ({ pos: 'VERB', lemma: stemOf(lower) }),
   },
   {
     name: '“by striking several towns”, “hit back, striking hideouts”: the verb',
@@ -189,30 +189,18 @@ export const verbSlips: Correction[] = [
   },
 ];
 
-const PRESENT = new Map(
-  Object.entries({
-    fires: 'fire',
-    strikes: 'strike',
-    attacks: 'attack',
-    shells: 'shell',
-    bombs: 'bomb',
-    raids: 'raid',
-    shoots: 'shoot',
-    launches: 'launch',
-    visits: 'visit',
-    hosts: 'host',
-    signs: 'sign',
-    opens: 'open',
-    closes: 'close',
-    seals: 'seal',
-    holds: 'hold',
-    travels: 'travel',
-    hits: 'hit',
-  }),
-);
-
 /** Pasts of verbs in -e: "liberated", "seized", "besieged", "encircled". */
 const ENDS_IN_E = /([^e]at|[^aeiou]ad|is|iz|[^g]g|[bcdgkpt]l|v|[^o]ut|tur)ed$/;
+
+/** The dictionary form of a regular past. */
+function presentOf(past: string): string {
+  return past.slice(0, ENDS_IN_E.test(past) ? -1 : -2);
+}
+
+/** The dictionary form of "firing", "striking", "seizing" and "shelling". */
+function stemOf(gerund: string): string {
+  return gerund.replace(/ing$/, '').replace(/^(fir|strik|seiz)$/, '$1e');
+}
 
 const GERUNDS = new Map(
   Object.entries({

@@ -1,10 +1,10 @@
-import { verbGroup } from '../../syntax/verbs.ts';
 import type { Draft } from '../draft.ts';
+import { isPassive } from '../passive.ts';
 import { CIVIL } from './law-and-labour.ts';
 import { FIGHTERS } from './violence.ts';
 
 /** Tokens before a verb among which its subject stands. */
-const SUBJECT = 12;
+export const SUBJECT = 12;
 /** Tokens before a relative clause among which it does: "rebel groups *that took control* of Idlib". */
 const ANTECEDENT = 4;
 
@@ -31,11 +31,12 @@ export function isByFighters({ scene, trigger: { head, clause }, roles, rule }: 
 }
 
 /** "pushed *the rebels* out of the town": it is fighters who are driven out. */
-export function areFightersHit({ scene, trigger: { head, clause }, roles }: Draft): boolean {
+export function areFightersHit(draft: Draft): boolean {
+  const { scene, trigger, roles } = draft;
   const { tokens, clauses } = scene;
+  const { head, clause } = trigger;
   const { first } = clauses[clause]!;
-  const passive = verbGroup(tokens, head, first).passive;
-  const near = passive
+  const near = isPassive(draft)
     ? tokens.slice(Math.max(first, head - SUBJECT), head)
     : tokens.slice(head + 1, head + 7);
   const hit = roles.some((role) => role.role === 'participant' && isFighter(role));

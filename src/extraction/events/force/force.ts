@@ -1,6 +1,6 @@
-import { verbGroup } from '../../syntax/verbs.ts';
 import type { Token } from '../../types.ts';
 import type { Draft } from '../draft.ts';
+import { isPassive } from '../passive.ts';
 import { FIGURATIVE, HARM, isCritic, isMeant, TARGET } from './figurative.ts';
 import { CIVIL, isSearch, isWalkout } from './law-and-labour.ts';
 import { isArmed, isHarmless, isViolent, WEAPONS } from './violence.ts';
@@ -34,8 +34,7 @@ function isDismissal(draft: Draft): boolean {
   const [next, end] = scene.tokens.slice(trigger.head + 1, trigger.head + 3);
   const at =
     /^(at|on|upon)$/.test(next?.lower ?? '') && !scene.times.some(({ start }) => start === end?.start);
-  const passive = verbGroup(scene.tokens, trigger.head, scene.clauses[trigger.clause]!.first).passive;
-  return draft.label === 'fire' && passive && !at && !subjectIsWeapon(draft);
+  return draft.label === 'fire' && isPassive(draft) && !at && !subjectIsWeapon(draft);
 }
 
 /** An armed party or border is named, or two states face each other: no crime among neighbours. */

@@ -1,18 +1,14 @@
-import { verbGroup } from '../../syntax/verbs.ts';
-import { isByFighters, isFighter } from './by-fighters.ts';
 import type { Draft } from '../draft.ts';
+import { isPassive } from '../passive.ts';
+import { isByFighters, isFighter, SUBJECT } from './by-fighters.ts';
 
 /** Tokens from the verb to the ground that it takes: "took control of most of the northern province of *Badakhshan*". */
 const REACH = 12;
-/** Tokens before a verb among which its subject stands. */
-const SUBJECT = 12;
 
 /** "Rebels *entered the town of Masisi*", "the town *was taken* by rebels": fighters come onto ground, and do not flee there. */
 export function isGroundTaken(draft: Draft): boolean {
-  const { scene, trigger } = draft;
   if (!isByFighters(draft) || isFlight(draft)) return false;
-  const passive = verbGroup(scene.tokens, trigger.head, scene.clauses[trigger.clause]!.first).passive;
-  return passive ? isGroundBefore(draft) : isGroundBehind(draft);
+  return isPassive(draft) ? isGroundBefore(draft) : isGroundBehind(draft);
 }
 
 /** "*Bunagana* fell to M23 rebels": a place or post falls, and to fighters. */

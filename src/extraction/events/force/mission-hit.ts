@@ -1,13 +1,13 @@
-import { verbGroup } from '../../syntax/verbs.ts';
 import type { Draft } from '../draft.ts';
-
-/** Tokens from a passive verb back to its subject. */
-const SUBJECT = 12;
+import { isPassive } from '../passive.ts';
+import { SUBJECT } from './by-fighters.ts';
 
 /** "ransacked *the Indian consulate*", "the *embassy* was set ablaze": it is the mission itself that is hit. */
-export function isMissionHit({ scene: { tokens, clauses }, trigger: { head, clause } }: Draft): boolean {
+export function isMissionHit(draft: Draft): boolean {
+  const { tokens, clauses } = draft.scene;
+  const { head, clause } = draft.trigger;
   const { first } = clauses[clause]!;
-  const passive = verbGroup(tokens, head, first).passive;
+  const passive = isPassive(draft);
   const near = passive
     ? tokens.slice(Math.max(first, head - SUBJECT), head)
     : tokens.slice(head + 1, head + 8);
