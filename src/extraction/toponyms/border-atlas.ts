@@ -1,9 +1,19 @@
-import type { Place, Toponym } from '../types.ts';
+import type { Place, Token, Toponym } from '../types.ts';
 
 /** What the border finder knows: the borders of the gazetteer and the places that names were read as. */
 export interface Atlas {
   borders: Map<string, Place>;
   place: (id: string) => Place | undefined;
+}
+
+/** What a reader of borders looks at: one sentence, and the countries named so far. */
+export interface BorderContext {
+  tokens: Token[];
+  /** The toponym that covers each token, if any. */
+  named: (Toponym | undefined)[];
+  /** Countries in order of their last mention, newest last. */
+  recent: string[];
+  atlas: Atlas;
 }
 
 /** One found border: token indexes, both inclusive. */

@@ -1,18 +1,12 @@
-import type { Sentence, Toponym } from '../types.ts';
-import { countryOf, pairId, type Atlas, type FoundBorder } from './border-atlas.ts';
+import type { Toponym } from '../types.ts';
+import { countryOf, pairId, type Atlas, type BorderContext, type FoundBorder } from './border-atlas.ts';
 import { FILLER } from './border-patterns.ts';
 
 /**
  * "Turkey opened *its border*", "a stretch of *its frontier*": with the neighbour that the sentence names, else with the
  * only one that the article has named so far.
  */
-export function own(
-  { tokens }: Sentence,
-  at: number,
-  named: (Toponym | undefined)[],
-  recent: string[],
-  atlas: Atlas,
-): FoundBorder | null {
+export function own({ tokens, named, recent, atlas }: BorderContext, at: number): FoundBorder | null {
   let first = at - 1;
   while (first > 0 && tokens[first]!.lower !== 'its' && FILLER.test(tokens[first]!.lower)) first--;
   if (tokens[first]?.lower !== 'its' || tokens[at + 1]?.pos === 'NOUN') return null; // "its border guards"

@@ -1,5 +1,13 @@
-import type { Sentence, Token, Toponym } from '../types.ts';
-import { countryOf, isParty, pairId, remember, type Atlas, type FoundBorder } from './border-atlas.ts';
+import type { Token, Toponym } from '../types.ts';
+import {
+  countryOf,
+  isParty,
+  pairId,
+  remember,
+  type Atlas,
+  type BorderContext,
+  type FoundBorder,
+} from './border-atlas.ts';
 import { endOfSide } from './border-side.ts';
 import { DASH } from './fold.ts';
 
@@ -11,13 +19,7 @@ export const FILLER =
 const REACH = 120;
 
 /** "the border between Iran and Pakistan", "border with Iran" after its owner or the country named last. */
-export function after(
-  { tokens }: Sentence,
-  at: number,
-  named: (Toponym | undefined)[],
-  recent: string[],
-  atlas: Atlas,
-): FoundBorder | null {
+export function after({ tokens, named, recent, atlas }: BorderContext, at: number): FoundBorder | null {
   let next = at + 1;
   while (tokens[next] && FILLER.test(tokens[next]!.lower)) next++;
   // "the border of Belarus and Poland"
@@ -50,7 +52,7 @@ export function after(
     };
   if (codes.length === 0 || word === 'of') return null;
   const owner = ownerBefore(tokens, at, named, atlas);
-  const code = owner?.code ?? neighbourNamed(codes[0]!, at, named, recent, atlas);
+  const code = owner?.code ?? neighbourNamed(codes[0]!, at, { named, recent, atlas });
   if (!code) return null;
   return {
     first: owner?.first ?? at,
@@ -76,13 +78,7 @@ function ownerBefore(
 }
 
 /** "the Iran–Pakistan border", "the Pakistani-Iranian frontier", "Iran and Pakistan's common border", "Pak-Iran border". */
-export function before(
-  { tokens }: Sentence,
-  at: number,
-  named: (Toponym | undefined)[],
-  recent: string[],
-  atlas: Atlas,
-): FoundBorder | null {
+export function before({ tokens, named, recent, atlas }: BorderContext, at: number): FoundBorder | null {
   const codes: string[] = [];
   let first = at;
   for (let i = at - 1; i >= Math.max(0, at - 10) && codes.length < 2; i--) {
@@ -113,7 +109,7 @@ export function before(
   const other =
     !isCountry || body.test(tokens[at + 1]?.lower ?? '')
       ? undefined
-      : neighbourNamed(codes[0]!, at, named, recent, atlas);
+      : neighbourNamed(codes[0]!, at, { named, recent, atlas });
   return other
     ? {
         first,
@@ -126,13 +122,7 @@ export function before(
 }
 
 /** "their shared border", "the two countries' border": of the two neighbours named last. */
-export function shared(
-  { tokens }: Sentence,
-  at: number,
-  named: (Toponym | undefined)[],
-  recent: string[],
-  atlas: Atlas,
-): FoundBorder | null {
+export function shared({ tokens, named, recent, atlas }: BorderContext, at: number): FoundBorder | null {
   let first = at;
   while (first > 0 && FILLER.test(tokens[first - 1]!.lower)) first--;
   const words = tokens.slice(first, at).map(({ lower }) => lower);
@@ -165,13 +155,7 @@ export function shared(
 const CLOSING = /^(close|shut|seal|open|reopen|re-open|unseal)$/;
 
 /** "Pakistan *closed the border* on Sunday", "*the border was reopened*": with the neighbour named last. */
-export function closed(
-  { tokens }: Sentence,
-  at: number,
-  named: (Toponym | undefined)[],
-  recent: string[],
-  atlas: Atlas,
-): FoundBorder | null {
+export function closed({ tokens, named, recent, atlas }: BorderContext, at: number): FoundBorder | null {
   if (!/^(the|its)$/.test(tokens[at - 1]?.lower ?? '') || !/^(border|frontier)$/.test(tokens[at]!.lower))
     return null;
   const [verb, auxiliary] = [tokens[at - 2], tokens[at + 1]];
@@ -181,7 +165,7 @@ export function closed(
   if (!before && !after) return null;
   const owner = named.slice(Math.max(0, at - REACH), at).find((toponym) => isParty(toponym, atlas));
   const code = countryOf(owner, atlas);
-  const other = code && neighbourNamed(code, at, named, recent, atlas);
+  const other = code && neighbourNamed(code, at, { named, recent, atlas });
   const pair = other ? pairId([code, other]) : code ? null : lastNeighbours(recent, atlas);
   return pair
     ? {
@@ -208,9 +192,7 @@ function lastOfBoth(tokens: Token[], at: number): number {
 function neighbourNamed(
   code: string,
   at: number,
-  named: (Toponym | undefined)[],
-  recent: string[],
-  atlas: Atlas,
+  { named, recent, atlas }: Omit<BorderContext, 'tokens'>,
 ): string | undefined {
   const isNeighbour = (other: string | undefined): boolean =>
     other !== undefined && other !== code && atlas.borders.has(pairId([code, other]));

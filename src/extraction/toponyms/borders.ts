@@ -1,6 +1,6 @@
 import { coverTokens } from '../spans.ts';
 import type { Document, Sentence, Token, Toponym } from '../types.ts';
-import { countryOf, isParty, remember, type Atlas } from './border-atlas.ts';
+import { countryOf, isParty, remember, type Atlas, type BorderContext } from './border-atlas.ts';
 import { own } from './border-own.ts';
 import { FILLER, after, before, closed, shared } from './border-patterns.ts';
 import { isPost, postBetween } from './posts-between.ts';
@@ -68,18 +68,19 @@ function bordersOf(
 ): Toponym[] {
   const { tokens } = sentence;
   const named = coverTokens(sentence, inside);
+  const context: BorderContext = { tokens, named, recent, atlas };
   const found: Toponym[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { lower } = tokens[at]!;
     if ((!isBorder(lower) && !isPost(lower)) || isNamedCrossing(tokens, at, named, atlas)) continue;
     const border = isBorder(lower)
-      ? (after(sentence, at, named, recent, atlas) ??
-        before(sentence, at, named, recent, atlas) ??
-        shared(sentence, at, named, parties, atlas) ??
-        shared(sentence, at, named, recent, atlas) ??
-        own(sentence, at, named, recent, atlas) ??
-        closed(sentence, at, named, recent, atlas))
-      : postBetween(sentence, at, named, [parties, recent], atlas);
+      ? (after(context, at) ??
+        before(context, at) ??
+        shared({ ...context, recent: parties }, at) ??
+        shared(context, at) ??
+        own(context, at) ??
+        closed(context, at))
+      : postBetween(context, at, parties);
     const place = border && atlas.borders.get(border.pair);
     if (!border || !place || found.at(-1)?.end === tokens[border.last]!.end) continue;
     found.push({
