@@ -1,3 +1,4 @@
+import { opens } from '../events/crossings/crossing-outcomes.ts';
 import type { Draft } from '../events/draft.ts';
 import type { EventMention, Party } from '../events/mention.ts';
 import type { RoleFiller } from '../events/parties/roles.ts';
@@ -22,6 +23,8 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
       (!draft.definite && otherPeople(known.actors, mention.actors)) ||
       (goesOnTo(draft) && meetsOthers(known.actors, mention.actors))
     );
+  if (mention.type === 'crossing')
+    return opens(known.outcome) !== opens(mention.outcome) || isOtherOpening(known, mention);
   if (mention.type !== 'incident') return false;
   if (isOfUnknownDay(chain, draft, mention)) return true;
   if (nobodyInBoth(namedGroups(known), namedGroups(mention))) return true;
@@ -69,14 +72,8 @@ function sharesAgent(known: EventMention, mention: EventMention): boolean {
 const NEWS = 31;
 
 /** "Last year", "two days later", where nothing says when that was: not the event of a known day told elsewhere. */
-function isOfUnknownDay(
-  { drafts }: Chain,
-  { time, scene, definite }: Draft,
-  { date }: EventMention,
-): boolean {
-  const dated = drafts.some(
-    ({ scene: other, time: told }) => other !== scene && told !== null && told.edtf !== null,
-  );
+function isOfUnknownDay({ drafts }: Chain, { time, definite }: Draft, { date }: EventMention): boolean {
+  const dated = drafts.some(({ time: told }) => told !== null && told !== time && told.edtf !== null);
   return (
     !definite && date === null && dated && time !== null && /^(later|earlier|last month)$/.test(time.rule)
   );
@@ -101,6 +98,11 @@ function isPastBesidePlan(
 ): boolean {
   if (!/^(talks|visit)$/.test(type) || definite || known !== null || date === null) return false;
   return status === 'planned' && reality.status === 'happened';
+}
+
+/** "Three more gates *will be opened*. That at Gabd *has been open* since July": two openings. */
+function isOtherOpening({ status: known, outcome }: EventMention, { status }: EventMention): boolean {
+  return opens(outcome) && [known, status].includes('planned') && [known, status].includes('happened');
 }
 
 /** "They *will meet* again in Kabul": not the meeting that has been told. */
