@@ -27,6 +27,7 @@ export function personAt(context: PhraseContext, article: string, index: number)
   const words = [...before.title, ...title.words];
   const office = words.some((word) => OFFICES.has(word));
   const countries = title.countries.length > 0 ? title.countries : before.countries;
+  if (end < title.next && isSurname(title)) return surnameAt(context, index);
   if (end < title.next) {
     const indefinite =
       countries.length === 0 && /^(an?|any|every|no)$/.test(context.tokens[before.first - 1]?.lower ?? '');
@@ -59,6 +60,24 @@ export function personAt(context: PhraseContext, article: string, index: number)
     name: phraseText(context, article, title.next, end),
     countries: countries.length > 0 ? countries : apposition.countries,
     title: [...words, ...apposition.title].join(' '),
+    plural: false,
+  };
+}
+
+/** "Bassam Mawlawi … met *Mawlawi*": a form of address that nobody follows may be a name. */
+function isSurname({ words }: Title): boolean {
+  return words.length === 1 && HONORIFICS.has(words[0]!) && !OFFICES.has(words[0]!);
+}
+
+function surnameAt({ tokens }: PhraseContext, index: number): Phrase {
+  const at = { first: index, last: index, through: index };
+  return {
+    ...at,
+    kind: 'person',
+    via: 'name',
+    name: tokens[index]!.text,
+    countries: [],
+    title: '',
     plural: false,
   };
 }
@@ -105,6 +124,7 @@ function readTitle(context: PhraseContext, index: number): Title {
       title.next++;
     } else if (isBody(tokens[at]!) && isTitleAhead(context, at + 1)) title.next++;
     else if (at > index && /^(['’]s?|[-–])$/.test(lower) && isTitleAhead(context, at + 1)) title.next++;
+    else if (lower === 'and' && isSecondOffice(context, title.words, at)) title.next++;
     else if (text === '.' && HONORIFICS.has(tokens[at - 1]?.lower ?? '')) title.next++;
     else if (text === '(' && isTitleBracket(context, at, at > index)) title.next += 3;
     else {
@@ -115,6 +135,12 @@ function readTitle(context: PhraseContext, index: number): Title {
     }
   }
   return title;
+}
+
+/** "Deputy Prime Minister *and* Foreign Minister Ishaq Dar": one person; not "President and Prime Minister Karimi". */
+function isSecondOffice(context: PhraseContext, words: string[], and: number): boolean {
+  const second = words.some((word) => /^(deputy|vice)$/.test(word)) && OFFICES.has(words.at(-1)!);
+  return second && isCapital(context.tokens[and + 1]!) && isTitleAhead(context, and + 1);
 }
 
 /** "Brig *(retd)* Shah", "Chief of Army Staff *(COAS)* General X": a bracket inside a title. */
