@@ -57,6 +57,14 @@ export const verbSlips: Correction[] = [
     to: { pos: 'VERB' },
   },
   {
+    name: '“will next sail to Muscat”: the verb',
+    tags: 'NOUN',
+    at: (tokens, i) =>
+      /^(next|then|also|soon|later|again|first)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(will|would|shall|could|may|might|must|to)$/.test(tokens[i - 2]?.lower ?? ''),
+    to: { pos: 'VERB' },
+  },
+  {
     name: '“both governments sign the accord”: the verb',
     words:
       'sign visit attack clash meet raid shell bomb strike fire storm ambush hold open close host tour land',
