@@ -46,6 +46,8 @@ const DATELINE = new RegExp(
   'u',
 );
 
+const DAY_LINE = new RegExp(`^${DATE}:?$`, 'u');
+
 const FILING_LINE = new RegExp(`^${NAME}(?:, ?${NAME}){0,2},? ${DATE}\\.?$`, 'u');
 
 /** "Bogota, Sep 12 (IANS) At least five …": place, day and agency, and no dash. */
@@ -88,6 +90,11 @@ export function isDateLine(line: string): boolean {
 /** "Baku, Azerbaijan, Sep. 22" on a line of its own: where and when a report was filed, without its year. */
 export function isFilingLine(line: string): boolean {
   return FILING_LINE.test(line);
+}
+
+/** "January 17" on a line of its own, with or without its year: the label of a chronology. */
+export function isDayLine(line: string): boolean {
+  return DAY_LINE.test(line);
 }
 
 /** Length of the dateline at the start of `paragraph`; 0 when the paragraph starts with its first sentence. */
