@@ -132,7 +132,7 @@ function isHeadline(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end);
   return (
     line.length <= 120 &&
-    /^[^:]+: .*[\p{L}\d"'”’]$/u.test(line) &&
+    /^[^:]+: .*[\p{L}\d"'”’?]$/u.test(line) &&
     !findFullDate(line) &&
     text.slice(end).trim().length > line.length
   );

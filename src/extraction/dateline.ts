@@ -48,7 +48,10 @@ const DATELINE = new RegExp(
 
 const DAY_LINE = new RegExp(`^${DATE}:?$`, 'u');
 
-const FILING_LINE = new RegExp(`^${NAME}(?:, ?${NAME}){0,2},? ${DATE}\\.?$`, 'u');
+const FILING_LINE = new RegExp(
+  `^${NAME}(?:, ?${NAME}){0,2},? ${DATE}\\.?(?: \\([\\p{L} ./&-]{2,40}\\))?$`,
+  'u',
+);
 
 /** "Bogota, Sep 12 (IANS) At least five …": place, day and agency, and no dash. */
 const WIRE = new RegExp(
@@ -87,7 +90,7 @@ export function isDateLine(line: string): boolean {
   return words.length <= 16 && words.every((word) => word !== word.toLowerCase() || HEAD_WORDS.test(word));
 }
 
-/** "Baku, Azerbaijan, Sep. 22" on a line of its own: where and when a report was filed, without its year. */
+/** "Baku, Azerbaijan, Sep. 22", "Seoul, Aug 19 (Yonhap)" on a line of its own: where and when a report was filed, without its year. */
 export function isFilingLine(line: string): boolean {
   return FILING_LINE.test(line);
 }

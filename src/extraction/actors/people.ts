@@ -84,8 +84,9 @@ function surnameAt({ tokens }: PhraseContext, index: number): Phrase {
 
 const GROUP = /^(group|groups|faction|outfit|militia|network|movement|front|gang|cartel|organi[sz]ation)$/;
 
-/** "the armed group *Ansar al-Islam*", "the *Hafiz Gul Bahadur* group". */
+/** "the armed group *Ansar al-Islam*", "the *Hafiz Gul Bahadur* group"; not "*Pedestrian* movement". */
 function isGroup({ tokens }: PhraseContext, first: number, last: number): boolean {
+  if (first === 0 && last === 0) return false;
   const before = tokens[first - 1]?.pos === 'DET' || tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   return GROUP.test(tokens[before]?.lower ?? '') || GROUP.test(tokens[last + 1]?.lower ?? '');
 }
@@ -157,6 +158,7 @@ function isTitleBracket(context: PhraseContext, at: number, titled: boolean): bo
 function officeWord(context: PhraseContext, at: number): string | null {
   const token = context.tokens[at]!;
   const next = context.tokens[at + 1];
+  if (/^[ae]mir$/.test(token.lower) && next?.lower === 'khan') return null; // "Amir Khan Muttaqi"
   // "Amir-Abdollahian" is a name
   if (next?.text === '-' && touches(token, next) && touches(next, context.tokens[at + 2])) {
     if (/^[ae]mir$/.test(token.lower)) return null;

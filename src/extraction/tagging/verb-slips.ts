@@ -89,10 +89,12 @@ export const verbSlips: Correction[] = [
     to: ({ lower }) => ({ pos: 'VERB', lemma: lower.replace(/(ch)es$|s$/, '$1') }),
   },
   {
-    name: '“Jaish al-Adl claims responsibility”: the verb',
+    name: '“Jaish al-Adl claims responsibility”, “claims the attack”: the verb',
     words: 'claims',
     tags: 'NOUN',
-    at: (tokens, i) => tokens[i + 1]?.lower === 'responsibility',
+    at: (tokens, i) =>
+      tokens[i + 1]?.lower === 'responsibility' ||
+      (tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'DET'),
     to: { pos: 'VERB', lemma: 'claim' },
   },
   {
@@ -100,7 +102,7 @@ export const verbSlips: Correction[] = [
     tags: 'NOUN ADJ',
     at: (tokens, i) =>
       /[^aeiou]ed$/.test(tokens[i]!.lower) &&
-      /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+      /^(NOUN|PROPN|PUNCT)$/.test(tokens[i - 1]?.pos ?? '') &&
       (/^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '') ||
         (tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN')),
     to: ({ lower }) => ({ pos: 'VERB', lemma: presentOf(lower) }),

@@ -75,7 +75,7 @@ export class MatchContext implements Context {
   }
 
   get followsPrevious(): boolean {
-    return /^,?\s*(?:just |only )?$/.test(
+    return /^(?: (?:morning|afternoon|evening|night))?,?\s*(?:just |only )?$/.test(
       this.state.text.slice(this.state.previousEnd, this.terms[this.from]?.start),
     );
   }
