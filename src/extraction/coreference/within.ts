@@ -1,3 +1,4 @@
+import { isBeside } from '../events/beside.ts';
 import { isNamedBarrier } from '../events/crossings/barrier-name.ts';
 import type { Draft } from '../events/draft.ts';
 import type { EventMention } from '../events/mention.ts';
@@ -23,7 +24,7 @@ export function resolveWithin(drafts: Draft[], article: Article, places: Places)
       chain.drafts.push(draft);
       chain.sources.push(...mention.sources);
       const apart = comparePlaces(chain.mention, mention, places) === 'contradicts';
-      const place = apart ? null : mention.place;
+      const place = apart || isStray(draft) ? null : mention.place;
       chain.mention = combine([chain.mention, { ...mention, place, sources: [] }], places);
     } else if (draft.anaphoric && mention.type === 'crossing') {
       const known = chains.findLast((before) => before.mention.type === 'crossing');
@@ -34,6 +35,12 @@ export function resolveWithin(drafts: Draft[], article: Article, places: Places)
   return inherit(chains.filter(isTold), article, places)
     .filter(isNews)
     .map(({ mention, sources }) => ({ ...mention, sources: combineSources(sources) }));
+}
+
+/** "Those at *the meeting* praised the talks *in Geneva*": the noun only speaks of what is known, the place is of something else. */
+function isStray(draft: Draft): boolean {
+  const { definite, rule, trigger } = draft;
+  return definite && rule.pos === 'NOUN' && trigger.support === null && !isBeside(draft);
 }
 
 function opened(draft: Draft, mention: EventMention): Chain {
