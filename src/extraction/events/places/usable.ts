@@ -25,6 +25,7 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   const reached =
     /^(in|near)$/.test(relation) ||
     ground ||
+    (trigger.rule.type === 'incident' && isOfNoun(scene, trigger, name)) ||
     (hit && relation === 'to' && scene.clauseOf[from] === trigger.clause);
   if (scene.place(place).kind === 'country' && !reached) return false;
   if (isElsewhere(scene, trigger, name)) return false;
@@ -43,6 +44,11 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   )
     return false;
   return clause === trigger.clause || belongTogether(scene, trigger.clause, clause);
+}
+
+/** "the invasion *of Kuwait*" */
+function isOfNoun({ tokens }: Scene, { rule, head }: Trigger, { from }: Name): boolean {
+  return rule.pos === 'NOUN' && tokens[head + 1]?.lower === 'of' && (from === head + 2 || from === head + 3);
 }
 
 const opens = ({ tokens, clauses }: Scene, clause: number, words: RegExp): boolean =>
@@ -117,11 +123,13 @@ function isWhere({ tokens, clauses }: Scene, { clause }: Trigger, { to }: Name):
   return tokens[first]!.lower === 'where' && to < first && first - to <= 2;
 }
 
-/** "on the sidelines of the *Samarkand* summit"; "flew to *Dhaka*, where he signed" */
+/** "on the sidelines of the *Samarkand* summit"; "the *Vienna* talks"; "flew to *Dhaka*, where he signed" */
 function isVenue(scene: Scene, trigger: Trigger, name: Name): boolean {
-  const { tokens } = scene;
-  const { to } = name;
+  const { tokens, place } = scene;
+  const { from, to } = name;
   if (/^(summit|conference|forum)$/.test(tokens[to + 1]?.lower ?? '')) return true;
+  const within = trigger.rule.pos === 'NOUN' && from >= trigger.first && to < trigger.head;
+  if (within && /^(city|site)$/.test(place(name.place).kind)) return true;
   return isWhere(scene, trigger, name);
 }
 
