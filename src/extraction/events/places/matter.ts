@@ -56,13 +56,13 @@ export function isCause({ tokens, times }: Scene, { rule, head }: Trigger, { fro
   });
 }
 
-/** Force or unrest for which a crossing is shut. */
+/** Force or unrest for which a crossing is shut or people meet. */
 const UNREST =
-  /^(violence|unrest|clashes|riots?|protests?|attacks?|fighting|killings?|war|coup|earthquakes?|floods?|bombings?)$/;
+  /^(violence|unrest|clash|clashes|riots?|protests?|attacks?|fighting|killings?|war|coup|earthquakes?|floods?|bombings?|bomb|blasts?|explosions?|shootings?|(air)?strikes?|raids?|assassination)$/;
 
-/** "shut in 2010 *following ethnic violence in Osh*": why, not where. */
+/** "shut in 2010 *following ethnic violence in Osh*", "met *after a bombing in Basra*": why, not where. */
 export function isOccasion({ tokens }: Scene, { rule, head }: Trigger, { from }: Name): boolean {
-  if (rule.frame !== 'closure') return false;
+  if (rule.type === 'incident') return false;
   const between = tokens.slice(head + 1, from).map(({ lower }) => lower);
   const after = between.findLastIndex((word) => /^(after|following|amid)$/.test(word));
   return after >= 0 && between.slice(after).some((word) => UNREST.test(word));

@@ -9,6 +9,7 @@ import type { Name } from './phrase.ts';
 /** Whether a name may tell where the event of a trigger happens, as far as the words round it go. */
 export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   const { role, relation, from, place } = name;
+  if ((name.distance ?? 0) > TOO_FAR) return false;
   const hit = /^(attack|impact)$/.test(trigger.rule.frame) && from > trigger.head;
   const ground = hit && ownsGround(scene, name);
   if ((role !== 'literal' && !(ground && role === 'metonym')) || isOwner(scene, name)) return false;
@@ -45,6 +46,9 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
     return false;
   return clause === trigger.clause || belongTogether(scene, trigger.clause, clause);
 }
+
+/** Metres beyond which a town only tells in which direction: "340 km north of *Baghdad*". */
+const TOO_FAR = 150_000;
 
 /** "the invasion *of Kuwait*" */
 function isOfNoun({ tokens }: Scene, { rule, head }: Trigger, { from }: Name): boolean {
