@@ -73,12 +73,16 @@ function spell(mentions: EventMention[]): MentionDate | null {
   return null;
 }
 
-/** The innermost place, stated ones before inferred ones. */
+/** Near a town, or so many kilometres from it. */
+const isVague = ({ near, distance }: MentionPlace): boolean => near || distance !== null;
+
+/** The innermost place, one where it was before one that it was near, stated ones before inferred ones. */
 function combinePlace(found: MentionPlace[], places: Places): MentionPlace | null {
   return (
     found.toSorted(
       (a, b) =>
         Number(holds(a.id, b.id, places)) - Number(holds(b.id, a.id, places)) ||
+        Number(isVague(a)) - Number(isVague(b)) ||
         PLACE_BASIS_ORDER.indexOf(a.basis) - PLACE_BASIS_ORDER.indexOf(b.basis),
     )[0] ?? null
   );

@@ -10,7 +10,5 @@ export function isBeside({ placing, words, scene }: Draft): boolean {
 
 /** Whether no verb or comma stands between two offsets of a sentence. */
 export function isOpen({ tokens }: Scene, from: number, to: number): boolean {
-  return !tokens.some(
-    ({ start, end, pos }) => start >= from && end <= to && /^(VERB|AUX|PUNCT)$/.test(pos),
-  );
+  return !tokens.some(({ start, end, pos }) => start >= from && end <= to && /^(VERB|AUX|PUNCT)$/.test(pos));
 }

@@ -28,7 +28,10 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
   const verb = trigger.rule.pos === 'VERB';
   const towards = trigger.rule.followedBy?.includes('for') ? /^(to|for|into)$/ : /^(to|into)$/;
   const names = scene.toponyms.filter(
-    (name) => !/^(demonym|embedded|dateline)$/.test(name.role) && !isOfPaper(scene, name),
+    (name) =>
+      !/^(demonym|embedded|dateline)$/.test(name.role) &&
+      name.rule !== 'before-title' && // "on a trip on Sunday, *U.S.* Secretary of State Ana Roy said"
+      !isOfPaper(scene, name),
   );
   if (trigger.rule.origin)
     return (
@@ -71,7 +74,12 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
       tokens[from - 1]!.lower === 'of',
   );
   const inPhrase = names.findLast(
-    (name) => !verb && name.from >= trigger.first && name.to < trigger.head && !isOwner(scene, name),
+    (name) =>
+      !verb &&
+      name.from >= trigger.first &&
+      name.to < trigger.head &&
+      (name.role === 'literal' || name.to === trigger.head - 1) && // not "*US* President Ana Roy's visit"
+      !isOwner(scene, name),
   );
   const shared = link === 'participle' || link === 'coordinate' ? parent : trigger.clause;
   const before = names.find(

@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
+import { PLACE_NOUNS } from '../../toponyms/lexicon/organisations.ts';
 import { infinitiveAfter } from '../../syntax/infinitive.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isOwner, ownsGround } from './owner.ts';
@@ -121,10 +122,15 @@ function isVisited({ tokens }: Scene, { from, relation }: Name): boolean {
     .some(({ lower }) => lower === 'during' || lower === 'on');
 }
 
-/** "came from *Sochi* where he took part in talks" */
+/** "came from *Sochi* where he took part in talks", "are from the *Pahalgam* area, where gunmen killed ten" */
 function isWhere({ tokens, clauses }: Scene, { clause }: Trigger, { to }: Name): boolean {
   const { first } = clauses[clause]!;
-  return tokens[first]!.lower === 'where' && to < first && first - to <= 2;
+  const between = tokens.slice(to + 1, first);
+  return (
+    tokens[first]!.lower === 'where' &&
+    to < first &&
+    between.every(({ text, lower }) => text === ',' || PLACE_NOUNS.has(lower))
+  );
 }
 
 /** "on the sidelines of the *Samarkand* summit"; "the *Vienna* talks"; "flew to *Dhaka*, where he signed" */

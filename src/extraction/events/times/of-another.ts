@@ -67,7 +67,8 @@ function isYearOfPaper(
   { first, head, rule, support }: Trigger,
 ): boolean {
   const { from, to } = time;
-  const year = from === to && /^\d{4}$/.test(tokens[from]!.text) && /^(DET|PART)$/.test(tokens[from - 1]?.pos ?? '');
+  const year =
+    from === to && /^\d{4}$/.test(tokens[from]!.text) && /^(DET|PART)$/.test(tokens[from - 1]?.pos ?? '');
   const agreed = support !== null && tokens[support]!.lemma === 'agree';
   const own = rule.pos === 'NOUN' && from >= first && to <= head && !agreed;
   return year && !own && /^(NOUN|PROPN|ADJ)$/.test(tokens[to + 1]?.pos ?? '');
