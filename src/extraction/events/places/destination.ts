@@ -83,13 +83,18 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
   );
   const shared = link === 'participle' || link === 'coordinate' ? parent : trigger.clause;
   const before = names.find(
-    ({ from, relation }) =>
+    ({ from, to, relation }) =>
       relation === 'to' &&
       from < trigger.head &&
+      !/^(NOUN|ADJ)$/.test(tokens[to + 1]?.pos ?? '') && // "pointed to the *U.S.* sanctions"
       (clauseOf[from] === trigger.clause || clauseOf[from] === shared),
   );
   const staying = names.find(
-    ({ from, relation }) => relation === 'in' && from < trigger.head && clauseOf[from] === trigger.clause,
+    ({ from, relation }) =>
+      relation === 'in' &&
+      from < trigger.head &&
+      clauseOf[from] === trigger.clause &&
+      !tokens.slice(0, from).some(({ lower }) => lower === 'according'), // "according to sources in *Jerusalem*, his visit"
   );
   return (
     (verb ? (object ?? to) : (toured ?? bare ?? to)) ??

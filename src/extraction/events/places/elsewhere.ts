@@ -62,8 +62,9 @@ function isHeadedFor({ tokens }: Scene, { from }: Name): boolean {
 }
 
 /** "the commander of border forces in the Iranian city of *Maku*", and the province that Maku is then said to be in. */
-function isOfOffice(scene: Scene, { from, place: id }: Name): boolean {
+function isOfOffice(scene: Scene, { from, to, place: id }: Name): boolean {
   const { tokens, toponymAt, place } = scene;
+  if (scene.times.some((time) => time.from > to && time.from <= to + 2)) return false; // "… in Tehran *on Monday*"
   let inner = place(id);
   for (let at = from - 1; at >= Math.max(0, from - 2 * REACH); at--) {
     const { lower, pos } = tokens[at]!;

@@ -71,5 +71,6 @@ export function isOccasion({ tokens }: Scene, { rule, head }: Trigger, { from }:
 /** "QUETTA: Trade has been suspended …" behind a caption: a dateline that stands in the text. */
 export function opensText({ tokens, toponyms }: Scene, { from, to }: Name): boolean {
   const first = toponyms[0];
-  return first?.from === from && from === 0 && /^[:–—]$/.test(tokens[to + 1]?.text ?? '');
+  const agency = tokens[to + 1]?.text === '(' && tokens[to + 3]?.text === ')'; // "TEHRAN (AFP): Two men …"
+  return first?.from === from && from === 0 && /^[:–—]$/.test(tokens[agency ? to + 4 : to + 1]?.text ?? '');
 }

@@ -32,6 +32,7 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   if (scene.place(place).kind === 'country' && !reached) return false;
   if (isElsewhere(scene, trigger, name)) return false;
   if (spoken && (isMatter(scene, trigger, name) || isUndertaken(scene, trigger, name))) return false;
+  if (isContent(scene, trigger, name)) return false;
   if (isCause(scene, trigger, name) || isOccasion(scene, trigger, name) || opensText(scene, name))
     return false;
   if (isOfNextEvent(scene, trigger, name)) return false;
@@ -81,6 +82,16 @@ function isUndertaken({ tokens, place }: Scene, { rule, head }: Trigger, { from,
     .slice(to, from)
     .some(({ lower }) => /^(when|where|during|after|met|meeting|talks|summit)$/.test(lower));
   return to > 0 && from > to && !occasion;
+}
+
+/** "signed an agreement on schools for refugees *in Iran*", "a document on safe zones in *Syria* was signed": what it is about. */
+function isContent({ tokens, place }: Scene, { rule, head, support }: Trigger, name: Name): boolean {
+  if (rule.type !== 'agreement' || rule.pos !== 'NOUN' || name.from < head) return false;
+  const between = tokens.slice(head + 1, name.from);
+  const about = between.some(({ lower }) => /^(on|for|over|about|regarding|concerning|under)$/.test(lower));
+  if (!about) return false;
+  const before = support !== null && name.to < support && support > head;
+  return before || /^(country|region|province)$/.test(place(name.place).kind);
 }
 
 /** "arrived *in Tehran* with a message from X, *who has spoken* with Y", "*Speaking* with X, Y criticised the raids *in Syria*" */

@@ -1,5 +1,6 @@
 import { after, type Context } from '../context.ts';
 import { DASH } from '../fold.ts';
+import { PLACE_NOUNS } from '../lexicon/organisations.ts';
 import type { ToponymRule } from './rule.ts';
 
 /** What of a country is land, water or air, right after its adjective. */
@@ -40,6 +41,22 @@ export const landRules: ToponymRule[] = [
       'They met in the [Omani] capital.',
       'He claims [Omani] territory.',
     ],
+  },
+  {
+    name: 'short-name-as-adjective',
+    role: 'metonym',
+    reason: 'initials of a state before what is its own',
+    holds: (c) =>
+      /^(US|U\.S\.?|USA|UK|U\.K\.?)$/.test(c.tokens[c.match.first]!.text) &&
+      /^(NOUN|ADJ|PROPN)$/.test(after(c)?.pos ?? '') &&
+      !c.names[c.match.last + 1] &&
+      !PLACE_NOUNS.has(after(c)!.lower),
+    examples: [
+      'Ten died in [US] air strikes.',
+      'They hit a [U.S.] base in Iraq.',
+      'It was told in [UK] papers.',
+    ],
+    counterexamples: ['He died in the [US] on Monday.', 'They met in the [US] city of Austin.'],
   },
   {
     name: 'scene',
