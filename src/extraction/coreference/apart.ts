@@ -90,10 +90,10 @@ function isOlder(known: EventMention, { definite }: Draft, mention: EventMention
   const { date, reported, type, actors } = mention;
   // "He spoke of *the 2006 killing* of an editor"
   const meant = definite && (type !== 'incident' || sharedParties(known.actors, actors) > 0);
-  if (meant || known.date !== null || !date?.first || !date.last) return false;
+  if (meant || known.date !== null || !date?.first) return false;
   if (reported === null) return /^\d{4}$/.test(date.edtf ?? '');
   const day = date.first === date.last;
-  return parseIso(reported)! - parseIso(date.last)! > (day ? NEWS : NEWS_OF_A_PERIOD);
+  return parseIso(reported)! - parseIso(date.last ?? date.first)! > (day ? NEWS : NEWS_OF_A_PERIOD);
 }
 
 /** "She will visit Kabul. She *visited it in May*": what has happened is not what is still to come. */

@@ -50,8 +50,13 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
       (sequel < 0 || from < sequel),
   );
   const to = after.find(
-    ({ from, relation }) =>
-      towards.test(tokens[from - 1]?.lower ?? '') || (relation === 'to' && tokens[from - 1]?.lower !== 'for'),
+    ({ from, to: last, relation, place }) =>
+      !(
+        scene.place(place).kind === 'country' &&
+        /^(pavilion|stall|booth|embassy|consulate|stand)$/.test(tokens[last + 1]?.lower ?? '')
+      ) &&
+      (towards.test(tokens[from - 1]?.lower ?? '') ||
+        (relation === 'to' && tokens[from - 1]?.lower !== 'for')),
   );
   const object = after.find((name) => verb && name.from <= trigger.head + 3 && !isOwner(scene, name));
   // "will next visit Russia": the tagger takes the verb for a noun.

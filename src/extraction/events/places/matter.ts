@@ -4,7 +4,7 @@ import type { Name } from './phrase.ts';
 
 /** What sides speak about, and where it is: "the *situation* in North Kivu", "escalating *violence* in Sudan". */
 const MATTER =
-  /^(situation|developments?|violence|unrest|conflicts?|war|wars|crisis|tensions?|fighting|hostilities|peace|stability|instability|ceasefire|escalation|security|terrorism|interests?|presence)$/;
+  /^(situation|developments?|conditions?|violence|unrest|conflicts?|war|wars|crisis|tensions?|fighting|hostilities|peace|stability|instability|ceasefire|escalation|security|terrorism|interests?|presence)$/;
 /** "discussed *ways to* fight smuggling along the border", "met *to discuss* the detention of drivers in Nushki" */
 const WAYS = /^(ways|means|measures|steps|efforts|plans|how)$/;
 const REACH = 8;
@@ -46,7 +46,9 @@ export function isCause({ tokens, times }: Scene, { rule, head }: Trigger, { fro
     const next = words[at + 1]?.lower ?? '';
     const timed = times.some((time) => start <= time.start && time.start - start < 12);
     return (
-      (/^(due|owing|response|reaction)$/.test(lower) && next === 'to') ||
+      (/^(due|owing|response|reaction)$/.test(lower) &&
+        next === 'to' &&
+        !/^(VERB|AUX)$/.test(words[at + 2]?.pos ?? '')) || // "is due *to be held* in Tehran"
       (/^(retaliation|revenge|reprisal)$/.test(lower) && /^(for|to|after)$/.test(next)) ||
       (lower === 'because' && next === 'of') ||
       (lower === 'amid' && !timed) ||
