@@ -36,6 +36,7 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   if (isCause(scene, trigger, name) || isOccasion(scene, trigger, name) || opensText(scene, name))
     return false;
   if (isOfNextEvent(scene, trigger, name)) return false;
+  if (clause !== trigger.clause && isUpshot(scene, clause)) return false;
   // "the premier said *in Bangkok* as the talks began": where he spoke.
   if (clause !== trigger.clause && scene.clauses[clause]!.link === 'attribution') return false;
   if (isBefore(scene, trigger, name)) return false;
@@ -59,6 +60,17 @@ function isOfNoun({ tokens }: Scene, { rule, head }: Trigger, { from }: Name): b
 
 const opens = ({ tokens, clauses }: Scene, clause: number, words: RegExp): boolean =>
   words.test(tokens[clauses[clause]!.first]!.lower);
+
+/** "an attack which caused them to amass troops *on the border*": what came of it. */
+function isUpshot({ tokens, clauses }: Scene, clause: number): boolean {
+  const { first, last, link } = clauses[clause]!;
+  return (
+    link === 'relative' &&
+    tokens
+      .slice(first, last + 1)
+      .some(({ lemma, pos }) => pos === 'VERB' && /^(cause|lead|prompt|trigger|force|spark)$/.test(lemma))
+  );
+}
 
 /** "clashes erupted in *Batken*, the two later agreeing to a truce": not there by that. */
 function isBefore({ tokens }: Scene, { head }: Trigger, { to }: Name): boolean {
