@@ -83,11 +83,14 @@ function isOfUnknownDay({ drafts }: Chain, { time, definite }: Draft, { date }: 
 const NEWS_OF_A_PERIOD = 7;
 
 /** What has no day of its own is the news; "*in 2021* a farmer was killed there", "*last month* the gate was shut" is older. */
-function isOlder(known: EventMention, { definite }: Draft, { date, reported }: EventMention): boolean {
-  if (definite || known.date !== null || !date?.first || !date.last) return false;
+function isOlder(known: EventMention, { definite }: Draft, mention: EventMention): boolean {
+  const { date, reported, type, actors } = mention;
+  // "He spoke of *the 2006 killing* of an editor"
+  const meant = definite && (type !== 'incident' || sharedParties(known.actors, actors) > 0);
+  if (meant || known.date !== null || !date?.first) return false;
   if (reported === null) return /^\d{4}$/.test(date.edtf ?? '');
   const day = date.first === date.last;
-  return parseIso(reported)! - parseIso(date.last)! > (day ? NEWS : NEWS_OF_A_PERIOD);
+  return parseIso(reported)! - parseIso(date.last ?? date.first)! > (day ? NEWS : NEWS_OF_A_PERIOD);
 }
 
 /** "She will visit Kabul. She *visited it in May*": what has happened is not what is still to come. */

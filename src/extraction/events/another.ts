@@ -18,6 +18,7 @@ export function isAnother({ tokens, clauses }: Scene, { rule, first, head, claus
   if (link !== 'reported' && opensEarlier(tokens, rule.type)) return true;
   if (rule.type !== 'crossing' && isAfter(tokens, link === 'reported' ? clauses[parent] : clauses[clause]))
     return true;
+  if (rule.type === 'incident' && isAnswered(tokens, start, first)) return true;
   return tokens.slice(start, head).some(({ lower }, index) => {
     const at = start + index;
     if (/^(separately|elsewhere)$/.test(lower)) return true;
@@ -27,6 +28,18 @@ export function isAnother({ tokens, clauses }: Scene, { rule, first, head, claus
       (/^(second|third|fourth|similar)$/.test(lower) && tokens[at - 1]?.lower === 'a');
     return marked && (own || OCCASION.test(tokens[at + 1]?.lower ?? ''));
   });
+}
+
+/** "struck Syria *in retaliation for* rockets *fired* at Israel": what was answered. */
+function isAnswered(tokens: Scene['tokens'], start: number, first: number): boolean {
+  return tokens
+    .slice(start, first)
+    .some(
+      ({ lower }, at, { [at - 1]: before, [at + 1]: next }) =>
+        /^(retaliation|response|revenge|reprisal|reaction)$/.test(lower) &&
+        before?.lower === 'in' &&
+        /^(for|to)$/.test(next?.lower ?? ''),
+    );
 }
 
 /** "He *also* met the president", "*Later*, she called on the emir" */

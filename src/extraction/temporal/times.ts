@@ -62,8 +62,9 @@ function readSentence(
       reading,
       grounds: groundsOf(reading, date, state, context),
     });
-    // "a year earlier" looks back for a moment; what follows goes on from the date before it
-    if (reading.kind === 'date' && reading.to && (reading.offset?.count ?? 0) >= 0) {
+    // "a year earlier" and "since May 1985" look back for a moment; what follows goes on from the date before it
+    const since = sentence.tokens[(terms[at]?.token ?? 0) - 1]?.lower === 'since';
+    if (reading.kind === 'date' && reading.to && (reading.offset?.count ?? 0) >= 0 && !since) {
       state.previous = reading.to;
       state.previousWords = context.words;
       state.previousEnd = terms[to - 1]?.end ?? 0;
