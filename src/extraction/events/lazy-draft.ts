@@ -56,7 +56,8 @@ export class LazyDraft implements Draft {
 
   get definite(): boolean {
     return (this.known.definite ??=
-      this.rule.pos === 'NOUN' && isDefinite(this.scene, this.trigger, this.roles));
+      this.rule.object === 'both sides' ||
+      (this.rule.pos === 'NOUN' && isDefinite(this.scene, this.trigger, this.roles)));
   }
 
   get earlier(): boolean {

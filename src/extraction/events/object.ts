@@ -38,6 +38,11 @@ export function objectFits(draft: Draft): boolean {
       );
     case 'people':
       return roles.filter(({ actor }) => actor.kind === 'person').length > 1;
+    case 'both sides':
+      return (
+        draft.reality.status === 'happened' &&
+        roles.some((filler) => areBothSides(filler, draft.scene.tokens))
+      );
     case 'other side':
       return hasOtherSide(roles);
     case 'several hosted':
@@ -111,6 +116,17 @@ function isAbroad({ roles, placing, scene }: Draft): boolean {
 function isGuest({ actor, role }: RoleFiller): boolean {
   return role === 'agent' && (/^(person|office)$/.test(actor.kind) || SENT_BODY.test(actor.name));
 }
+
+/** "*The two sides* discussed trade", "they exchanged views": those who sit together; not "the two countries". */
+function areBothSides(
+  { mention: { actors, via, last } }: RoleFiller,
+  tokens: Draft['scene']['tokens'],
+): boolean {
+  const meant = via === 'pair' || /^(they|both)$/.test(tokens[last]!.lower);
+  return meant && actors.length > 1 && !LANDS.test(tokens[last]!.lower);
+}
+
+const LANDS = /^(countries|nations|states|neighbou?rs|koreas|governments|capitals|foes|rivals|allies)$/;
 
 /** Two people, or people of two countries. */
 function hasOtherSide(roles: RoleFiller[]): boolean {

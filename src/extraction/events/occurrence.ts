@@ -4,6 +4,7 @@ import {
   isForce,
   isHeldBySides,
   isMutualForce,
+  isNamed,
   isOfForces,
   isSuch,
   isTargetHit,
@@ -193,7 +194,7 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
         isOfForces(draft) &&
         (roles.length > 0 ||
           draft.placing !== null ||
-          (time !== null && (isSuch(draft) || isHeldBySides(draft))))
+          (time !== null && (isSuch(draft) || isHeldBySides(draft) || isNamed(draft.scene, draft.trigger))))
       );
     if (!isPublic(draft)) return false;
     if (roles.length > 0) return true;

@@ -11,7 +11,8 @@ export function isForce(draft: Draft): boolean {
   if ((roles.length === 0 && time === null && draft.placing === null) || isDismissal(draft)) return false;
   if (isCritic(draft) || isSearch(draft) || isWalkout(draft)) return false;
   const atWar = scene.matter.armed;
-  const figurative = !atWar && FIGURATIVE.has(scene.tokens[trigger.head]!.lemma);
+  const figurative =
+    !atWar && FIGURATIVE.has(scene.tokens[trigger.head]!.lemma) && !isByWeapon(scene.tokens, trigger.head);
   const tokens = figurative ? scene.tokens.filter((_, at) => at !== trigger.head) : scene.tokens;
   const armed =
     roles.some(({ actor, role }) => actor.kind === 'group' || (role === 'agent' && actor.kind === 'force')) ||
@@ -19,6 +20,13 @@ export function isForce(draft: Draft): boolean {
     (KILLING.test(scene.tokens[trigger.head]!.lemma) && (atWar || isByState(draft)));
   if (rule.violent) return !isHarmless(tokens, true);
   return (rule.armed ? namesArms(draft, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens);
+}
+
+/** "ten *air* strikes", "a *rocket* attack": force whatever the article is about. */
+function isByWeapon(tokens: Token[], head: number): boolean {
+  return /^(air|missile|drone|rocket|mortar|artillery|bomb|suicide|knife|gun|grenade)$/.test(
+    tokens[head - 1]?.lower ?? '',
+  );
 }
 
 const KILLING = /^(kill|wound|injure|murder)$/;
@@ -122,7 +130,10 @@ export function isHeldBySides({
 }
 
 /** "Exercise *Indra*", "exercise “*Fajr*”", "the drill, *codenamed Aman*", "the *Zolfaqar* drill": daily life names none. */
-function isNamed({ tokens, toponymAt }: Draft['scene'], { head, first }: Draft['trigger']): boolean {
+export function isNamed(
+  { tokens, toponymAt }: Draft['scene'],
+  { head, first }: Pick<Draft['trigger'], 'head' | 'first'>,
+): boolean {
   if (head - 1 > first && tokens[head - 1]!.pos === 'PROPN' && toponymAt[head - 1] === undefined) return true;
   const next = tokens.slice(head + 1, head + 4).filter(({ text }) => !/^[,"“”‘’'(]$/.test(text));
   return (

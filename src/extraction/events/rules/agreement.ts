@@ -12,9 +12,9 @@ export const agreementRules: EventRule[] = [
     frame: 'joint',
     pos: 'NOUN',
     heads:
-      'agreement accord pact treaty protocol memorandum mou deal document contract declaration truce ceasefire roadmap understanding convention letter_of_intent letter_of_understanding lease arrangement charter communique memorandum_of_understanding memoranda_of_understanding ceasefire_agreement',
+      'agreement accord pact treaty protocol memorandum mou deal document contract declaration truce ceasefire cease_fire roadmap understanding convention letter_of_intent letter_of_understanding lease arrangement charter communique memorandum_of_understanding memoranda_of_understanding ceasefire_agreement',
     support:
-      'sign ink initial conclude seal finalise finalize reach strike clinch ratify exchange renew agree broker announce declare hammer secure formalise formalize extend prolong',
+      'sign ink initial conclude seal finalise finalize reach strike clinch ratify exchange renew agree broker announce declare hammer secure formalise formalize extend prolong mediate',
     unless: 'staff-level player transfer record book film rental user',
     examples: [
       'The two sides signed a memorandum of understanding in Tehran on 3 March 2020, Iran and Oman said.',
@@ -24,6 +24,17 @@ export const agreementRules: EventRule[] = [
       'The agreement includes the deployment of officers.',
       'The club signed a record player deal.',
     ],
+  },
+  {
+    name: 'truce ordered',
+    type: 'agreement',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'truce ceasefire cease_fire cessation_of_hostilities',
+    support: 'order accept observe proclaim',
+    unless: 'violation violations proposal proposals plan talks negotiations',
+    examples: ['The Taliban ordered a three-day ceasefire over the holiday on 3 May 2021.'],
+    counterexamples: ['The general accepted a ceasefire proposal of the emir.'],
   },
   {
     name: 'signed paper',
@@ -150,7 +161,7 @@ export const agreementRules: EventRule[] = [
     type: 'agreement',
     frame: 'joint',
     pos: 'NOUN',
-    heads: 'ceasefire cease-fire truce',
+    heads: 'ceasefire cease_fire truce',
     support: 'come take go enter',
     about: 'force effect',
     examples: ['A ceasefire between Israel and Hezbollah came into force on 27 November 2024.'],
@@ -161,7 +172,7 @@ export const agreementRules: EventRule[] = [
     type: 'agreement',
     frame: 'joint',
     pos: 'NOUN',
-    heads: 'ceasefire cease-fire truce',
+    heads: 'ceasefire cease_fire truce',
     support: 'begin start',
     object: 'party',
     examples: ['A truce between Israel and Hezbollah began on 27 November 2024.'],
