@@ -4,7 +4,7 @@ import type { RoleFiller } from '../events/parties/roles.ts';
 import { parseIso } from '../temporal/calendar.ts';
 import type { Chain } from './chain.ts';
 import { differentPersons, nobodyInBoth, sharedParties } from './compatible.ts';
-import { isRemote } from './remote.ts';
+import { isRemoteDraft } from './remote.ts';
 import { agents, differentSides, meetsOthers, otherPeople, strikesBack } from './sides.ts';
 
 /** Whether a telling names others than the chain does, so that they cannot be one event whatever else agrees. */
@@ -17,7 +17,7 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
   if (mention.type === 'talks')
     return (
       isOtherPlan(known, draft, mention) ||
-      (!draft.definite && isRemote(known) !== isRemote(mention)) ||
+      isOtherMeans(chain, draft) ||
       differentSides(known.actors, mention.actors) ||
       (!draft.definite && otherPeople(known.actors, mention.actors)) ||
       (goesOnTo(draft) && meetsOthers(known.actors, mention.actors))
@@ -44,6 +44,12 @@ function hasOtherFate(
 /** "visited Iran … He *also visited Mashhad*": a town beside the journey told. */
 function isFurtherPlace(known: EventMention, { further, rule }: Draft, { place }: EventMention): boolean {
   return further && rule.pos === 'VERB' && place !== null && place.id !== known.place?.id;
+}
+
+/** A call beside a meeting; but "held *a call in which they discussed*" is one. */
+function isOtherMeans({ drafts }: Chain, draft: Draft): boolean {
+  if (draft.definite || drafts.at(-1)!.scene === draft.scene) return false;
+  return drafts.some(isRemoteDraft) !== isRemoteDraft(draft);
 }
 
 /** "He *also* met the premier": a meeting beside the one told. */

@@ -14,6 +14,7 @@ const TESTS = [
   isOfSuch,
   isHistoryOfWars,
   isWhoever,
+  isKnownFor,
   isEpithetOfThing,
   isOfSomethingAlong,
   isLed,
@@ -83,13 +84,23 @@ function isHistoryOfWars({ rule, scene: { tokens }, trigger: { head } }: Draft):
 }
 
 /** "householders *who injure* intruders", "fans who go to Qatar": whoever does it, whenever. */
-function isWhoever({ rule, scene: { tokens }, trigger: { head }, time }: Draft): boolean {
-  if (rule.pos !== 'VERB' || time !== null) return false;
+function isWhoever({ rule, scene: { tokens }, trigger, time }: Draft): boolean {
+  const head = rule.pos === 'VERB' ? trigger.head : (trigger.support ?? -1);
+  if (head < 0 || head > trigger.head || time !== null) return false;
   const { lower, lemma } = tokens[head]!;
   const present = lower === lemma && !/^(hit|cut|put|shut|set|come|run|beat)$/.test(lower);
   let at = head - 1;
   while (at >= 0 && /^(ADV|CCONJ|VERB)$/.test(tokens[at]!.pos)) at--;
   return present && /^(who|that|which)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** "a group *responsible for attacking* patrols": what somebody is known for. */
+function isKnownFor({ rule, scene: { tokens }, trigger: { head }, time }: Draft): boolean {
+  if (rule.pos !== 'VERB' || rule.type !== 'incident' || time !== null) return false;
+  return (
+    /^(responsible|known|notorious|infamous|blamed)$/.test(tokens[head - 2]?.lower ?? '') &&
+    tokens[head - 1]?.lower === 'for'
+  );
 }
 
 /** "*sending* troops into Gaza *is* a risk": what it would be like. */

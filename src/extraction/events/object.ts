@@ -21,7 +21,7 @@ export function objectFits(draft: Draft): boolean {
       if (rule.demands && isDemand(draft)) return false;
       return roles.some(
         ({ actor, mention, role }) =>
-          /^(person|office)$/.test(actor.kind) &&
+          (/^(person|office)$/.test(actor.kind) || actor.name.endsWith('counterparts')) &&
           role !== 'host' &&
           (mention.first > trigger.head || (rule.frame === 'reception' && isPassive(draft))),
       );

@@ -128,8 +128,14 @@ function isContent({ rule, trigger, scene }: Draft): boolean {
 const MEETING = /^(meet|meeting|talk|conversation|call|session|summit|negotiation|visit)$/;
 
 /** "exchanged views *on the treaty*", "announced *details of the deal*": what is said of a paper, and not that it is made. */
-function isSpokenAbout({ rule, trigger: { first, head, support }, scene: { tokens } }: Draft): boolean {
+function isSpokenAbout({
+  rule,
+  reality,
+  trigger: { first, head, support },
+  scene: { tokens },
+}: Draft): boolean {
   if (rule.name !== 'agreement noun' || support === null || support > first) return false;
+  if (tokens[support]!.lemma === 'agree' && reality.rule === 'purpose') return true; // "has ten days *to agree to* a deal"
   if (/^['’]s?$/.test(tokens[head + 1]?.text ?? '')) return true; // "reached *the accord's* targets"
   const [before, last] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
   if (last === 'of') return SAID_OF_PAPER.test(before!);

@@ -25,6 +25,12 @@ export function supportVerb(
     if (at >= phrase && at < head && tokens[phrase - 1]?.lower === 'for') continue; // "called for *continued* talks"
     if (at > head && (isPurposeOf(tokens, at) || tokens[at - 1]!.text === '-')) continue; // "a new era of deal-*signing*"
     if (token.lemma === 'take' && !isTakenPlace(tokens, at)) continue;
+    if (
+      token.lemma === 'be' &&
+      at < head &&
+      /^(in|at|of)$/.test(tokens[phrase - (tokens[phrase - 1]?.pos === 'DET' ? 2 : 1)]?.lower ?? '')
+    )
+      continue; // "*was* negotiator in the Muscat talks"
     if (token.lower === 'following') continue; // "*Following* these rows a clash occurred"
     if (token.lower === 'including' || (isDescription(token) && at !== head + 1)) continue;
     if (at > head && isOfMain(tokens, first, head, at)) continue;

@@ -17,7 +17,7 @@ export const verbSlips: Correction[] = [
     at: (tokens, i) =>
       /^(dead|down|and|at)$/.test(tokens[i + 1]?.lower ?? '') ||
       (tokens[i + 1]?.lower === 'on' && /^(PROPN|NOUN)$/.test(tokens[i - 1]?.pos ?? '')) ||
-      (tokens[i - 1]?.lower === 'and' && /^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '')) ||
+      (tokens[i - 1]?.lower === 'and' && /^(NUM|DET|PRON)$/.test(tokens[i + 1]?.pos ?? '')) ||
       (/^(police|troops|soldiers|guards|gunmen|army|militants|forces|officers)$/.test(
         tokens[i - 1]?.lower ?? '',
       ) &&

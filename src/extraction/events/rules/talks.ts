@@ -209,6 +209,21 @@ export const talksRules: EventRule[] = [
     counterexamples: ['Iran and Oman exchanged gifts in Muscat on 2 June 2024.'],
   },
   {
+    name: 'exchange views with',
+    type: 'talks',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'exchange share swap',
+    followedBy: 'view views viewpoint viewpoints opinion opinions notes',
+    within: 3,
+    object: 'other side',
+    bare: true,
+    examples: ['Foreign Minister Ali Karimi exchanged views with President Omar Khalid on 2 June 2024.'],
+    counterexamples: [
+      'Foreign Minister Ali Karimi exchanged gifts with President Omar Khalid on 2 June 2024.',
+    ],
+  },
+  {
     name: 'receive verb',
     type: 'talks',
     frame: 'joint',
