@@ -39,5 +39,5 @@ export const COLLECTIVE_MODIFIERS = new Set(
   `border security armed military naval army navy air coast police paramilitary frontier special joint suspected unidentified unknown
  masked local government customs defence defense intelligence finance health energy foreign interior separatist islamist high-level high-ranking senior ground riot anti-terror anti-narcotics
  militant rebel civilian tribal sunni shia kurdish baloch baluch parliamentary trade revolutionary maritime naval fighter
- political diplomatic economic`.split(/\s+/),
+ political diplomatic economic suicide car truck`.split(/\s+/),
 );

@@ -17,7 +17,7 @@ export function isForce(draft: Draft): boolean {
   const armed =
     roles.some(({ actor, role }) => actor.kind === 'group' || (role === 'agent' && actor.kind === 'force')) ||
     (figurative && isMeant(draft)) ||
-    (KILLING.test(scene.tokens[trigger.head]!.lemma) && (atWar || isByState(draft)));
+    (isKilling(scene.tokens, trigger.head) && (atWar || isByState(draft)));
   if (rule.violent) return !isHarmless(tokens, true);
   return (rule.armed ? namesArms(draft, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens);
 }
@@ -30,6 +30,14 @@ function isByWeapon(tokens: Token[], head: number): boolean {
 }
 
 const KILLING = /^(kill|wound|injure|murder)$/;
+
+/** "killed", "*eliminated* ten fighters"; not "eliminated Italy" */
+function isKilling(tokens: Token[], head: number): boolean {
+  const { lemma } = tokens[head]!;
+  return (
+    KILLING.test(lemma) || (/^(eliminate|neutrali[sz]e)$/.test(lemma) && tokens[head + 1]?.pos === 'NUM')
+  );
+}
 
 /** "*The United States* killed a general in Basra" */
 function isByState({ roles }: Draft): boolean {
