@@ -31,7 +31,8 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
   visit: ({ known, mention, dates, site, definite }) =>
     (sameTraveller(known.actors, mention.actors) &&
       (site !== 'open' || dates !== 'open' || definite || isBare(known) || isBare(mention))) ||
-    (site === 'same' && unnamedTraveller(known.actors, mention.actors)) ||
+    ((site === 'same' || (site === 'fits' && dates !== 'open')) &&
+      unnamedTraveller(known.actors, mention.actors)) ||
     (definite && agents(mention.actors).length === 0),
   talks: ({ known, mention, dates, site, definite, near }) => {
     const shared = Math.max(
@@ -40,6 +41,14 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
     );
     const anonymous = mention.actors.length === 0 || known.actors.length === 0;
     if (near && known.status === mention.status && areNamed(known.actors, mention.actors)) return true;
+    if (
+      near &&
+      shared > 0 &&
+      mention.actors.length === 1 &&
+      known.date === null &&
+      known.status === mention.status
+    )
+      return true; // "A discussed it with B. \"…,\" said A after *a meeting with B on Monday*"
     // both dated and yet open: one day is only that of the report
     if (dates === 'open' && (mention.date === null || (known.date !== null && known.status !== 'planned')))
       return (

@@ -50,7 +50,10 @@ function isAnswered(tokens: Token[], first: number): boolean {
   const cause = /(^| )(following|after|response to|retaliation for|revenge for|reprisal for)$/.test(
     before.join(' '),
   );
-  return cause && tokens.slice(0, first).some(({ pos, lemma }) => pos === 'VERB' && STRIKES.test(lemma));
+  const known = /^(the|this|that|these|those|his|her|its|their)$/.test(tokens[first]!.lower); // "for *the* attacks": those told
+  return (
+    cause && !known && tokens.slice(0, first).some(({ pos, lemma }) => pos === 'VERB' && STRIKES.test(lemma))
+  );
 }
 
 const STRIKES = /^(launch|strike|bomb|fire|conduct|shell|retaliate|respond|bombard|pound|target)$/;

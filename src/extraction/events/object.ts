@@ -44,7 +44,10 @@ export function objectFits(draft: Draft): boolean {
         roles.some((filler) => areBothSides(filler, draft.scene.tokens))
       );
     case 'other side':
-      return hasOtherSide(roles);
+      return (
+        hasOtherSide(roles) ||
+        (rule.orSeveral === true && roles.some((filler) => isSeveral(filler, draft.scene.tokens)))
+      );
     case 'several hosted':
       return roles.some(({ actor, role }) => role === 'counterpart' && isSeveralPeople(actor.name));
     case 'official':
@@ -153,7 +156,7 @@ function isSeveral({ actor, mention }: RoleFiller, tokens: Draft['scene']['token
 }
 
 function isSeveralPeople(name: string): boolean {
-  return /\b(leaders|ministers|presidents|officials|commanders|negotiators|envoys|chiefs|representatives|delegations)$/.test(
+  return /\b(leaders|ministers|presidents|officials|commanders|negotiators|envoys|diplomats|delegates|generals|chiefs|representatives|delegations)$/i.test(
     name,
   );
 }

@@ -60,7 +60,9 @@ function isRestrictive(draft: Draft): boolean {
 
 /** "aimed at *ending* fighting": a paper or plea against it tells of none. */
 function isStopped({ rule, scene, trigger, definite, time, fromReport, placing }: Draft): boolean {
-  const before = scene.tokens[listStart(scene.tokens, trigger.first) - 1];
+  const start = listStart(scene.tokens, trigger.first);
+  // "put an *end to* the shelling"
+  const before = scene.tokens[start - 1]?.lower === 'to' ? scene.tokens[start - 2] : scene.tokens[start - 1];
   // "condemned *Monday's* attack on a bus *in Quetta*": one that took place
   const known = definite && ((time !== null && !fromReport) || placing?.basis === 'stated');
   if (known && /^(condemn|investigate)$/.test(before?.lemma ?? '')) return false;

@@ -112,6 +112,7 @@ export const talksRules: EventRule[] = [
     pos: 'VERB',
     heads: 'convene gather assemble',
     object: 'other side',
+    orSeveral: true,
     unless: 'meeting session cabinet council parliament assembly committee summit',
     unlessInClause:
       'protest protesters mourners crowd thousands hundreds people fans supporters traders refugees migrants residents villagers pilgrims',

@@ -9,7 +9,7 @@ export const attackRules: EventRule[] = [
     frame: 'attack',
     pos: 'NOUN',
     heads:
-      'attack raid ambush bombing explosion blast shelling assassination incursion airstrike strike assault onslaught bombardment infiltration crossfire suicide_attack air_strike missile_strike drone_strike rocket_fire mortar_fire rocket_attack mortar_attack mortar_shell',
+      'attack raid ambush bombing explosion blast shelling assassination incursion airstrike strike assault onslaught bombardment infiltration crossfire suicide_attack air_strike missile_strike drone_strike rocket_fire mortar_fire rocket_attack mortar_attack mortar_shell missile_aggression air_aggression',
     support: OCCUR,
     alone: 'with party',
     unless:
