@@ -26,9 +26,9 @@ export function objectFits(draft: Draft): boolean {
           (mention.first > trigger.head || (rule.frame === 'reception' && isPassive(draft))),
       );
     case 'guest':
-      return roles.some(isGuest);
+      return roles.some((filler) => isGuest(filler, draft.scene.tokens));
     case 'guest there':
-      return roles.some(isGuest) && placing?.basis === 'stated';
+      return roles.some((filler) => isGuest(filler, draft.scene.tokens)) && placing?.basis === 'stated';
     case 'party':
       if (isAward(draft)) return false;
       return (
@@ -116,8 +116,10 @@ function isAbroad({ roles, placing, scene }: Draft): boolean {
 }
 
 /** Somebody who comes: a person, or a delegation or fleet. */
-function isGuest({ actor, role }: RoleFiller): boolean {
-  return role === 'agent' && (/^(person|office)$/.test(actor.kind) || SENT_BODY.test(actor.name));
+function isGuest({ actor, role, mention }: RoleFiller, tokens: Draft['scene']['tokens']): boolean {
+  if (role !== 'agent') return false;
+  const sent = SENT_BODY.test(actor.name) || SENT_BODY.test(tokens[mention.first]!.lower); // "*a delegation* of the Taliban"
+  return sent || /^(person|office)$/.test(actor.kind);
 }
 
 /** "*The two sides* discussed trade", "they exchanged views": those who sit together; not "the two countries". */
