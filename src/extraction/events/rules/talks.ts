@@ -149,9 +149,7 @@ export const talksRules: EventRule[] = [
     within: 9,
     about: 'talks discussions negotiations consultations',
     object: 'official',
-    examples: [
-      'President Hassan Rohani hosted Prime Minister Imran Khalil for talks in Tehran on 3 May 2021.',
-    ],
+    examples: ['The president of Iran hosted Emir Ali Khalil for talks in Tehran on 3 May 2021.'],
     counterexamples: ['President Hassan Rohani hosted a gala for orphans in Tehran on 3 May 2021.'],
   },
   {
