@@ -124,6 +124,7 @@ function isWhenever({ rule, scene: { tokens }, trigger: { head }, time }: Draft)
 function isEpithetOfThing({ rule, scene: { tokens }, trigger: { head } }: Draft): boolean {
   if (rule.pos !== 'VERB' || rule.type !== 'incident' || !/(ed|en|ung|ot)$/.test(tokens[head]!.lower))
     return false;
+  if (tokens[head]!.lower === 'targeted' && tokens[head + 1]?.lower === 'against') return true; // "missiles *targeted against* Iran"
   return /^(an?|the)$/.test(tokens[head - 1]?.lower ?? '') && tokens[head + 1]?.pos !== 'ADP';
 }
 

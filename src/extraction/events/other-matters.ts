@@ -138,10 +138,21 @@ function isSpokenAbout({
 }: Draft): boolean {
   if (rule.name !== 'agreement noun' || support === null || support > first) return false;
   if (tokens[support]!.lemma === 'agree' && reality.rule === 'purpose') return true; // "has ten days *to agree to* a deal"
+  if (isAimedAt(tokens, support)) return true;
   if (/^['’]s?$/.test(tokens[head + 1]?.text ?? '')) return true; // "reached *the accord's* targets"
   const [before, last] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
   if (last === 'of') return SAID_OF_PAPER.test(before!);
   return /^(on|about|over|regarding|concerning)$/.test(last ?? '') && tokens[support]!.lemma !== 'agree';
+}
+
+/** "talks *aimed at securing* a ceasefire", "in the hope *of reaching* a deal" */
+function isAimedAt(tokens: Token[], support: number): boolean {
+  if (!tokens[support]!.lower.endsWith('ing')) return false;
+  const [word, link] = tokens.slice(Math.max(0, support - 2), support).map(({ lower }) => lower);
+  return (
+    (link === 'at' && /^(aimed|aiming|directed)$/.test(word!)) ||
+    (link === 'of' && /^(hopes?|aim|goal|chances?|prospects?|possibility|risk|view|intention)$/.test(word!))
+  );
 }
 
 const SAID_OF_PAPER =

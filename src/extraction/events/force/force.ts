@@ -19,7 +19,7 @@ export function isForce(draft: Draft): boolean {
     (figurative && isMeant(draft)) ||
     (isKilling(scene.tokens, trigger.head) && (atWar || isByState(draft)));
   if (rule.violent) return !isHarmless(tokens, true);
-  return (rule.armed ? namesArms(draft, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens);
+  return (rule.armed ? namesArms(draft, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens, atWar);
 }
 
 /** "ten *air* strikes", "a *rocket* attack": force whatever the article is about. */
