@@ -21,6 +21,7 @@ const TESTS = [
   isOfPassengers,
   isTally,
   isLasting,
+  isOfFighters,
   isPast,
   isCampaign,
   isToll,
@@ -148,6 +149,17 @@ function isLed(draft: Draft): boolean {
 /** "ended quarantine for *arrivals*", "Chinese arrivals were tested": passengers. */
 function isOfPassengers({ rule, scene: { tokens }, trigger: { head } }: Draft): boolean {
   return rule.type === 'visit' && tokens[head]!.lower === 'arrivals';
+}
+
+/** "forces *fighting* in Helmand", without a day: who they are. */
+function isOfFighters({ rule, scene: { tokens }, trigger: { head }, time }: Draft): boolean {
+  if (rule.type !== 'incident' || rule.pos !== 'VERB' || time !== null) return false;
+  const fighting = /^(fighting|battling|operating)$/.test(tokens[head]!.lower);
+  return (
+    fighting &&
+    tokens[head - 1]?.pos === 'NOUN' &&
+    /^(in|against|for|alongside)$/.test(tokens[head + 1]?.lower ?? '')
+  );
 }
 
 /** "which *has been fighting* them since 2001": a state that lasts. */

@@ -30,7 +30,7 @@ export function objectFits(draft: Draft): boolean {
     case 'guest there':
       return roles.some((filler) => isGuest(filler, draft.scene.tokens)) && placing?.basis === 'stated';
     case 'party':
-      if (isAward(draft)) return false;
+      if (isAward(draft) || isResisted(draft)) return false;
       return (
         roles.some(({ mention }) => mention.first > trigger.head) ||
         (rule.orSeveral && roles.some((filler) => isSeveral(filler, draft.scene.tokens))) ||
@@ -89,6 +89,14 @@ export function objectFits(draft: Draft): boolean {
 /** "was *conferred* with an order": given, not met. */
 function isAward(draft: Draft): boolean {
   return draft.scene.tokens[draft.trigger.head]!.lemma === 'confer' && isPassive(draft);
+}
+
+/** "The troops *were met by* fighters with grenades": held up, and not talked with. */
+function isResisted(draft: Draft): boolean {
+  const armed = draft.roles.some(
+    ({ actor, role }) => role === 'counterpart' && /^(group|people)$/.test(actor.kind),
+  );
+  return draft.rule.name === 'meet verb' && isPassive(draft) && armed;
 }
 
 /** A state or armed party that acts: "*the rebels* launched an offensive". */

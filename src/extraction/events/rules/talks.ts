@@ -10,8 +10,7 @@ export const talksRules: EventRule[] = [
     type: 'talks',
     frame: 'joint',
     pos: 'NOUN',
-    heads:
-      'audience talk meeting negotiation discussion consultation summit dialogue conversation parley huddle',
+    heads: 'talk meeting negotiation discussion consultation summit dialogue conversation parley huddle',
     support: HOLD,
     alone: 'with party',
     unless:
@@ -19,12 +18,39 @@ export const talksRules: EventRule[] = [
     examples: [
       'Iranian and Omani officials held talks in Muscat on 12 April 2025.',
       'The meeting between the Turkish president and Syrian leaders took place in Ankara on 4 February 2025.',
-      'President Ali Karimi held an audience with Foreign Minister Omar Khalid in Lima on 4 February 2025.',
     ],
     counterexamples: [
       'Discussions are expected to cover regional developments.',
       'She gave talks about her novel.',
     ],
+  },
+  {
+    name: 'audience noun',
+    type: 'talks',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'audience',
+    support: 'hold have grant give receive',
+    object: 'other side',
+    unless: 'television radio young public global',
+    examples: [
+      'President Ali Karimi held an audience with Foreign Minister Omar Khalid in Lima on 4 February 2025.',
+    ],
+    counterexamples: ['President Ali Karimi of Iran told an audience in Lima on 4 February 2025 of the war.'],
+  },
+  {
+    name: 'conference of states',
+    type: 'talks',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'conference retreat roundtable',
+    object: 'other side',
+    support: HOLD,
+    unless: 'press news medical scientific academic business league tech',
+    examples: [
+      'Uzbekistan hosted a conference on transit with envoys of Iran and Pakistan in Termez on 3 May 2021.',
+    ],
+    counterexamples: ['Doctors held a conference on malaria in Lahore on 3 May 2021.'],
   },
   {
     name: 'session noun',
