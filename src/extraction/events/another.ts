@@ -56,7 +56,7 @@ function isAnswered(tokens: Token[], first: number): boolean {
   );
 }
 
-const STRIKES = /^(launch|strike|bomb|fire|conduct|shell|retaliate|respond|bombard|pound|target)$/;
+const STRIKES = /^(launch|strike|bomb|fire|conduct|carry|shell|retaliate|respond|bombard|pound|target)$/;
 
 /** "He *also* met the president", "*Later*, she called on the emir" */
 export function isFurther({ tokens, clauses }: Scene, { rule, head, clause, support }: Trigger): boolean {

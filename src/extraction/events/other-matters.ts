@@ -14,6 +14,7 @@ const TESTS = [
   isStopped,
   isRepeated,
   isErrand,
+  isUnderway,
   isPersonal,
   isWayHome,
   isContent,
@@ -114,6 +115,12 @@ function isErrand({ rule, trigger, scene, roles }: Draft): boolean {
     rule.type === 'talks' && rule.pos === 'NOUN' && scene.tokens[trigger.first - 1]?.lower === 'for';
   const met = roles.some(({ role, actor }) => role === 'counterpart' && actor.kind !== 'state');
   return errand && !met && roles.filter(({ role }) => role === 'participant').length < 2;
+}
+
+/** "Iran *is in talks* with Oman": how things stand. */
+function isUnderway({ rule, trigger: { first }, scene: { tokens } }: Draft): boolean {
+  const [be, into] = tokens.slice(Math.max(0, first - 2), first);
+  return rule.type === 'talks' && rule.pos === 'NOUN' && into?.lower === 'in' && be?.lemma === 'be';
 }
 
 /** "held a conversation *to discuss* the border", "met *to discuss* it": what a meeting is for is no second one. */

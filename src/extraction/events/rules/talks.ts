@@ -45,6 +45,8 @@ export const talksRules: EventRule[] = [
     pos: 'NOUN',
     heads: 'conference retreat roundtable',
     object: 'other side',
+    orSeveral: true,
+    otherSide: 'from of',
     support: HOLD,
     unless: 'press news medical scientific academic business league tech',
     examples: [

@@ -114,8 +114,9 @@ export const attackRules: EventRule[] = [
     frame: 'suffer',
     pos: 'VERB',
     heads: 'come',
-    followedBy: 'attack fire shelling gunfire',
-    within: 5,
+    followedBy: 'under',
+    within: 2,
+    about: 'attack attacks fire shelling gunfire bombardment',
     examples: [
       'A border post of Iran came under attack near Saravan on 3 May 2021.',
       'The convoy came under heavy fire near Zhob on 3 May 2021.',
