@@ -41,14 +41,6 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
     );
     const anonymous = mention.actors.length === 0 || known.actors.length === 0;
     if (near && known.status === mention.status && areNamed(known.actors, mention.actors)) return true;
-    if (
-      near &&
-      shared > 0 &&
-      mention.actors.length === 1 &&
-      known.date === null &&
-      known.status === mention.status
-    )
-      return true; // "A discussed it with B. \"…,\" said A after *a meeting with B on Monday*"
     // both dated and yet open: one day is only that of the report
     if (dates === 'open' && (mention.date === null || (known.date !== null && known.status !== 'planned')))
       return (

@@ -44,6 +44,7 @@ export function objectFits(draft: Draft): boolean {
         roles.some((filler) => areBothSides(filler, draft.scene.tokens))
       );
     case 'other side':
+      if (rule.name === 'discuss verb' && isPassive(draft)) return false; // "should be discussed by the council"
       return (
         hasOtherSide(roles) ||
         (rule.orSeveral === true && roles.some((filler) => isSeveral(filler, draft.scene.tokens)))

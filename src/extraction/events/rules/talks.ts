@@ -48,7 +48,7 @@ export const talksRules: EventRule[] = [
     orSeveral: true,
     otherSide: 'from of',
     support: HOLD,
-    unless: 'press news medical scientific academic business league tech',
+    unless: 'annual press news medical scientific academic business league tech',
     examples: [
       'Uzbekistan hosted a conference on transit with envoys of Iran and Pakistan in Termez on 3 May 2021.',
     ],
