@@ -29,7 +29,11 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
     return true;
   // whoever takes part in a clash is no second striker
   const striking = chain.drafts.filter(({ rule }) => rule.frame !== 'joint').flatMap(({ roles }) => roles);
-  return draft.rule.frame !== 'joint' && strikesBack(striking.map(toParty), mention.actors);
+  return (
+    draft.rule.frame !== 'joint' &&
+    !isOfTheDeed(chain, draft) &&
+    strikesBack(striking.map(toParty), mention.actors)
+  );
 }
 
 /** "The summit *was postponed* after a phone call": one sentence calls off the one and not the other. */
@@ -61,6 +65,16 @@ function goesOnTo({ further, reality }: Draft): boolean {
 function namedGroups({ actors }: EventMention): Party[] {
   return agents(actors).filter(({ kind, name }) => kind === 'group' && /^\p{Lu}/u.test(name));
 }
+
+/** "killed ten in *an operation* with Iraqi troops *that targeted* their leaders": what the operation itself did. */
+function isOfTheDeed({ drafts }: Chain, { scene, trigger }: Draft): boolean {
+  const { tokens, clauses } = scene;
+  const { first, link } = clauses[trigger.clause]!;
+  if (drafts.at(-1)!.scene !== scene || link !== 'relative' || tokens[first]!.lower !== 'that') return false;
+  return tokens.slice(Math.max(0, first - 8), first).some(({ lower }) => DEED.test(lower));
+}
+
+const DEED = /^(operation|attack|raid|strike|airstrike|assault|bombing|ambush|offensive)s?$/;
 
 function toParty({ actor, role }: RoleFiller): Party {
   return { ...actor, role };

@@ -21,6 +21,15 @@ export const verbSlips: Correction[] = [
     to: { pos: 'VERB', lemma: 'meet' },
   },
   {
+    name: '“after meeting the premier”: the verb',
+    words: 'meeting',
+    tags: 'NOUN',
+    at: (tokens, i) =>
+      /^(after|before|while|upon|since)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(DET|PRON|PROPN)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: { pos: 'VERB', lemma: 'meet' },
+  },
+  {
     name: '“gunmen shot dead five”: the verb',
     words: 'shot',
     tags: 'NOUN',
