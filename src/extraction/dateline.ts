@@ -59,6 +59,12 @@ const WIRE = new RegExp(
   'u',
 );
 
+/** "Caracas, Venezuela (CNN)The president …": place and agency, and neither day nor dash. */
+const AGENCY = new RegExp(
+  `^(?:${NAME}(?:, ?${NAME}){0,2} ?)?\\((?:CNN|AP|AFP|Reuters|UPI|IANS|ANI|Xinhua)\\)\\s*(?=["“‘]?\\p{Lu})`,
+  'u',
+);
+
 /** Other openings that give the day: "MOSCOW, April 4, 2024. /TASS/.", "ISLAMABAD, (Agency - 4th April, 2024)", "Updated: April 4, 2024." */
 const FILED = [
   /^\p{Lu}[\p{L} ]{2,30}, [^/().]{6,24}\. ?\/\p{L}+\/\.\s+/u,
@@ -108,7 +114,7 @@ export function datelineLength(paragraph: string): number {
   if (filed) return filed.length;
   const dated = datedOpening(head);
   if (dated > 0) return dated;
-  const wire = WIRE.exec(head);
+  const wire = WIRE.exec(head) ?? AGENCY.exec(head);
   if (wire) return wire[0].length;
   const match = DATELINE.exec(head);
   if (!match) return 0;

@@ -5,7 +5,7 @@ import type { RoleFiller } from '../events/parties/roles.ts';
 import { parseIso } from '../temporal/calendar.ts';
 import type { Chain } from './chain.ts';
 import { differentPersons, nobodyInBoth, sharedParties } from './compatible.ts';
-import { isRemote } from './remote.ts';
+import { isRemoteDraft } from './remote.ts';
 import { agents, differentSides, meetsOthers, otherPeople, strikesBack } from './sides.ts';
 
 /** Whether a telling names others than the chain does, so that they cannot be one event whatever else agrees. */
@@ -18,7 +18,7 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
   if (mention.type === 'talks')
     return (
       isOtherPlan(known, draft, mention) ||
-      (!draft.definite && isRemote(known) !== isRemote(mention)) ||
+      isOtherMeans(chain, draft) ||
       differentSides(known.actors, mention.actors) ||
       (!draft.definite && otherPeople(known.actors, mention.actors)) ||
       (goesOnTo(draft) && meetsOthers(known.actors, mention.actors))
@@ -32,7 +32,11 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
     return true;
   // whoever takes part in a clash is no second striker
   const striking = chain.drafts.filter(({ rule }) => rule.frame !== 'joint').flatMap(({ roles }) => roles);
-  return draft.rule.frame !== 'joint' && strikesBack(striking.map(toParty), mention.actors);
+  return (
+    draft.rule.frame !== 'joint' &&
+    !isOfTheDeed(chain, draft) &&
+    strikesBack(striking.map(toParty), mention.actors)
+  );
 }
 
 /** "The summit *was postponed* after a phone call": one sentence calls off the one and not the other. */
@@ -49,6 +53,12 @@ function isFurtherPlace(known: EventMention, { further, rule }: Draft, { place }
   return further && rule.pos === 'VERB' && place !== null && place.id !== known.place?.id;
 }
 
+/** A call beside a meeting; but "held *a call in which they discussed*" is one. */
+function isOtherMeans({ drafts }: Chain, draft: Draft): boolean {
+  if (draft.definite || drafts.at(-1)!.scene === draft.scene) return false;
+  return drafts.some(isRemoteDraft) !== isRemoteDraft(draft);
+}
+
 /** "He *also* met the premier": a meeting beside the one told. */
 function goesOnTo({ further, reality }: Draft): boolean {
   return further && reality.status === 'happened';
@@ -58,6 +68,16 @@ function goesOnTo({ further, reality }: Draft): boolean {
 function namedGroups({ actors }: EventMention): Party[] {
   return agents(actors).filter(({ kind, name }) => kind === 'group' && /^\p{Lu}/u.test(name));
 }
+
+/** "killed ten in *an operation* with Iraqi troops *that targeted* their leaders": what the operation itself did. */
+function isOfTheDeed({ drafts }: Chain, { scene, trigger }: Draft): boolean {
+  const { tokens, clauses } = scene;
+  const { first, link } = clauses[trigger.clause]!;
+  if (drafts.at(-1)!.scene !== scene || link !== 'relative' || tokens[first]!.lower !== 'that') return false;
+  return tokens.slice(Math.max(0, first - 8), first).some(({ lower }) => DEED.test(lower));
+}
+
+const DEED = /^(operation|attack|raid|strike|airstrike|assault|bombing|ambush|offensive)s?$/;
 
 function toParty({ actor, role }: RoleFiller): Party {
   return { ...actor, role };

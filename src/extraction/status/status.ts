@@ -75,10 +75,16 @@ function clauseCue(
   { clause, first: start, head }: Trigger,
 ): Cue | null {
   const { first, last } = clauses[clause]!;
-  if (times.some(({ kind, from }) => kind === 'set' && clauseOf[from] === clause))
+  if (times.some(({ kind, from }) => kind === 'set' && clauseOf[from] === clause && !isRate(tokens, from)))
     return findCue('clause', (words) => words.has('routinely'));
   const near = tokens.slice(Math.max(first, start - CUE_REACH), Math.min(last, head + CUE_REACH) + 1);
   return findCue('clause', (words) => near.some(({ lower }) => words.has(lower)));
+}
+
+/** "millions of dollars *a year*": how much, and not how often. */
+function isRate(tokens: Scene['tokens'], from: number): boolean {
+  const before = tokens[from - 1];
+  return /^(an?|per)$/.test(tokens[from]!.lower) && before?.pos === 'NOUN' && !/^times?$/.test(before.lower);
 }
 
 /** A cue in the clause that reports this one ("denied that …"), or right before a participle ("denied holding talks"). */

@@ -41,6 +41,7 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
     return isOfNoOneTime(words, trigger)
       ? { status: 'unreal', rule: 'negated' }
       : { status: 'denied', rule: 'negated' };
+  if (hasNoSubject(tokens, group.first, verb, trigger)) return { status: 'unreal', rule: 'denied, by “no”' };
   if (/\b(will|shall|'ll|wo)\b/.test(words)) return { status: 'planned', rule: 'future tense' };
   if (/\bwould\b/.test(words))
     return { status: link === 'reported' || link === 'main' ? 'planned' : 'unreal', rule: 'would' };
@@ -58,6 +59,15 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
       : { status: 'happened', rule: 'tense' };
   }
   return { status: 'happened', rule: 'tense' };
+}
+
+/** "*No* American forces have conducted strikes": what nobody did; but "no group has claimed the attack" tells of one. */
+function hasNoSubject(tokens: Token[], group: number, verb: number, { head, support }: Trigger): boolean {
+  const done = support === verb && /^(conduct|carry|launch|mount|hold|sign|stage)$/.test(tokens[verb]!.lemma);
+  if (verb !== head && !done) return false;
+  let at = group - 1;
+  while (at >= 0 && /^(NOUN|PROPN|ADJ)$/.test(tokens[at]!.pos)) at--;
+  return tokens[at]?.lower === 'no';
 }
 
 /** "is to meet X *before leaving* for Mashhad", "will sail home *after visiting* Muscat": as that is planned. */

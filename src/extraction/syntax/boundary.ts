@@ -108,11 +108,19 @@ function afterComma({ tokens, first, open, around }: Stretch, at: number): Claus
   if (/^(codenamed|dubbed|nicknamed)$/.test(word?.lower ?? '')) return 'relative';
   const reduced =
     word?.pos === 'VERB' && /(ed|en)$/.test(word.lower) && /^(ADP|SCONJ)$/.test(tokens[start + 1]?.pos ?? '');
+  if (goesOnFromAuxiliary(tokens, first, at)) return null;
   const inserted = word?.pos === 'VERB' && !told && isEnclosed(tokens, start);
   if (inserted || (reduced && told)) return 'relative';
   if ((open === 'subordinate' || isInsertion(open)) && told && subjectThenVerb(tokens, start)) return 'main';
   if (open === 'relative' && told && isVerbal(next) && tokens[first + 1]?.text !== ',') return 'resumed';
   return null;
+}
+
+/** "Rebels had, earlier on Monday, *killed* two": the verb of the auxiliary before the insertion. */
+function goesOnFromAuxiliary(tokens: Token[], first: number, at: number): boolean {
+  let comma = at - 1;
+  while (comma > first && tokens[comma]!.text !== ',') comma--;
+  return tokens[comma - 1]?.pos === 'AUX' && !hasVerb(tokens, comma, at);
 }
 
 function afterConjunction(tokens: Token[], first: number, at: number): ClauseLink | null {

@@ -39,7 +39,8 @@ export function barrierOpens(draft: Draft): boolean {
   const antecedent = link === 'relative' ? tokens.slice(Math.max(0, first - 4), first) : [];
   const subject = [...antecedent, ...before]; // "the *gate*, which Oman closed"
   const idle = work && !rule.outcome && !subject.some(isBarrier); // "halted operations at the *gate*"
-  const words = (passive || !object) && !idle ? subject : after;
+  const spokenOf = /^(it|them)$/.test(next?.lower ?? '') ? tokens.slice(0, first) : []; // "reopened *its crossings* after it closed *them*"
+  const words = (passive || !object) && !idle ? subject : [...spokenOf, ...after];
   const site = placing !== null && /^(site|border):/.test(placing.place);
   const named =
     site &&
