@@ -38,11 +38,16 @@ export class Antecedents {
     this.countries.push({ code, name });
   }
 
-  /** "*Iran's foreign minister* flew to Kabul. *Ali Karimi* met …": whoever is named after the office that acted just before. */
-  nameOffice(phrase: Phrase): void {
+  /**
+   * "*Iran's foreign minister* flew to Kabul. *Ali Karimi* met …": whoever is named after the office that acted just before, without a title or with the same. `met` are the countries of the counterparts
+   * in the sentence at hand: nobody meets himself.
+   */
+  nameOffice(phrase: Phrase, met: string[]): void {
     const office = this.lastPerson;
-    const titled = phrase.title !== '' || phrase.countries.length > 0 || this.knowsPerson(phrase.name);
-    if (office?.kind !== 'office' || office.country === null || titled) return;
+    const title = fullTitle(phrase.title);
+    const other = title !== '' && !(office && holdsOffice(office.title, title));
+    if (office?.kind !== 'office' || office.country === null || other) return;
+    if (phrase.countries.length > 0 || met.includes(office.country) || this.hasNamed(phrase.name)) return;
     office.kind = 'person';
     office.name = phrase.name;
   }
@@ -78,10 +83,11 @@ export class Antecedents {
 
   /** Whether a single capitalised word is the name of somebody already named. */
   knowsPerson(name: string): boolean {
-    return (
-      isKnownPerson(name) ||
-      this.people.some((person) => sameName(person.name, name) || isFirstOf(person.name, name))
-    );
+    return isKnownPerson(name) || this.hasNamed(name);
+  }
+
+  private hasNamed(name: string): boolean {
+    return this.people.some((person) => sameName(person.name, name) || isFirstOf(person.name, name));
   }
 
   /** The person whom "the general", "the Iranian minister" or "the visiting dignitary" means; the office itself when none fits. */

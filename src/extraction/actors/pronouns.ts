@@ -76,14 +76,14 @@ function guestOf(tokens: PhraseContext['tokens'], at: number, mentions: ActorMen
     .slice(at + 1, at + 6)
     .some(({ lemma }) => /^(visit|trip|tour|stay|arrival)$/.test(lemma));
   if (!journey || !/^(during|on|upon)$/.test(tokens[at - 1]?.lower ?? '')) return [];
-  const verb = tokens.findIndex(({ pos }) => pos === 'VERB');
+  const verb = tokens.findLastIndex(({ pos }, index) => index < at && pos === 'VERB');
   const people = mentions.filter(
     ({ possessive, actors }) => !possessive && /^(person|office)$/.test(actors[0]!.kind),
   );
   const receives =
     /^(receive|welcome|host|greet)$/.test(tokens[verb]?.lemma ?? '') && tokens[verb - 1]?.pos !== 'AUX';
   const guest = people.find(({ first, last }) => (receives ? first > verb : last < verb));
-  return verb < at ? (guest?.actors ?? []) : [];
+  return verb >= 0 ? (guest?.actors ?? []) : [];
 }
 
 /** What a pronoun or pair from `first` to `last` means; null when they mean nobody. */
