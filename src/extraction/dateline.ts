@@ -59,6 +59,12 @@ const WIRE = new RegExp(
   'u',
 );
 
+/** "Kano, Nigeria (CNN)Hundreds of troops …", "Seoul (AFP) A court …": place and agency, and no dash. */
+const AGENCY = new RegExp(
+  `^${NAME}(?:, ?${NAME})? ?\\((?:CNN|AP|AFP|UPI|VOA|RFE/RL|IANS|PTI|ANI|APP|MNA|IRNA|Reuters|Xinhua)\\)\\s*(?=["“‘]?\\p{Lu})`,
+  'u',
+);
+
 /** Other openings that give the day: "MOSCOW, April 4, 2024. /TASS/.", "ISLAMABAD, (Agency - 4th April, 2024)", "Updated: April 4, 2024." */
 const FILED = [
   /^\p{Lu}[\p{L} ]{2,30}, [^/().]{6,24}\. ?\/\p{L}+\/\.\s+/u,
@@ -110,13 +116,17 @@ export function datelineLength(paragraph: string): number {
   if (dated > 0) return dated;
   const wire = WIRE.exec(head);
   if (wire) return wire[0].length;
+  const filedBy = AGENCY.exec(head);
+  if (filedBy) return filedBy[0].length;
   const match = DATELINE.exec(head);
   if (!match) return 0;
   const { clock, place, date, agency, dash } = match.groups!;
   const words = place?.split(/\s+/).length ?? 0;
   const capitals = place !== undefined && place === place.toUpperCase() && /\p{Lu}{2}/u.test(place);
   const opening = /^["'“‘«[]?\p{Lu}|^\p{N}/u.test(paragraph.slice(match[0].length));
-  const spaced = /[–—―]|--/.test(dash!) || dash!.trimStart().startsWith(':');
+  // "Doha, Qatar - US officials …": a town and its country before the hyphen
+  const spaced =
+    /[–—―]|--/.test(dash!) || dash!.trimStart().startsWith(':') || (dash === ' - ' && place!.includes(','));
   const plain =
     place !== undefined &&
     words <= 4 &&

@@ -68,7 +68,8 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
     if (phrase?.first === at) {
       const known = phrase.kind !== 'person' || isNamed(phrase, antecedents);
       if (known) {
-        if (mentions.length === 0 && opensAsSubject(context, phrase)) antecedents.nameOffice(phrase, counterparts(phrases));
+        if (mentions.length === 0 && opensAsSubject(context, phrase))
+          antecedents.nameOffice(phrase, counterparts(phrases));
         const shared = sharedBy(context, phrase, antecedents);
         const actors = shared ?? resolvePhrase(context, phrase, antecedents, mentions);
         if (actors.length > 0) mentions.push(mention(context, phrase, actors));
@@ -96,7 +97,8 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
  */
 function opensAsSubject({ tokens }: PhraseContext, { kind, first, last, name }: Phrase): boolean {
   const next = tokens[last + 1];
-  const verb = next?.pos === 'ADP' ? tokens.slice(last + 2, last + 5).find(({ pos }) => pos === 'VERB') : next;
+  const verb =
+    next?.pos === 'ADP' ? tokens.slice(last + 2, last + 5).find(({ pos }) => pos === 'VERB') : next;
   if (kind !== 'person' || first > 0 || !/\s/.test(name)) return false;
   if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return false;
   return !tokens.some(({ lower }) => /^(him|her|guest)$/.test(lower));

@@ -1,6 +1,7 @@
 import type { Document, Place, Token, Toponym } from '../types.ts';
 import { groupBySentence } from '../spans.ts';
 import { INSTITUTION_WORDS } from './institutions.ts';
+import { isKnownPerson } from './known-people.ts';
 import type { ActorMention, NamedActor } from './types.ts';
 
 /**
@@ -22,19 +23,24 @@ export function tellWhose(
   groupBySentence(sentences, mentions).forEach((here, index) => {
     const { tokens } = sentences[index]!;
     const people = here.filter(isPerson);
-    const guest = people.find(({ actors }) => actors[0]!.country !== null)?.actors[0];
-    const host = guest ? visited(tokens, bySentence[index]!, guest.country!, place) : null;
+    const guest = people[0]?.actors[0];
+    const host = guest?.country ? visited(tokens, bySentence[index]!, guest.country, place) : null;
     if (guest && host) hosts.set(guest, host);
     const met = metBy(tokens, people);
     if (!met) return;
     const [own, other] = met;
-    const facing = pair.includes(own.country!) ? pair.find((country) => country !== own.country) : undefined;
-    other.country = hosts.get(own) ?? facing ?? null;
+    other.country = hosts.get(own) ?? facing(pair, own, other);
   });
 }
 
 function isPerson({ actors }: ActorMention): boolean {
   return actors.length === 1 && /^(person|office)$/.test(actors[0]!.kind);
+}
+
+/** The other of the two countries of an article; whom all the world knows may be of a third one that no words tell. */
+function facing(pair: string[], own: NamedActor, other: NamedActor): string | null {
+  if (!pair.includes(own.country!) || isKnownPerson(other.name)) return null;
+  return pair.find((country) => country !== own.country) ?? null;
 }
 
 const STATE_OFFICE =
@@ -61,7 +67,8 @@ function metBy(tokens: Token[], people: ActorMention[]): [NamedActor, NamedActor
 /** A word by which one person has to do with another, between the two names. */
 function tellsOfMeeting({ lemma, lower }: Token): boolean {
   return (
-    lower === 'met' || /^(meet|meeting|talk|talks|receive|welcome|host|call|conversation|conversations)$/.test(lemma)
+    lower === 'met' ||
+    /^(meet|meeting|talk|talks|receive|welcome|host|call|conversation|conversations)$/.test(lemma)
   );
 }
 
