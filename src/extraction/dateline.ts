@@ -126,7 +126,9 @@ export function datelineLength(paragraph: string): number {
   const opening = /^["'“‘«[]?\p{Lu}|^\p{N}/u.test(paragraph.slice(match[0].length));
   // "Doha, Qatar - US officials …": a town and its country before the hyphen
   const spaced =
-    /[–—―]|--/.test(dash!) || dash!.trimStart().startsWith(':') || (dash === ' - ' && place!.includes(','));
+    /[–—―]|--/.test(dash!) ||
+    dash!.trimStart().startsWith(':') ||
+    (dash === ' - ' && place?.includes(',') === true);
   const plain =
     place !== undefined &&
     words <= 4 &&

@@ -115,7 +115,7 @@ function koreas({ place }: PhraseContext): NamedActor[] {
 function cataphor({ tokens }: PhraseContext, at: number, phrases: Phrase[]): Phrase | null {
   if (
     !/^(his|her)$/.test(tokens[at]!.lower) ||
-    at > 4 ||
+    at > 12 ||
     tokens.slice(0, at).some(({ pos }) => pos === 'VERB')
   )
     return null;

@@ -42,3 +42,13 @@ export function speakingTo(
 }
 
 const ADDRESSING = /^(tell|inform|assure|brief|warn|thank|remind|ask|urge)$/;
+
+/** "in a joint *operation with X*", "*together with X*", "*alongside X*": who takes part with whoever strikes. */
+export function isAlly({ tokens }: Scene, { first, governor }: ActorMention): boolean {
+  if (governor === 'alongside') return true;
+  let at = first - 1;
+  while (at > 0 && tokens[at]!.lower !== 'with') at--;
+  return /^(operation|raid|offensive|together|jointly|coordination|conjunction|cooperation|collaboration|along)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
+}

@@ -46,6 +46,7 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
             ...fill(
               'agent',
               first(slots.owner, slots.by, slots.modifier, isDone(scene, trigger) ? slots.subject : []),
+              slots.allies,
             ),
             ...fill(
               'participant',
@@ -55,9 +56,9 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
             ),
           ]
         : slots.passive
-          ? [...fill('agent', slots.by), ...fill('participant', first(slots.subject, slots.on))]
+          ? [...fill('agent', slots.by, slots.allies), ...fill('participant', first(slots.subject, slots.on))]
           : [
-              ...fill('agent', first(slots.subject, slots.armed)),
+              ...fill('agent', first(slots.subject, slots.armed), slots.allies),
               ...fill('participant', slots.object, slots.on),
             ];
     case 'closure':

@@ -6,7 +6,7 @@ import { hitGround, lost, struckThings } from '../force/hit-ground.ts';
 import { isPurpose, isQuarrel } from '../purpose.ts';
 import type { Scene } from '../scene.ts';
 import { bordersInName } from './bodies.ts';
-import { joined, speakingTo, undertaker } from './companions.ts';
+import { isAlly, joined, speakingTo, undertaker } from './companions.ts';
 import { isFiredFrom, isLater, isTopic, objectList } from './in-passing.ts';
 import { ownersBehind } from './owners-behind.ts';
 import { isMet, subjectOf, verbOf } from './subjects.ts';
@@ -28,6 +28,8 @@ export interface Slots {
   by: ActorMention[];
   of: ActorMention[];
   on: ActorMention[];
+  /** "in a joint operation *with X*": who strikes together with the subject. */
+  allies: ActorMention[];
   /** Whose weapon the subject is: "*Iranian* guns", "shells from *Syria*". */
   armed: ActorMention[];
   passive: boolean;
@@ -117,6 +119,7 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
       ...hitGround(scene, trigger, free),
       ...lost(scene, trigger, governedAfter),
     ],
+    allies: governedBy(governed, ALLIED).filter((mention) => isAlly(scene, mention)),
     armed: inside.filter(
       ({ first, last, modifier, possessive, governor }) =>
         last < (group?.first ?? 0) &&
@@ -137,6 +140,8 @@ function leftDead({ tokens, clauses }: Scene, { rule, head, clause }: Trigger): 
 }
 
 const WITH = new Set(['with', 'alongside', 'including', 'involving', 'comprising', 'versus']);
+/** "joint operation *with* X", "*alongside* X" */
+const ALLIED = new Set(['with', 'alongside']);
 const BETWEEN = new Set(['between', 'among']);
 const INVITED = new Set(['invited by']);
 const BY = new Set(['by']);
