@@ -12,6 +12,10 @@ export const SENT_BODY =
 /** Those of them that are of ships: "the *flotilla*" may be "the *vessels*" in the next sentence. */
 const AFLOAT = /^(flotilla|fleet|(war)?ships?|vessels?|destroyer|frigate)$/;
 
+/** An office that one person holds at a time. */
+const SOLE_OFFICE =
+  /^(president|prime minister|(foreign|defence|interior) minister|king|sultan|emir|chancellor)$/;
+
 /** How many people are kept in mind: more than any article names, so that a text without end is read in bounded time. */
 const MOST_PEOPLE = 200;
 
@@ -47,7 +51,8 @@ export class Antecedents {
     const title = fullTitle(phrase.title);
     const other = title !== '' && !(office && holdsOffice(office.title, title));
     if (office?.kind !== 'office' || office.country === null || other) return;
-    if (phrase.countries.length > 0 || met.includes(office.country) || this.hasNamed(phrase.name)) return;
+    const known = title === '' ? this.knowsPerson(phrase.name) : this.hasNamed(phrase.name);
+    if (phrase.countries.length > 0 || met.includes(office.country) || known) return;
     office.kind = 'person';
     office.name = phrase.name;
   }
@@ -60,6 +65,7 @@ export class Antecedents {
         (sameName(known.name, phrase.name) || isFirstOf(known.name, phrase.name)) &&
         agree(known.country, country),
     );
+    person ??= this.holderOf(phrase);
     if (!person) {
       person = {
         kind: 'person',
@@ -74,6 +80,19 @@ export class Antecedents {
     person.title = `${person.title} ${fullTitle(phrase.title)}`.trim();
     if (/\bspokes(man|woman|person)\b/.test(phrase.title)) person.speaks = true;
     return (this.lastPerson = person);
+  }
+
+  /** "The *Polish premier* discussed trade. … *Polish Prime Minister Jan Nowak* came": an office that is known before its holder. */
+  private holderOf({ title, countries, name }: Phrase): Person | undefined {
+    if (countries.length === 0 || !SOLE_OFFICE.test(fullTitle(title))) return undefined;
+    const office = this.people.findLast(
+      (known) =>
+        known.kind === 'office' &&
+        known.country === countries[0] &&
+        holdsOffice(known.title, fullTitle(title)),
+    );
+    if (office) Object.assign(office, { kind: 'person', name });
+    return office;
   }
 
   private remember(person: Person): void {

@@ -82,7 +82,9 @@ function guestOf(tokens: PhraseContext['tokens'], at: number, mentions: ActorMen
   );
   const receives =
     /^(receive|welcome|host|greet)$/.test(tokens[verb]?.lemma ?? '') && tokens[verb - 1]?.pos !== 'AUX';
-  const guest = people.find(({ first, last }) => (receives ? first > verb : last < verb));
+  const guest = receives
+    ? people.find(({ first }) => first > verb)
+    : people.findLast(({ last }) => last < verb); // "X's fate, *Y* told reporters during his visit"
   return verb >= 0 ? (guest?.actors ?? []) : [];
 }
 

@@ -1,7 +1,8 @@
 import type { Document, Place, Token, Toponym } from '../types.ts';
 import { groupBySentence } from '../spans.ts';
-import { INSTITUTION_WORDS } from './institutions.ts';
-import { isKnownPerson } from './known-people.ts';
+import { nameHome } from './home-officials.ts';
+import { countriesByMention, mainPair } from './countries-named.ts';
+import { isOfBody, isStranger, isWorldFamous } from './strangers.ts';
 import type { ActorMention, NamedActor } from './types.ts';
 
 /**
@@ -14,10 +15,12 @@ export function tellWhose(
   toponyms: Toponym[],
   place: (id: string) => Place,
 ): void {
-  const strangers = mentions.some((mention) => isStranger(mention));
+  const strangers = mentions.some(isStranger);
   if (!strangers) return;
   const named = toponyms.filter(({ role }) => role !== 'dateline');
-  const pair = pairOf(named, place);
+  const countries = countriesByMention(named, place);
+  const pair = mainPair(countries);
+  nameHome(toponyms, mentions, countries, place);
   const bySentence = groupBySentence(sentences, named);
   const hosts = new Map<NamedActor, string>();
   groupBySentence(sentences, mentions).forEach((here, index) => {
@@ -29,7 +32,9 @@ export function tellWhose(
     const met = metBy(tokens, people);
     if (!met) return;
     const [own, other] = met;
-    other.country = hosts.get(own) ?? facing(pair, own, other);
+    const inSentence = countriesByMention(bySentence[index]!, place).map(([country]) => country);
+    const alone = people.every(({ actors }) => met.includes(actors[0]!));
+    other.country = hosts.get(own) ?? facing(alone ? inSentence : [], own, other) ?? facing(pair, own, other);
   });
 }
 
@@ -37,19 +42,10 @@ function isPerson({ actors }: ActorMention): boolean {
   return actors.length === 1 && /^(person|office)$/.test(actors[0]!.kind);
 }
 
-/** The other of the two countries of an article; whom all the world knows may be of a third one that no words tell. */
-function facing(pair: string[], own: NamedActor, other: NamedActor): string | null {
-  if (!pair.includes(own.country!) || isKnownPerson(other.name)) return null;
-  return pair.find((country) => country !== own.country) ?? null;
-}
-
-const STATE_OFFICE =
-  /\b(president|prime minister|minister|chancellor|king|queen|sultan|emir|crown prince|army chief|chief of (army )?staff)\b/;
-
-/** A minister or head of state without a country; not one of a body ("*World Bank* President X"). */
-function isStranger({ actors: [actor] }: ActorMention): boolean {
-  const { kind, country, title = '', speaks } = actor!;
-  return kind === 'person' && country === null && !speaks && STATE_OFFICE.test(title);
+/** The other of two countries. */
+function facing(countries: string[], own: NamedActor, other: NamedActor): string | null {
+  const others = countries.filter((country) => country !== own.country);
+  return others.length === 1 && countries.length <= 2 && !isWorldFamous(other) ? others[0]! : null;
 }
 
 /** Who meets, of the first two people in a sentence: the one whose country is told, and a head or minister whose country is not. */
@@ -72,13 +68,6 @@ function tellsOfMeeting({ lemma, lower }: Token): boolean {
   );
 }
 
-/** "*European Commission* President X", "*FIFA* President X": of no state. */
-function isOfBody(tokens: Token[], { first, last }: ActorMention): boolean {
-  return tokens
-    .slice(first, last + 1)
-    .some(({ text, lower }) => INSTITUTION_WORDS.has(lower) || /^(?!PM|FM|US|UK)\p{Lu}{2,}$/u.test(text));
-}
-
 /** "on a visit to *India*": the country to which somebody of another country has come. */
 function visited(
   tokens: Token[],
@@ -92,16 +81,4 @@ function visited(
     .flatMap(({ place: id }) => place(id).countries ?? [])
     .filter((country) => country !== own);
   return new Set(abroad).size === 1 ? abroad[0]! : null;
-}
-
-/** Another country may be named a third as often as the second of the two that an article is about. */
-const ASIDE = 3;
-
-/** The two countries that an article is about; none when it names others nearly as often. */
-function pairOf(toponyms: Toponym[], place: (id: string) => Place): string[] {
-  const counts = new Map<string, number>();
-  for (const { place: id } of toponyms)
-    for (const country of place(id).countries ?? []) counts.set(country, (counts.get(country) ?? 0) + 1);
-  const [first, second, third] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && second && second[1] >= ASIDE * (third?.[1] ?? 0) ? [first[0], second[0]] : [];
 }

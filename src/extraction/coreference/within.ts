@@ -8,6 +8,7 @@ import { antecedentOf } from './antecedent.ts';
 import { combine, combineSources } from './combine.ts';
 import type { Chain } from './chain.ts';
 import { comparePlaces, type Places } from './compatible.ts';
+import { furtherParties } from './further-parties.ts';
 import { inherit } from './inherit.ts';
 
 /** Number of the last paragraph that counts as an article's opening, from 0. */
@@ -24,7 +25,8 @@ export function resolveWithin(drafts: Draft[], article: Article, places: Places)
       chain.sources.push(...mention.sources);
       const apart = comparePlaces(chain.mention, mention, places) === 'contradicts';
       const place = apart ? null : mention.place;
-      chain.mention = combine([chain.mention, { ...mention, place, sources: [] }], places);
+      const actors = furtherParties(chain.mention, mention);
+      chain.mention = combine([chain.mention, { ...mention, place, actors, sources: [] }], places);
     } else if (draft.anaphoric && mention.type === 'crossing') {
       const known = chains.findLast((before) => before.mention.type === 'crossing');
       if (known) chains.push(opened(draft, sameBarrier(mention, known.mention)));
