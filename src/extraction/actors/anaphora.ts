@@ -203,17 +203,12 @@ export class Antecedents {
     return country ? [state(country)] : [];
   }
 
-  /** "the two leaders": the states of the two people named together last, or these people where no two states are known. */
+  /** "the two leaders": the two people named together last, or "the two countries" where nobody or people of one country were. */
   pairOfPeople(): NamedActor[] {
     const [first, second] = this.lastPeople;
     if (!first || !second) return this.pair();
     if (first.country === null || second.country === null) return this.lastPeople;
-    const countries = [first, second].map(({ country }) =>
-      this.countries.find(({ code }) => code === country),
-    );
-    return first.country === second.country || countries.some((country) => !country)
-      ? this.pair()
-      : countries.map((country) => state(country!));
+    return first.country === second.country ? this.pair() : this.lastPeople;
   }
 
   /** "the two countries": those named together last, unless two others were named since; else the only two that were named. */

@@ -2,6 +2,7 @@ import { coverTokens, groupBySentence } from '../spans.ts';
 import type { Document, Place, TimeExpression, Toponym } from '../types.ts';
 import { Antecedents } from './anaphora.ts';
 import { findGovernors } from './governors.ts';
+import { tellLeaders } from './led-side.ts';
 import { mentionAt } from './mention-at.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import { pronounAt, REFERRING } from './pronouns.ts';
@@ -43,7 +44,9 @@ export function findActors(
       timed: coverTokens(sentence, timesBySentence[index]!),
       place,
     };
-    found.push(...findGovernors(context, readSentence(context, document.article.text, antecedents)));
+    const here = findGovernors(context, readSentence(context, document.article.text, antecedents));
+    tellLeaders(sentence.tokens, here);
+    found.push(...here);
   }
   tellWhose(document, found, toponyms, place);
   return found;

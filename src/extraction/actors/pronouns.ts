@@ -50,7 +50,10 @@ export function pronounAt(
     return mentionOf(context, at, land, antecedents.neighbour(own), 'pair');
   }
   if (token.lower === 'it') {
-    const meant = speakerBefore(context, at, mentions) ?? travellerAt(context, at, mentions, antecedents);
+    const meant =
+      speakerBefore(context, at, mentions) ??
+      travellerAt(context, at, mentions, antecedents) ??
+      (at === 0 ? actingOn(context, antecedents) : null);
     return meant && mentionOf(context, at, at, [meant], 'pronoun');
   }
   if (!PERSONAL.has(token.lower)) return null;
@@ -125,6 +128,15 @@ function cataphor({ tokens }: PhraseContext, at: number, phrases: Phrase[]): Phr
   const subject = phrases.find(({ first }) => comma > 0 && first > comma && first <= comma + 2);
   return subject?.kind === 'person' ? subject : null;
 }
+
+/** "Oman protested. *It* shut the border": the state or body named last, before a verb of acting; not "It took place". */
+function actingOn({ tokens }: PhraseContext, antecedents: Antecedents): NamedActor | null {
+  const verb = tokens.findIndex(({ pos }, at) => at > 0 && pos !== 'ADV' && pos !== 'AUX');
+  return ACTING.test(tokens[verb]?.lemma ?? '') ? (antecedents.pronoun('it')[0] ?? null) : null;
+}
+
+const ACTING =
+  /^(announce|close|shut|reopen|suspend|launch|fire|attack|strike|bomb|shell|sign|send|conduct|carry|arrest|seize|kill|expel|hold|invite|host)$/;
 
 /** "The army said *it* had fired": the force, group or state that speaks, if it acts too. */
 function speakerBefore(

@@ -15,8 +15,7 @@ export function tellWhose(
   toponyms: Toponym[],
   place: (id: string) => Place,
 ): void {
-  const strangers = mentions.some(isStranger);
-  if (!strangers) return;
+  if (!mentions.some(isStranger)) return;
   const named = toponyms.filter(({ role }) => role !== 'dateline');
   const countries = countriesByMention(named, place);
   const pair = mainPair(countries);

@@ -25,7 +25,7 @@ export function resolveWithin(drafts: Draft[], article: Article, places: Places)
       chain.sources.push(...mention.sources);
       const apart = comparePlaces(chain.mention, mention, places) === 'contradicts';
       const place = apart ? null : mention.place;
-      const actors = furtherParties(chain.mention, mention);
+      const actors = furtherParties(chain, draft, mention);
       chain.mention = combine([chain.mention, { ...mention, place, actors, sources: [] }], places);
     } else if (draft.anaphoric && mention.type === 'crossing') {
       const known = chains.findLast((before) => before.mention.type === 'crossing');

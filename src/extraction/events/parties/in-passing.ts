@@ -43,3 +43,10 @@ export function isFiredFrom({ tokens }: Scene, first: number): boolean {
 
 const FIRED =
   /^(fire|shells?|rockets?|missiles?|drones?|jets?|planes?|aircraft|warplanes?|guns?|artillery|mortars?|bombs?|helicopters?|gunships?|rounds|shots|bullets?|tanks?|projectiles?|fired|launched|shot|dropped|coming|men|gunmen|fighters?|militants?|troops|forces|soldiers|guards|ships?|warships?)$/;
+
+/** "a *US*-brokered deal", "*Iranian*-made drones", "*Indian* sponsored militants": who stands behind it is no party to it. */
+export function isParticiplesOwn({ tokens }: Scene, last: number): boolean {
+  const [next, after] = [tokens[last + 1], tokens[last + 2]];
+  if (/^(backed|sponsored|funded|supported)$/.test(next?.lower ?? '')) return true;
+  return next?.text === '-' && /^(?!led).+(ed|made|built|held)$/.test(after?.lower ?? '');
+}

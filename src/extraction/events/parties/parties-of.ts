@@ -66,7 +66,14 @@ function struckCountry(draft: Draft, place: string, parties: Party[]): string | 
 
 /** "struck a *Kurdish* camp in Iraq", "bombed *rebel* positions in Syria": not the country that they hide in. */
 function strikesFoes({ scene, trigger }: Draft): boolean {
-  return scene.tokens.slice(trigger.head + 1, trigger.head + 6).some(({ lower }) => FOES.test(lower));
+  const { tokens } = scene;
+  return tokens.some(
+    ({ lower }, at) =>
+      at > trigger.head &&
+      FOES.test(lower) &&
+      (at < trigger.head + 6 ||
+        tokens.slice(at - 3, at).some((before) => /^(against|targeting)$/.test(before.lower))),
+  );
 }
 
 const FOES =

@@ -7,7 +7,7 @@ import { isPurpose, isQuarrel } from '../purpose.ts';
 import type { Scene } from '../scene.ts';
 import { bordersInName } from './bodies.ts';
 import { isAlly, joined, speakingTo, undertaker } from './companions.ts';
-import { isFiredFrom, isLater, isTopic, objectList } from './in-passing.ts';
+import { isFiredFrom, isLater, isParticiplesOwn, isTopic, objectList } from './in-passing.ts';
 import { ownersBehind } from './owners-behind.ts';
 import { isMet, subjectOf, verbOf } from './subjects.ts';
 import type { Trigger } from '../triggers.ts';
@@ -33,13 +33,6 @@ export interface Slots {
   /** Whose weapon the subject is: "*Iranian* guns", "shells from *Syria*". */
   armed: ActorMention[];
   passive: boolean;
-}
-
-/** "a *US*-brokered deal", "*Iranian*-made drones": who stands behind it is no party to it. */
-function isParticiplesOwn({ tokens }: Scene, last: number): boolean {
-  return (
-    tokens[last + 1]?.text === '-' && /^(?!led).+(ed|made|built|held)$/.test(tokens[last + 2]?.lower ?? '')
-  );
 }
 
 /** Sorts the actors of a trigger's clause by where they stand to it. */
@@ -209,7 +202,8 @@ function subjectEnd(scene: Scene, { rule, first, clause }: Trigger, verb: number
 }
 
 /** A bare noun phrase after the verb, or one behind the rule's preposition; of a thing attacked its country or people. */
-function isObject({ tokens }: Scene, mention: ActorMention, { rule, head }: Trigger): boolean {
+function isObject(scene: Scene, mention: ActorMention, { rule, head }: Trigger): boolean {
+  const { tokens } = scene;
   const { governor, possessive, modifier, first } = mention;
   const behind = (rule.followedBy?.split(' ') ?? []).filter((word) => word !== 'by');
   const hit = rule.frame === 'attack' || rule.frame === 'impact';
@@ -219,7 +213,8 @@ function isObject({ tokens }: Scene, mention: ActorMention, { rule, head }: Trig
   const direct = !between.some(
     ({ pos, lower }) => (pos === 'ADP' && lower !== 'of' && !behind.includes(lower)) || BESIDE.test(lower),
   );
-  return reached && (hit ? direct : !possessive && !modifier) && first <= head + 16;
+  const named = hit ? direct && !isParticiplesOwn(scene, mention.last) : !possessive && !modifier;
+  return reached && named && first <= head + 16;
 }
 
 const BESIDE = /^(bordering|adjoining|facing|overlooking|neighbou?ring)$/;
