@@ -58,7 +58,7 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
             ),
           ]
         : slots.passive
-          ? [...fill('agent', slots.by, slots.allies), ...fill('participant', first(slots.subject, slots.on))]
+          ? [...fill('agent', slots.by), ...fill('participant', first(slots.subject, slots.on))]
           : [
               ...fill('agent', first(slots.subject, slots.armed), slots.allies),
               ...fill('participant', slots.object, slots.on),
