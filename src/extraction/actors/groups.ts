@@ -1,6 +1,6 @@
 import { complementAfter } from './complements.ts';
 import { countryIn } from './country-in.ts';
-import { SENT_BODY } from './anaphora.ts';
+import { SENT_BODY } from './sent-bodies.ts';
 import { COLLECTIVES, COLLECTIVE_MODIFIERS } from './collectives.ts';
 import {
   countriesAfter,

@@ -1,5 +1,6 @@
 import { stateOf } from '../countries.ts';
-import { isSent, type Antecedents } from './anaphora.ts';
+import type { Antecedents } from './anaphora.ts';
+import { isSent } from './sent-bodies.ts';
 import { isPairOfPeople, pairEnd } from './pair-end.ts';
 import { rememberPeople } from './remember.ts';
 import { joinedPeople } from './joined-people.ts';
