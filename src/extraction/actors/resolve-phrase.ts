@@ -1,6 +1,6 @@
 import { demonymOf, stateOf } from '../countries.ts';
 import type { Antecedents } from './anaphora.ts';
-import { SENT_BODY } from './sent-bodies.ts';
+import { isBareBody } from './sent-bodies.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import type { ActorMention, NamedActor } from './types.ts';
 
@@ -36,7 +36,7 @@ export function resolvePhrase(
   if (isOfSeveral(context, phrase, antecedents)) return [];
   const owner = ownerOf(context, phrase, antecedents);
   if (owner?.kind === 'group') return [owner];
-  if (kind === 'force' && countries.length === 0 && !owner && SENT_BODY.test(name) && !name.includes(' '))
+  if (kind === 'force' && countries.length === 0 && !owner && isBareBody(name))
     return antecedents.sentBody(name);
   const named = ANAPHOR.test(name) ? antecedents.body() : null;
   if (named && countries.length === 0 && isDefinite(context, phrase)) return [named];
