@@ -33,7 +33,7 @@ export function resolvePhrase(
         : antecedents.office(phrase, here),
     ];
   }
-  if (isOfSeveral(context, phrase, antecedents)) return [];
+  if (isOfSeveral(context, phrase, antecedents)) return ofEach(context, phrase, antecedents);
   const owner = ownerOf(context, phrase, antecedents);
   if (owner?.kind === 'group') return [owner];
   if (kind === 'force' && countries.length === 0 && !owner && isBareBody(name))
@@ -101,6 +101,19 @@ function ownerOf(
   if (/^(crew|captain|passengers?|sailors?)$/.test(tokens[first]!.lower)) return null; // those of a ship, not of a state
   if (via !== 'noun' || countries.length > 0 || !/^(its|their)$/.test(owner)) return null;
   return antecedents.pronoun(owner)[0] ?? null;
+}
+
+/** Those who stand for a state: "*Their foreign ministers* met". */
+const ENVOYS =
+  /(ministers|leaders|presidents|premiers|officials|envoys|negotiators|commanders|chiefs|diplomats|delegations)$/;
+
+/** "The two presidents spoke. *Their foreign ministers* met": those of both states. */
+function ofEach({ place }: PhraseContext, { kind, name }: Phrase, antecedents: Antecedents): NamedActor[] {
+  if (!ENVOYS.test(name)) return [];
+  const states = (actors: NamedActor[]) => [...new Set(actors.flatMap(({ country }) => country ?? []))];
+  const group = states(antecedents.pronoun('their'));
+  const both = group.length === 2 ? group : states(antecedents.pair());
+  return both.map((country) => ({ kind, name: `${demonymOf(country, place)} ${name}`, country }));
 }
 
 /** "the two armies agreed to pull back *their men*": no further party. */
