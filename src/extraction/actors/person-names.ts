@@ -98,6 +98,7 @@ function isLikelyName(context: PhraseContext, words: Token[], first: number, las
     return false;
   if (isQuoted(tokens[first - 1], tokens[last + 1]) || isSpot(context, first, last)) return false;
   if (first === 0 && words[0]!.lower.length > 5 && words[0]!.lower.endsWith('ing')) return false;
+  if (first === 0 && last === 0 && /-\p{Ll}/u.test(words[0]!.text)) return false; // "*Cross-border* trade"
   const place = toponyms[last];
   if (place && place.role !== 'embedded' && place.role !== 'demonym') return false;
   return !sentence.heading && !isHeadline(tokens) && !words.some(({ lower }) => context.isCommon(lower));

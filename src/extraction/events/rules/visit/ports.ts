@@ -64,4 +64,18 @@ export const portRules: EventRule[] = [
     examples: ['An Iranian flotilla called at Karachi on 4 April 2021.'],
     counterexamples: ['The Iranian minister called at a rally in Karachi for calm on 4 April 2021.'],
   },
+  {
+    name: 'call at the port',
+    type: 'visit',
+    frame: 'traveller',
+    pos: 'VERB',
+    heads: 'call',
+    followedBy: 'at',
+    within: 1,
+    object: 'place',
+    about: 'port harbour harbor dockyard',
+    unless: 'a an rally meeting conference briefing session event gathering',
+    examples: ['The Pakistan Navy ship Alamgir called at the port of Bandar Abbas on 4 April 2021.'],
+    counterexamples: ['The Iranian minister called at the congress in Karachi for calm on 4 April 2021.'],
+  },
 ];
