@@ -73,7 +73,14 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
   },
   incident: ({ known, mention, dates, site, definite, near }) => {
     if (mention.date === null || known.date === null)
-      return site !== 'open' || known.place === null || mention.place === null;
+      return (
+        site !== 'open' ||
+        definite ||
+        near ||
+        isNameless(mention) ||
+        mention.status === 'denied' ||
+        sharedParties(known.actors, mention.actors) > 0
+      );
     // "Earlier this year guards were killed": not the attack of Monday.
     if (dates === 'fits' && !definite && isPeriod(known) !== isPeriod(mention)) return false;
     return (

@@ -1,3 +1,4 @@
+import { opens } from '../events/crossings/crossing-outcomes.ts';
 import type { Draft } from '../events/draft.ts';
 import type { EventMention, Party } from '../events/mention.ts';
 import type { RoleFiller } from '../events/parties/roles.ts';
@@ -22,6 +23,8 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
       (!draft.definite && otherPeople(known.actors, mention.actors)) ||
       (goesOnTo(draft) && meetsOthers(known.actors, mention.actors))
     );
+  if (mention.type === 'crossing')
+    return opens(known.outcome) !== opens(mention.outcome) || isOtherOpening(known, mention);
   if (mention.type !== 'incident') return false;
   if (isOfUnknownDay(chain, draft, mention)) return true;
   if (nobodyInBoth(namedGroups(known), namedGroups(mention))) return true;
@@ -89,14 +92,8 @@ function sharesAgent(known: EventMention, mention: EventMention): boolean {
 const NEWS = 31;
 
 /** "Last year", "two days later", where nothing says when that was: not the event of a known day told elsewhere. */
-function isOfUnknownDay(
-  { drafts }: Chain,
-  { time, scene, definite }: Draft,
-  { date }: EventMention,
-): boolean {
-  const dated = drafts.some(
-    ({ scene: other, time: told }) => other !== scene && told !== null && told.edtf !== null,
-  );
+function isOfUnknownDay({ drafts }: Chain, { time, definite }: Draft, { date }: EventMention): boolean {
+  const dated = drafts.some(({ time: told }) => told !== null && told !== time && told.edtf !== null);
   return (
     !definite && date === null && dated && time !== null && /^(later|earlier|last month)$/.test(time.rule)
   );
@@ -106,11 +103,14 @@ function isOfUnknownDay(
 const NEWS_OF_A_PERIOD = 7;
 
 /** What has no day of its own is the news; "*in 2021* a farmer was killed there", "*last month* the gate was shut" is older. */
-function isOlder(known: EventMention, { definite }: Draft, { date, reported }: EventMention): boolean {
-  if (definite || known.date !== null || !date?.first || !date.last) return false;
+function isOlder(known: EventMention, { definite }: Draft, mention: EventMention): boolean {
+  const { date, reported, type, actors } = mention;
+  // "He spoke of *the 2006 killing* of an editor"
+  const meant = definite && (type !== 'incident' || sharedParties(known.actors, actors) > 0);
+  if (meant || known.date !== null || !date?.first) return false;
   if (reported === null) return /^\d{4}$/.test(date.edtf ?? '');
   const day = date.first === date.last;
-  return parseIso(reported)! - parseIso(date.last)! > (day ? NEWS : NEWS_OF_A_PERIOD);
+  return parseIso(reported)! - parseIso(date.last ?? date.first)! > (day ? NEWS : NEWS_OF_A_PERIOD);
 }
 
 /** "She will visit Kabul. She *visited it in May*": what has happened is not what is still to come. */
@@ -121,6 +121,11 @@ function isPastBesidePlan(
 ): boolean {
   if (!/^(talks|visit)$/.test(type) || definite || known !== null || date === null) return false;
   return status === 'planned' && reality.status === 'happened';
+}
+
+/** "Three more gates *will be opened*. That at Gabd *has been open* since July": two openings. */
+function isOtherOpening({ status: known, outcome }: EventMention, { status }: EventMention): boolean {
+  return opens(outcome) && [known, status].includes('planned') && [known, status].includes('happened');
 }
 
 /** "They *will meet* again in Kabul": not the meeting that has been told. */

@@ -52,9 +52,27 @@ function combineDate(mentions: EventMention[], days: number | null) {
   );
   const whole = spell(mentions);
   if (whole) return { date: whole, phase: null };
-  const [best] = ranked;
+  const [best] = finerReport(ranked) ?? ranked;
   return best ? { date: best.date, phase: best.phase } : { date: null, phase: mentions[0]!.phase };
 }
+
+/** "the tenth attack *this year*", "*Last week* the army said …": the report's time, if it lies in a year told. */
+function finerReport<T extends { date: MentionDate }>(ranked: T[]): T[] | null {
+  const { first, last } = ranked[0]?.date ?? {};
+  if (!first || !last || daysCovered(ranked[0]!.date) < LONG) return null;
+  const inside = ranked.filter(
+    ({ date }) =>
+      date.basis === 'inferred' &&
+      date.first !== null &&
+      date.last !== null &&
+      date.first >= first &&
+      date.last <= last,
+  );
+  return inside.length > 0 ? inside : null;
+}
+
+/** Days from which on a period says little. */
+const LONG = 300;
 
 /** From the beginning that one tells of to the end that another does. */
 function spell(mentions: EventMention[]): MentionDate | null {
@@ -73,12 +91,16 @@ function spell(mentions: EventMention[]): MentionDate | null {
   return null;
 }
 
-/** The innermost place, stated ones before inferred ones. */
+/** Near a town, or so many kilometres from it. */
+const isVague = ({ near, distance }: MentionPlace): boolean => near || distance !== null;
+
+/** The innermost place, one where it was before one that it was near, stated ones before inferred ones. */
 function combinePlace(found: MentionPlace[], places: Places): MentionPlace | null {
   return (
     found.toSorted(
       (a, b) =>
         Number(holds(a.id, b.id, places)) - Number(holds(b.id, a.id, places)) ||
+        Number(isVague(a)) - Number(isVague(b)) ||
         PLACE_BASIS_ORDER.indexOf(a.basis) - PLACE_BASIS_ORDER.indexOf(b.basis),
     )[0] ?? null
   );

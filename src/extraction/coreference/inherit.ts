@@ -159,9 +159,9 @@ function isDuringStay({ scene: { tokens } }: Chain['drafts'][number]): boolean {
 /** The border of two neighbours when an agreement without a place speaks of "border" in its sentence or the next. */
 function concerned({ mention, drafts }: Chain, { text }: Article): EventMention['place'] {
   const { scene } = drafts[0]!;
-  const paragraphEnd = text.indexOf('\n', scene.sentence.end);
-  const following = text.slice(scene.sentence.start, paragraphEnd < 0 ? text.length : paragraphEnd);
-  if (!/\b(borders?|frontiers?)\b/i.test(following.slice(0, 600))) return null;
+  const { start, end } = scene.sentence;
+  const [next = ''] = /^[^\n]*?(?:[.!?]["”’)]*(?=\s)|$)/.exec(text.slice(end, end + 600)) ?? [];
+  if (!/\b(borders?|frontiers?)\b/i.test(text.slice(start, end) + next)) return null;
   const id = borderBetween(
     mention.actors.map(({ country }) => country),
     scene.hasPlace,

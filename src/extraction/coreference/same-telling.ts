@@ -41,9 +41,17 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
     dates,
     site: elsewhere ? 'fits' : site,
     definite: draft.definite,
-    near: draft.scene.sentence.paragraph - last.scene.sentence.paragraph <= 1,
+    near: isNear(last, draft),
     inside: isInside(known, mention, places),
   });
+}
+
+/** Sentences of one paragraph over which a telling goes on: some articles come without their paragraphs. */
+const SENTENCES = 8;
+
+/** In the same paragraph or the next, and not far down in a long one. */
+function isNear({ scene: { sentence: before } }: Draft, { scene: { sentence } }: Draft): boolean {
+  return sentence.paragraph - before.paragraph <= 1 && sentence.index - before.index <= SENTENCES;
 }
 
 /** Told right behind the last telling, with its day behind the verb: "*On Monday* gunmen …" goes on to something else. */

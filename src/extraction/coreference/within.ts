@@ -9,6 +9,7 @@ import { combine, combineSources } from './combine.ts';
 import type { Chain } from './chain.ts';
 import { comparePlaces, type Places } from './compatible.ts';
 import { inherit } from './inherit.ts';
+import { own } from './own.ts';
 
 /** Number of the last paragraph that counts as an article's opening, from 0. */
 const LEAD_PARAGRAPHS = 2;
@@ -23,8 +24,8 @@ export function resolveWithin(drafts: Draft[], article: Article, places: Places)
       chain.drafts.push(draft);
       chain.sources.push(...mention.sources);
       const apart = comparePlaces(chain.mention, mention, places) === 'contradicts';
-      const place = apart ? null : mention.place;
-      chain.mention = combine([chain.mention, { ...mention, place, sources: [] }], places);
+      const told = { ...own(draft, mention), sources: [] };
+      chain.mention = combine([chain.mention, apart ? { ...told, place: null } : told], places);
     } else if (draft.anaphoric && mention.type === 'crossing') {
       const known = chains.findLast((before) => before.mention.type === 'crossing');
       if (known) chains.push(opened(draft, sameBarrier(mention, known.mention)));

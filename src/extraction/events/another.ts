@@ -19,10 +19,11 @@ export function isAnother({ tokens, clauses }: Scene, { rule, first, head, claus
   if (link !== 'reported' && opensEarlier(tokens, rule.type)) return true;
   if (rule.type !== 'crossing' && isAfter(tokens, link === 'reported' ? clauses[parent] : clauses[clause]))
     return true;
+  if (rule.type === 'incident' && isAnswered(tokens, start, first)) return true;
   if (
     rule.type === 'incident' &&
     rule.pos === 'NOUN' &&
-    (isDaysFrom(tokens, first) || isAnswered(tokens, first))
+    (isDaysFrom(tokens, first) || isCause(tokens, first))
   )
     return true;
   return tokens.slice(start, head).some(({ lower }, index) => {
@@ -44,19 +45,28 @@ function isDaysFrom(tokens: Token[], first: number): boolean {
   );
 }
 
-/** "India launched strikes *following an attack* on its troops": what was answered. */
-function isAnswered(tokens: Token[], first: number): boolean {
-  const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
-  const cause = /(^| )(following|after|response to|retaliation for|revenge for|reprisal for)$/.test(
-    before.join(' '),
-  );
-  const known = /^(the|this|that|these|those|his|her|its|their)$/.test(tokens[first]!.lower); // "for *the* attacks": those told
+/** "India launched strikes *following an attack* on its troops": what came before them. */
+function isCause(tokens: Token[], first: number): boolean {
+  const behind = /^(following|after)$/.test(tokens[first - 1]?.lower ?? '');
+  const known = /^(the|this|that|these|those|his|her|its|their)$/.test(tokens[first]!.lower); // "after *the* attacks": those told
   return (
-    cause && !known && tokens.slice(0, first).some(({ pos, lemma }) => pos === 'VERB' && STRIKES.test(lemma))
+    behind && !known && tokens.slice(0, first).some(({ pos, lemma }) => pos === 'VERB' && STRIKES.test(lemma))
   );
 }
 
 const STRIKES = /^(launch|strike|bomb|fire|conduct|carry|shell|retaliate|respond|bombard|pound|target)$/;
+
+/** "struck Syria *in retaliation for* rockets *fired* at Israel": what was answered. */
+function isAnswered(tokens: Scene['tokens'], start: number, first: number): boolean {
+  return tokens
+    .slice(start, first)
+    .some(
+      ({ lower }, at, { [at - 1]: before, [at + 1]: next }) =>
+        /^(retaliation|response|revenge|reprisal|reaction)$/.test(lower) &&
+        before?.lower === 'in' &&
+        /^(for|to)$/.test(next?.lower ?? ''),
+    );
+}
 
 /** "He *also* met the president", "*Later*, she called on the emir" */
 export function isFurther({ tokens, clauses }: Scene, { rule, head, clause, support }: Trigger): boolean {

@@ -37,7 +37,10 @@ export function objectFits(draft: Draft): boolean {
         new Set(roles.map(({ actor }) => actor.country ?? actor.name)).size > 1
       );
     case 'people':
-      return roles.filter(({ actor }) => actor.kind === 'person').length > 1;
+      return (
+        roles.filter(({ actor }) => actor.kind === 'person').length > 1 ||
+        roles.filter(({ actor: { name, country } }) => country !== null && isSeveralPeople(name)).length > 1
+      );
     case 'both sides':
       return (
         draft.reality.status === 'happened' &&

@@ -77,6 +77,14 @@ export const verbSlips: Correction[] = [
     to: { pos: 'VERB' },
   },
   {
+    name: '“will next sail to Muscat”: the verb',
+    tags: 'NOUN',
+    at: (tokens, i) =>
+      /^(next|then|also|soon|later|again|first)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(will|would|shall|could|may|might|must|to)$/.test(tokens[i - 2]?.lower ?? ''),
+    to: { pos: 'VERB' },
+  },
+  {
     name: '“both governments sign the accord”: the verb',
     words:
       'sign visit attack clash meet raid shell bomb strike fire storm ambush hold open close host tour land',
@@ -101,10 +109,12 @@ export const verbSlips: Correction[] = [
     to: ({ lower }) => ({ pos: 'VERB', lemma: lower.replace(/(ch)es$|s$/, '$1') }),
   },
   {
-    name: '“Jaish al-Adl claims responsibility”: the verb',
+    name: '“Jaish al-Adl claims responsibility”, “claims the attack”: the verb',
     words: 'claims',
     tags: 'NOUN',
-    at: (tokens, i) => tokens[i + 1]?.lower === 'responsibility',
+    at: (tokens, i) =>
+      tokens[i + 1]?.lower === 'responsibility' ||
+      (tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'DET'),
     to: { pos: 'VERB', lemma: 'claim' },
   },
   {
@@ -112,7 +122,7 @@ export const verbSlips: Correction[] = [
     tags: 'NOUN ADJ',
     at: (tokens, i) =>
       /[^aeiou]ed$/.test(tokens[i]!.lower) &&
-      /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+      /^(NOUN|PROPN|PUNCT)$/.test(tokens[i - 1]?.pos ?? '') &&
       (/^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '') ||
         (tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN')),
     to: ({ lower }) => ({ pos: 'VERB', lemma: presentOf(lower) }),

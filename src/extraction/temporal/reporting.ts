@@ -2,7 +2,7 @@ import type { Token } from '../types.ts';
 
 /** Verbs by which a report says who said it. */
 const REPORTING = new Set(
-  'say report tell announce state quote add note claim confirm declare disclose reveal write warn inform remark tweet'.split(
+  'say report tell announce state quote add note claim confirm declare disclose reveal write warn inform remark tweet condemn denounce deplore issue'.split(
     ' ',
   ),
 );

@@ -32,6 +32,7 @@ export function findTimeExpressions({ article, sentences }: Document): TimeExpre
     quarter: null,
     quarterWords: '',
     headed: null,
+    labelled: null,
     narrated: null,
     narratedIn: null,
   };
@@ -61,8 +62,9 @@ function readSentence(
       reading,
       grounds: groundsOf(reading, date, state, context),
     });
-    // "a year earlier" looks back for a moment; what follows goes on from the date before it
-    if (reading.kind === 'date' && reading.to && (reading.offset?.count ?? 0) >= 0) {
+    // "a year earlier" and "since May 1985" look back for a moment; what follows goes on from the date before it
+    const since = sentence.tokens[(terms[at]?.token ?? 0) - 1]?.lower === 'since';
+    if (reading.kind === 'date' && reading.to && (reading.offset?.count ?? 0) >= 0 && !since) {
       state.previous = reading.to;
       state.previousWords = context.words;
       state.previousEnd = terms[to - 1]?.end ?? 0;
@@ -81,6 +83,8 @@ function readSentence(
       const kept = reading.anchor === 'article' ? null : context.narrated;
       state.narrated = goesOn || narrates(reading, at) ? reading.to : kept;
       state.narratedIn = sentence;
+      if (context.isLabel && reading.to.grain === 'day' && reading.anchor !== 'article')
+        state.labelled = reading.to;
     }
     const isOver = reading.to !== null && lastDay(reading.to) <= (state.reference ?? Infinity);
     if (reading.to?.grain === 'quarter' && !reading.offset && isOver) {

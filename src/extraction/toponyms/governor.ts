@@ -55,6 +55,7 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
       COMPASS.test(word) ||
       /^['’]s?$/.test(word) ||
       isOwnedKind(tokens, at, names) ||
+      (area && isCompound(tokens, at)) || // "the *self-governing* island of X"
       (area && token.pos === 'NOUN' && PLACE_NOUNS.has(tokens[at + 1]!.lower)) || // "the *truce* village of X"
       (area && isCapitalised(token.text) && PLACE_NOUNS.has(tokens[at + 1]!.lower))
     )
@@ -69,6 +70,13 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
     joined = true;
   }
   return null;
+}
+
+/** Part of a word with a hyphen. */
+function isCompound(tokens: Token[], at: number): boolean {
+  const hyphen = [at - 1, at, at + 1].find((index) => tokens[index]?.text === '-');
+  const [before, after] = [tokens[hyphen! - 1], tokens[hyphen! + 1]];
+  return before !== undefined && after?.start === before.end + 1 && !isCapitalised(after.text);
 }
 
 /** "in Cambodia's *tourist hub* Siem Reap": what a place is to its country, between the two names. */

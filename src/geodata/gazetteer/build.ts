@@ -14,6 +14,7 @@ import { sites as sitesNear } from './tables/sites.ts';
 import { sitesBorder } from './tables/sites-border.ts';
 import { sitesBorderSouth } from './tables/sites-border-south.ts';
 import { sitesWorld } from './tables/sites-world.ts';
+import { townsInNews } from './tables/towns-in-news.ts';
 
 /** Every place known to the reader, sorted by id; rows of the hand tables go before GeoNames' own. Throws when two sources give one id, or a link leads nowhere. */
 export async function collectPlaces(): Promise<Place[]> {
@@ -40,7 +41,7 @@ export async function collectPlaces(): Promise<Place[]> {
 const UNCHECKED = 5_000;
 
 function handSites(): Draft[] {
-  const tables = [belt, sitesNear, sitesWorld, sitesBorder, sitesBorderSouth];
+  const tables = [belt, sitesNear, sitesWorld, sitesBorder, sitesBorderSouth, townsInNews];
   return tables
     .flatMap((table) => rows(table, 9))
     .map((cells) => {

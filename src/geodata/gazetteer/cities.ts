@@ -4,6 +4,7 @@ import { names, plain, rows, slug } from './rows.ts';
 import { readTranslations, type GeoName } from './sources.ts';
 import { citiesBorder } from './tables/cities-border.ts';
 import { citiesNear } from './tables/cities-near.ts';
+import { citiesPress } from './tables/cities-press.ts';
 import { citiesWorld } from './tables/cities-world.ts';
 
 /** Towns of these are taken whatever their size, of the next from 15,000 people, of the contested from 20,000, of the rest of the world from 100,000; smaller ones beside a border (`near-borders.ts`). */
@@ -87,7 +88,7 @@ export async function buildCities(
 
 const readOwn = (): Map<string, string[]> =>
   new Map(
-    [...rows(citiesNear, 6), ...rows(citiesWorld, 6), ...rows(citiesBorder, 6)].map(
+    [...rows(citiesNear, 6), ...rows(citiesWorld, 6), ...rows(citiesBorder, 6), ...rows(citiesPress, 6)].map(
       ([country, ascii, ...cells]) => [`${country} ${ascii}`, cells],
     ),
   );

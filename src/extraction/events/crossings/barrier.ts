@@ -31,7 +31,7 @@ export function barrierOpens(draft: Draft): boolean {
   const timed = scene.times.find(({ from }) => from > trigger.head && from <= trigger.head + 2); // "reopened on Sunday its border"
   const next = tokens
     .slice((timed?.to ?? trigger.head) + 1, last + 1)
-    .find(({ pos, lower }) => pos !== 'ADV' && !/^(up|down|off)$/.test(lower));
+    .find(({ pos, lower }) => pos !== 'ADV' && !/^(up|down|off|late|early)$/.test(lower));
   const work = after
     .slice(0, 3)
     .some(({ lemma }) => /^(activity|operation|operational|functional|service|work)$/.test(lemma)); // "resumed its work"

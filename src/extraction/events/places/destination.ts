@@ -28,7 +28,10 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
   const verb = trigger.rule.pos === 'VERB';
   const towards = trigger.rule.followedBy?.includes('for') ? /^(to|for|into)$/ : /^(to|into)$/;
   const names = scene.toponyms.filter(
-    (name) => !/^(demonym|embedded|dateline)$/.test(name.role) && !isOfPaper(scene, name),
+    (name) =>
+      !/^(demonym|embedded|dateline)$/.test(name.role) &&
+      name.rule !== 'before-title' && // "on a trip on Sunday, *U.S.* Secretary of State Ana Roy said"
+      !isOfPaper(scene, name),
   );
   if (trigger.rule.origin)
     return (
@@ -47,8 +50,13 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
       (sequel < 0 || from < sequel),
   );
   const to = after.find(
-    ({ from, relation }) =>
-      towards.test(tokens[from - 1]?.lower ?? '') || (relation === 'to' && tokens[from - 1]?.lower !== 'for'),
+    ({ from, to: last, relation, place }) =>
+      !(
+        scene.place(place).kind === 'country' &&
+        /^(pavilion|stall|booth|embassy|consulate|stand)$/.test(tokens[last + 1]?.lower ?? '')
+      ) &&
+      (towards.test(tokens[from - 1]?.lower ?? '') ||
+        (relation === 'to' && tokens[from - 1]?.lower !== 'for')),
   );
   const object = after.find((name) => verb && name.from <= trigger.head + 3 && !isOwner(scene, name));
   // "will next visit Russia": the tagger takes the verb for a noun.
@@ -71,17 +79,27 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
       tokens[from - 1]!.lower === 'of',
   );
   const inPhrase = names.findLast(
-    (name) => !verb && name.from >= trigger.first && name.to < trigger.head && !isOwner(scene, name),
+    (name) =>
+      !verb &&
+      name.from >= trigger.first &&
+      name.to < trigger.head &&
+      (name.role === 'literal' || name.to === trigger.head - 1) && // not "*US* President Ana Roy's visit"
+      !isOwner(scene, name),
   );
   const shared = link === 'participle' || link === 'coordinate' ? parent : trigger.clause;
   const before = names.find(
-    ({ from, relation }) =>
+    ({ from, to, relation }) =>
       relation === 'to' &&
       from < trigger.head &&
+      !/^(NOUN|ADJ)$/.test(tokens[to + 1]?.pos ?? '') && // "pointed to the *U.S.* sanctions"
       (clauseOf[from] === trigger.clause || clauseOf[from] === shared),
   );
   const staying = names.find(
-    ({ from, relation }) => relation === 'in' && from < trigger.head && clauseOf[from] === trigger.clause,
+    ({ from, relation }) =>
+      relation === 'in' &&
+      from < trigger.head &&
+      clauseOf[from] === trigger.clause &&
+      !tokens.slice(0, from).some(({ lower }) => lower === 'according'), // "according to sources in *Jerusalem*, his visit"
   );
   return (
     (verb ? (object ?? to) : (toured ?? bare ?? to)) ??

@@ -47,8 +47,15 @@ function isRoute({ tokens, toponyms }: Scene, { rule }: Trigger, { from }: Name)
   return toponyms.some(({ to, relation }) => relation === 'from' && to === from - 2);
 }
 
+/** "met the ambassador in Tehran *on Monday*": a day right behind the place says that it was there. */
+function isDated({ times }: Scene, to: number): boolean {
+  return times.some(({ from }) => from > to && from <= to + 2);
+}
+
 /** "recalled its ambassador to *Tehran*" */
-function isPosting({ tokens }: Scene, { from }: Name): boolean {
+function isPosting(scene: Scene, { from, to }: Name): boolean {
+  const { tokens } = scene;
+  if (tokens[from - 1]?.lower === 'in' && isDated(scene, to)) return false;
   const general = /^generals?$/.test(tokens[from - 2]?.lower ?? ''); // "consul general in Zahedan"
   const at = general ? from - (tokens[from - 3]?.text === '-' ? 4 : 3) : from - 2;
   const posted = /^(ambassadors?|envoys?|consuls?|diplomats?|attach[eé]s?)$/.test(tokens[at]?.lower ?? '');
@@ -62,8 +69,9 @@ function isHeadedFor({ tokens }: Scene, { from }: Name): boolean {
 }
 
 /** "the commander of border forces in the Iranian city of *Maku*", and the province that Maku is then said to be in. */
-function isOfOffice(scene: Scene, { from, place: id }: Name): boolean {
+function isOfOffice(scene: Scene, { from, to, place: id }: Name): boolean {
   const { tokens, toponymAt, place } = scene;
+  if (isDated(scene, to)) return false;
   let inner = place(id);
   for (let at = from - 1; at >= Math.max(0, from - 2 * REACH); at--) {
     const { lower, pos } = tokens[at]!;
@@ -81,11 +89,10 @@ function isOfOffice(scene: Scene, { from, place: id }: Name): boolean {
 
 /** "two days after a blast in *Zabol*", "struck *Zabol* two days after a blast": the time between tells that it is another event. */
 function isOfOtherTime({ tokens }: Scene, trigger: Trigger, { from, to }: Name): boolean {
-  const noun = trigger.rule.type === 'incident' && trigger.rule.pos === 'NOUN';
-  for (let at = to + 1; noun && at < trigger.head; at++)
+  for (let at = to + 1; trigger.rule.type === 'incident' && at < trigger.head; at++)
     if (
       /^(after|before|since|following)$/.test(tokens[at]!.lower) &&
-      /^(days|weeks|months|years)$/.test(tokens[at - 1]!.lower)
+      /^(days?|weeks?|months?|years?)$/.test(tokens[at - 1]!.lower)
     )
       return true;
   for (let at = from - 1; at > trigger.head; at--)

@@ -4,7 +4,7 @@ import type { Name } from './phrase.ts';
 
 /** What sides speak about, and where it is: "the *situation* in North Kivu", "escalating *violence* in Sudan". */
 const MATTER =
-  /^(situation|developments?|violence|unrest|conflicts?|war|wars|crisis|tensions?|fighting|hostilities|peace|stability|instability|ceasefire|escalation|security|terrorism|interests?|presence)$/;
+  /^(situation|developments?|conditions?|violence|unrest|conflicts?|war|wars|crisis|tensions?|fighting|hostilities|peace|stability|instability|ceasefire|escalation|security|terrorism|interests?|presence)$/;
 /** "discussed *ways to* fight smuggling along the border", "met *to discuss* the detention of drivers in Nushki" */
 const WAYS = /^(ways|means|measures|steps|efforts|plans|how)$/;
 const REACH = 8;
@@ -34,7 +34,8 @@ export function isMatter(
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { lower, pos } = tokens[at]!;
     if (at >= first && at <= head) return false;
-    if (MATTER.test(lower)) return clauseOf[at] === clauseOf[from];
+    const field = lower === 'security' && tokens[at - 1]?.pos === 'NOUN'; // "talks on border *security* in Zahedan"
+    if (MATTER.test(lower) && !field) return clauseOf[at] === clauseOf[from];
     if (!toponymAt[at] && !/^(ADP|DET|ADJ|PART|CCONJ)$/.test(pos) && lower !== ',') return false;
   }
   return false;
@@ -46,7 +47,9 @@ export function isCause({ tokens, times }: Scene, { rule, head }: Trigger, { fro
     const next = words[at + 1]?.lower ?? '';
     const timed = times.some((time) => start <= time.start && time.start - start < 12);
     return (
-      (/^(due|owing|response|reaction)$/.test(lower) && next === 'to') ||
+      (/^(due|owing|response|reaction)$/.test(lower) &&
+        next === 'to' &&
+        !/^(VERB|AUX)$/.test(words[at + 2]?.pos ?? '')) || // "is due *to be held* in Tehran"
       (/^(retaliation|revenge|reprisal)$/.test(lower) && /^(for|to|after)$/.test(next)) ||
       (lower === 'because' && next === 'of') ||
       (lower === 'amid' && !timed) ||
@@ -56,13 +59,13 @@ export function isCause({ tokens, times }: Scene, { rule, head }: Trigger, { fro
   });
 }
 
-/** Force or unrest for which a crossing is shut. */
+/** Force or unrest for which a crossing is shut or people meet. */
 const UNREST =
-  /^(violence|unrest|clashes|riots?|protests?|attacks?|fighting|killings?|war|coup|earthquakes?|floods?|bombings?)$/;
+  /^(violence|unrest|clash|clashes|riots?|protests?|attacks?|fighting|killings?|war|coup|earthquakes?|floods?|bombings?|bomb|blasts?|explosions?|shootings?|(air)?strikes?|raids?|assassination)$/;
 
-/** "shut in 2010 *following ethnic violence in Osh*": why, not where. */
+/** "shut in 2010 *following ethnic violence in Osh*", "met *after a bombing in Basra*": why, not where. */
 export function isOccasion({ tokens }: Scene, { rule, head }: Trigger, { from }: Name): boolean {
-  if (rule.frame !== 'closure') return false;
+  if (rule.type === 'incident') return false;
   const between = tokens.slice(head + 1, from).map(({ lower }) => lower);
   const after = between.findLastIndex((word) => /^(after|following|amid)$/.test(word));
   return after >= 0 && between.slice(after).some((word) => UNREST.test(word));
@@ -71,5 +74,6 @@ export function isOccasion({ tokens }: Scene, { rule, head }: Trigger, { from }:
 /** "QUETTA: Trade has been suspended …" behind a caption: a dateline that stands in the text. */
 export function opensText({ tokens, toponyms }: Scene, { from, to }: Name): boolean {
   const first = toponyms[0];
-  return first?.from === from && from === 0 && /^[:–—]$/.test(tokens[to + 1]?.text ?? '');
+  const agency = tokens[to + 1]?.text === '(' && tokens[to + 3]?.text === ')'; // "TEHRAN (AFP): Two men …"
+  return first?.from === from && from === 0 && /^[:–—]$/.test(tokens[agency ? to + 4 : to + 1]?.text ?? '');
 }

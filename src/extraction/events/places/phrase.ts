@@ -16,30 +16,37 @@ const LINKS =
  * Puts the names of a sentence together that tell of one place: "the Machil sector of *Kupwara* district, 165 km
  * north-west of *Srinagar*", "*Arauca*, in eastern *Colombia* on the *border with Venezuela*".
  */
-export function phrasesOf({ tokens, toponymAt }: Scene, names: Name[]): Name[][] {
+export function phrasesOf(scene: Scene, names: Name[]): Name[][] {
+  const { tokens, toponymAt } = scene;
   const phrases: Name[][] = [];
   for (const name of names) {
     const last = phrases.at(-1)?.at(-1);
     const joined =
       last !== undefined &&
       name.from - last.to <= REACH &&
-      tokens
-        .slice(last.to + 1, name.from)
-        .every(
-          ({ lower, pos }, at) =>
-            toponymAt[last.to + 1 + at] !== undefined ||
-            LINKS.test(lower) ||
-            PLACE_NOUNS.has(lower) ||
-            FACILITIES.has(lower) ||
-            /^(DET|ADJ|NUM|ADV|PROPN)$/.test(pos) ||
-            (pos === 'ADP' &&
-              !/^(to|into|from|after|before|by|with|against|for|during|between)$/.test(lower)) ||
-            /^(km|kms|kilomet(er|re)s?|miles?|met(er|re)s?)$/.test(lower),
-        );
+      sharesLand(scene, last, name) &&
+      tokens.slice(last.to + 1, name.from).every(
+        ({ lower, pos }, at, gap) =>
+          (lower === 'and' && gap.length === 1) || // "Torkham *and* Chaman"
+          toponymAt[last.to + 1 + at] !== undefined ||
+          LINKS.test(lower) ||
+          PLACE_NOUNS.has(lower) ||
+          FACILITIES.has(lower) ||
+          /^(DET|ADJ|NUM|ADV|PROPN)$/.test(pos) ||
+          (pos === 'ADP' &&
+            !/^(to|into|from|after|before|by|with|against|for|during|between)$/.test(lower)) ||
+          /^(km|kms|kilomet(er|re)s?|miles?|met(er|re)s?)$/.test(lower),
+      );
     if (joined) phrases.at(-1)!.push(name);
     else phrases.push([name]);
   }
   return phrases;
+}
+
+/** "at Israel in *Tehran*": two places of different countries are not one. */
+function sharesLand({ place }: Scene, a: Name, b: Name): boolean {
+  const [first, second] = [place(a.place).countries, place(b.place).countries];
+  return !first || !second || first.some((country) => second.includes(country));
 }
 
 /** How exact a place is, the lower the better: a district counts before its border, a border before its province. */

@@ -20,6 +20,9 @@ const BEFORE_TRIGGER = 4;
 /** "closed *after* a clash in Nangarhar": the place may be that of the other event. */
 const OTHER_EVENT = 15;
 
+/** "Hezbollah, in *Lebanon*, fired rockets *towards Israel*": where they are sent. */
+const AIMED_AT = 10;
+
 /**
  * The site of what happens: of the phrases that tell a place in its clause, or one that belongs to it, the nearest; and
  * of that phrase the most exact name.
@@ -45,7 +48,8 @@ function farness(scene: Scene, trigger: Trigger, name: Name): number {
     (name.from > trigger.head ? name.from - trigger.head : trigger.head - name.to + BEFORE_TRIGGER) +
     (/^(other|between)$/.test(name.relation) ? NO_PREPOSITION : 0) +
     (scene.clauseOf[name.from] === trigger.clause ? 0 : OTHER_CLAUSE) +
-    (isBehind(scene, trigger, name) ? OTHER_EVENT : 0)
+    (isBehind(scene, trigger, name) ? OTHER_EVENT : 0) -
+    (trigger.rule.frame === 'attack' && name.from > trigger.head && name.relation === 'to' ? AIMED_AT : 0)
   );
 }
 

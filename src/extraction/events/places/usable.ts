@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
+import { PLACE_NOUNS } from '../../toponyms/lexicon/organisations.ts';
 import { infinitiveAfter } from '../../syntax/infinitive.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isOwner, ownsGround } from './owner.ts';
@@ -9,6 +10,7 @@ import type { Name } from './phrase.ts';
 /** Whether a name may tell where the event of a trigger happens, as far as the words round it go. */
 export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   const { role, relation, from, place } = name;
+  if ((name.distance ?? 0) > TOO_FAR) return false;
   const hit = /^(attack|impact)$/.test(trigger.rule.frame) && from > trigger.head;
   const ground = hit && ownsGround(scene, name);
   if ((role !== 'literal' && !(ground && role === 'metonym')) || isOwner(scene, name)) return false;
@@ -16,7 +18,7 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
     return (
       isLeftAfter(scene, trigger, name) || isWhere(scene, trigger, name) || isTakenFrom(scene, trigger, name)
     );
-  if (trigger.rule.frame === 'closure' && relation === 'to') return false;
+  if (trigger.rule.frame === 'closure' && (relation === 'to' || isEndOfWay(scene, name))) return false;
   const spoken = trigger.rule.type === 'talks' || trigger.rule.type === 'agreement';
   const venue = isVisited(scene, name) || isVenue(scene, trigger, name);
   if (spoken && !venue && (!/^(in|near)$/.test(relation) || isSubject(scene, name))) return false;
@@ -25,13 +27,16 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   const reached =
     /^(in|near)$/.test(relation) ||
     ground ||
+    (trigger.rule.type === 'incident' && isOfNoun(scene, trigger, name)) ||
     (hit && relation === 'to' && scene.clauseOf[from] === trigger.clause);
   if (scene.place(place).kind === 'country' && !reached) return false;
   if (isElsewhere(scene, trigger, name)) return false;
   if (spoken && (isMatter(scene, trigger, name) || isUndertaken(scene, trigger, name))) return false;
+  if (isContent(scene, trigger, name)) return false;
   if (isCause(scene, trigger, name) || isOccasion(scene, trigger, name) || opensText(scene, name))
     return false;
   if (isOfNextEvent(scene, trigger, name)) return false;
+  if (clause !== trigger.clause && isUpshot(scene, clause)) return false;
   // "the premier said *in Bangkok* as the talks began": where he spoke.
   if (clause !== trigger.clause && scene.clauses[clause]!.link === 'attribution') return false;
   if (isBefore(scene, trigger, name)) return false;
@@ -45,8 +50,38 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   return clause === trigger.clause || belongTogether(scene, trigger.clause, clause);
 }
 
+/** "a gate on the road between *Almaty* and *Bishkek*": the way leads from one country to another; neither end is where it is shut. */
+function isEndOfWay({ toponyms, place }: Scene, { relation, place: id }: Name): boolean {
+  const [country] = place(id).countries ?? [];
+  return (
+    relation === 'between' &&
+    toponyms.some(
+      (other) => other.relation === 'between' && !place(other.place).countries?.includes(country!),
+    )
+  );
+}
+
+/** Metres beyond which a town only tells in which direction: "340 km north of *Baghdad*". */
+const TOO_FAR = 150_000;
+
+/** "the invasion *of Kuwait*" */
+function isOfNoun({ tokens }: Scene, { rule, head }: Trigger, { from }: Name): boolean {
+  return rule.pos === 'NOUN' && tokens[head + 1]?.lower === 'of' && (from === head + 2 || from === head + 3);
+}
+
 const opens = ({ tokens, clauses }: Scene, clause: number, words: RegExp): boolean =>
   words.test(tokens[clauses[clause]!.first]!.lower);
+
+/** "an attack which caused them to amass troops *on the border*": what came of it. */
+function isUpshot({ tokens, clauses }: Scene, clause: number): boolean {
+  const { first, last, link } = clauses[clause]!;
+  return (
+    link === 'relative' &&
+    tokens
+      .slice(first, last + 1)
+      .some(({ lemma, pos }) => pos === 'VERB' && /^(cause|lead|prompt|trigger|force|spark)$/.test(lemma))
+  );
+}
 
 /** "clashes erupted in *Batken*, the two later agreeing to a truce": not there by that. */
 function isBefore({ tokens }: Scene, { head }: Trigger, { to }: Name): boolean {
@@ -70,6 +105,16 @@ function isUndertaken({ tokens, place }: Scene, { rule, head }: Trigger, { from,
     .slice(to, from)
     .some(({ lower }) => /^(when|where|during|after|met|meeting|talks|summit)$/.test(lower));
   return to > 0 && from > to && !occasion;
+}
+
+/** "signed an agreement on schools for refugees *in Iran*", "a document on safe zones in *Syria* was signed": what it is about. */
+function isContent({ tokens, place }: Scene, { rule, head, support }: Trigger, name: Name): boolean {
+  if (rule.type !== 'agreement' || rule.pos !== 'NOUN' || name.from < head) return false;
+  const between = tokens.slice(head + 1, name.from);
+  const about = between.some(({ lower }) => /^(on|for|over|about|regarding|concerning|under)$/.test(lower));
+  if (!about) return false;
+  const before = support !== null && name.to < support && support > head;
+  return before || /^(country|region|province)$/.test(place(name.place).kind);
 }
 
 /** "arrived *in Tehran* with a message from X, *who has spoken* with Y", "*Speaking* with X, Y criticised the raids *in Syria*" */
@@ -111,17 +156,24 @@ function isVisited({ tokens }: Scene, { from, relation }: Name): boolean {
     .some(({ lower }) => lower === 'during' || lower === 'on');
 }
 
-/** "came from *Sochi* where he took part in talks" */
+/** "came from *Sochi* where he took part in talks", "are from the *Pahalgam* area, where gunmen killed ten" */
 function isWhere({ tokens, clauses }: Scene, { clause }: Trigger, { to }: Name): boolean {
   const { first } = clauses[clause]!;
-  return tokens[first]!.lower === 'where' && to < first && first - to <= 2;
+  const between = tokens.slice(to + 1, first);
+  return (
+    tokens[first]!.lower === 'where' &&
+    to < first &&
+    between.every(({ text, lower }) => text === ',' || PLACE_NOUNS.has(lower))
+  );
 }
 
-/** "on the sidelines of the *Samarkand* summit"; "flew to *Dhaka*, where he signed" */
+/** "on the sidelines of the *Samarkand* summit"; "the *Vienna* talks"; "flew to *Dhaka*, where he signed" */
 function isVenue(scene: Scene, trigger: Trigger, name: Name): boolean {
-  const { tokens } = scene;
-  const { to } = name;
+  const { tokens, place } = scene;
+  const { from, to } = name;
   if (/^(summit|conference|forum)$/.test(tokens[to + 1]?.lower ?? '')) return true;
+  const within = trigger.rule.pos === 'NOUN' && from >= trigger.first && to < trigger.head;
+  if (within && /^(city|site)$/.test(place(name.place).kind)) return true;
   return isWhere(scene, trigger, name);
 }
 

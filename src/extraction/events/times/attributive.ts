@@ -3,7 +3,7 @@ import type { Located, Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
 
 /** Prepositions whose noun tells of the same time: "agreed *at* Monday's meeting", "killed *in* the May 4 attack". */
-const SAME_TIME = /^(at|in|during|on|amid|by|with|through|via|as|for)$/;
+const SAME_TIME = /^(at|in|during|on|over|amid|by|with|through|via|as|for)$/;
 
 /** Longest stretch of words between a date and the noun that it belongs to: "Monday's pre-dawn cross-border attack". */
 const PHRASE = 8;

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../types.ts';
+import type { TimeExpression, Token } from '../../types.ts';
 import type { Located, Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
 
@@ -15,6 +15,10 @@ export function isOfWordsBehind(
 ): boolean {
   if (!ofWhatFollows || head <= to) return false;
   const verb = tokens.findIndex(({ pos }, at) => at > to && pos === 'VERB');
+  // "On Saturday, *one day after a coup*, they shut the gate"
+  const apart = ({ text }: Token, at: number, words: Token[]) =>
+    text === ',' && words[at + 1]?.lower !== 'when';
+  if (verb >= 0 && head >= verb && tokens.slice(to, verb).some(apart)) return false;
   return verb < 0 || head <= verb || clauseOf[verb] === clause;
 }
 

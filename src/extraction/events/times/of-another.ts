@@ -19,7 +19,8 @@ export function isOfSomethingElse(
     isOfNounBefore(scene, time, trigger) ||
     isOfAnother(scene, time, trigger, others) ||
     isOfNounBehind(scene, time, trigger) ||
-    isOfUndertaking(scene, time, trigger)
+    isOfUndertaking(scene, time, trigger) ||
+    isBeforeNext(scene, time, trigger)
   );
 }
 
@@ -59,14 +60,15 @@ function isOfNounBefore(
   );
 }
 
-/** "agreed on *the 1991 declaration*": a year that is part of another thing's name, or of a paper that is agreed upon. */
+/** "agreed on *the 1991 declaration*", "talks on Iran's *2015* deal": a year that is part of another thing's name, or of a paper that is agreed upon. */
 function isYearOfPaper(
   { tokens }: Scene,
   time: Located<TimeExpression>,
   { first, head, rule, support }: Trigger,
 ): boolean {
   const { from, to } = time;
-  const year = from === to && /^\d{4}$/.test(tokens[from]!.text) && tokens[from - 1]?.pos === 'DET';
+  const year =
+    from === to && /^\d{4}$/.test(tokens[from]!.text) && /^(DET|PART)$/.test(tokens[from - 1]?.pos ?? '');
   const agreed = support !== null && tokens[support]!.lemma === 'agree';
   const own = rule.pos === 'NOUN' && from >= first && to <= head && !agreed;
   return year && !own && /^(NOUN|PROPN|ADJ)$/.test(tokens[to + 1]?.pos ?? '');
@@ -103,4 +105,15 @@ function isOfUndertaking(
   const ahead =
     edtf?.startsWith('../') || (first !== null && first > reference) || tokens[from - 1]?.lower === 'by';
   return to > head && to < from && tokens[to + 1]?.pos === 'VERB' && ahead === true;
+}
+
+/** "met officials *on Sunday* to prepare the minister's *next visit*": a day that is over is not that of a visit to come. */
+function isBeforeNext(
+  { tokens, reference }: Scene,
+  { from, last }: Located<TimeExpression>,
+  { rule, first, head, support }: Trigger,
+): boolean {
+  if (rule.pos !== 'NOUN' || support !== null || from > first || !reference || !last) return false;
+  const coming = ({ lower }: (typeof tokens)[number]) => /^(next|upcoming|forthcoming)$/.test(lower);
+  return last <= reference && tokens.slice(first, head).some(coming);
 }

@@ -19,7 +19,7 @@ export function related(
   const continues = /^(participle|coordinate|main|relative)$/.test(link) || together;
   const follows =
     parent >= 0 && !together && (precedes(scene, own.first) || precedes(scene, clauses[parent]!.first));
-  const chain = continues && parent >= 0 && !follows ? [parent, ...before(clauses, parent)] : [];
+  const chain = continues && parent >= 0 && !follows ? [parent, ...before(scene, parent)] : [];
   clauses.forEach((clause, index) => {
     const continued =
       clause.link === 'coordinate' ||
@@ -51,10 +51,11 @@ function closing({ tokens, clauses }: Scene, { clause }: Trigger, others: Trigge
   });
 }
 
-/** The clauses that a second verb goes on from: "came *on Monday* but turned back". */
-function before(clauses: Clause[], index: number): number[] {
-  const { link, parent } = clauses[index]!;
-  return link === 'coordinate' && parent >= 0 ? [parent, ...before(clauses, parent)] : [];
+/** The clauses that a second verb goes on from: "came *on Monday* but turned back", "*in 2015*, when he came and met". */
+function before(scene: Scene, index: number): number[] {
+  const clause = scene.clauses[index]!;
+  const goesOn = clause.link === 'coordinate' || isSimultaneous(scene, clause);
+  return goesOn && clause.parent >= 0 ? [clause.parent, ...before(scene, clause.parent)] : [];
 }
 
 /** "was shut on Friday *after* guards exchanged fire", "clashed with them *after* they entered on Saturday" */
@@ -62,7 +63,7 @@ function upshot(scene: Scene, { clause }: Trigger, others: Trigger[]): number[] 
   const isAfter = ({ link, first }: Clause) =>
     link === 'subordinate' && scene.tokens[first]!.lower === 'after' && !isLater(scene, first);
   // "shut after a man crossed over *and shot* a guard"
-  const cause = [clause, ...before(scene.clauses, clause)].find((index) => isAfter(scene.clauses[index]!));
+  const cause = [clause, ...before(scene, clause)].find((index) => isAfter(scene.clauses[index]!));
   const parent = cause === undefined ? -1 : scene.clauses[cause]!.parent;
   const shut = others.some(
     (other) => other.clause === parent && /^(crossing|incident)$/.test(other.rule.type),

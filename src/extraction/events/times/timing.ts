@@ -60,7 +60,10 @@ export function findTimings(scene: Scene, trigger: Trigger, others: Trigger[]): 
     }));
   if (scene.headingTime) return [{ time: scene.headingTime, fromReport: false }];
   const before = precedes(scene, scene.clauses[trigger.clause]!.first); // "said on Monday … after guards were shot"
-  const report = before ? undefined : dates.find((time) => isReport(scene, time));
+  const lately = scene.times.some(
+    ({ rule, from }) => rule === 'recently' && scene.clauseOf[from] === trigger.clause && from > trigger.head,
+  );
+  const report = before || lately ? undefined : dates.find((time) => isReport(scene, time));
   return [report ? { time: report, fromReport: true } : { time: null, fromReport: false }];
 }
 

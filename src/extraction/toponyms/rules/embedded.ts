@@ -41,6 +41,15 @@ export const embeddedRules: ToponymRule[] = [
     counterexamples: ['[Karachi] University raised its fees.'],
   },
   {
+    name: 'quds-force',
+    role: 'embedded',
+    reason: 'part of the name of a force or day',
+    holds: (c) =>
+      c.tokens[c.match.last]!.lower === 'quds' && /^(force|day|brigades?|corps)$/.test(after(c)?.lower ?? ''),
+    examples: ['He led the [Quds] force.'],
+    counterexamples: ['They marched to [Quds].'],
+  },
+  {
     name: 'office-of',
     role: 'embedded',
     reason: 'part of an office, as South Asian English names them',

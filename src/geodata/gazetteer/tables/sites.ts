@@ -54,7 +54,7 @@ site:irn-sarakhs-crossing | Sarakhs border | Sarakhs crossing; Sarakhs border cr
 site:irn-aras-river | Aras River | Aras river; Araxes; Aras | ارس | دریائے ارس | 46.50, 38.90 | 100 | |
 site:irn-arvand-rud | Shatt al-Arab | Arvand Rud; Arvand River; Shatt al Arab; Arvand Roud | اروندرود | شط العرب | 48.40, 30.30 | 40 | |
 site:irq-qandil | Qandil Mountains | Qandil; Kandil Mountains | قندیل | قندیل | 45.00, 36.55 | 20 | |
-site:irq-ain-al-asad | Ain al-Asad air base | Ain al-Asad; Al Asad Airbase; Al-Asad air base; Ain Al-Assad; Ain al Asad | عین‌الاسد | عین الاسد | 42.44, 33.79 | | |
+site:irq-ain-al-asad | Ain al-Asad air base | Ain al-Asad; Al Asad Airbase; Al-Asad air base; al-Asad air base; Al Asad base; al-Asad base; Al-Asad base; al-Asad airbase; Al-Asad airbase; Ain Al-Assad; Ain al Asad | عین‌الاسد | عین الاسد | 42.44, 33.79 | | |
 site:aze-nagorno-karabakh | Nagorno-Karabakh | Nagorno Karabakh; Karabakh; Artsakh | قره‌باغ | نگورنو کاراباخ | 46.75, 39.80 | 50 | |
 site:arm-zangezur | Zangezur corridor | Zangezur Corridor; Zangezur; Syunik | زنگزور | زنگزور | 46.30, 39.20 | 30 | |
 site:arm-norduz | Norduz | Nordooz; Nurduz; Agarak | نوردوز | | 46.21, 38.84 | 3 | |

@@ -140,4 +140,17 @@ export const attackRules: EventRule[] = [
     ],
     counterexamples: ['He claimed a refund.'],
   },
+  {
+    name: 'claim of an attack',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'claim',
+    followedBy: 'attack attacks raid bombing strike ambush assault blast explosion killing shooting',
+    within: 4,
+    unless: 'that life lives victim victims dozens scores',
+    anaphoric: true,
+    examples: ['A bomb killed two guards in Saravan on 3 May 2021. Jaish al-Adl claimed the attack.'],
+    counterexamples: ['He claimed that the attack was staged.'],
+  },
 ];

@@ -25,7 +25,10 @@ export const discussionRules: EventRule[] = [
     pos: 'VERB',
     heads: 'discuss negotiate',
     object: 'people',
-    examples: ['President Omar Khalid and Prime Minister Ali Karimi discussed the border on 2 June 2024.'],
+    examples: [
+      'President Omar Khalid and Prime Minister Ali Karimi discussed the border on 2 June 2024.',
+      'Defence ministers from Chad and Niger discussed trade in Niamey on 2 June 2024.',
+    ],
     counterexamples: [
       'The two countries discussed the border for years.',
       'Minister Ali Karimi discussed the border.',
