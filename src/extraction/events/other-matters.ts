@@ -68,7 +68,8 @@ function isStopped({ rule, scene, trigger, definite, time, fromReport, placing }
   const known = definite && ((time !== null && !fromReport) || placing?.basis === 'stated');
   if (known && /^(condemn|investigate)$/.test(before?.lemma ?? '')) return false;
   const named = rule.pos === 'NOUN' || /ing$/.test(scene.tokens[trigger.head]!.lower);
-  return rule.type === 'incident' && named && before !== undefined && ENDS.test(before.lemma);
+  const warned = before?.lower === 'against' && rule.pos === 'VERB'; // "warned Oman *against targeting* convoys"
+  return rule.type === 'incident' && named && before !== undefined && (warned || ENDS.test(before.lemma));
 }
 
 /** Where the list begins whose last entry begins at `first`: "prevent *smuggling, theft and* infiltration". */
