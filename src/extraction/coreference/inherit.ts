@@ -9,7 +9,7 @@ import { fromBefore, inferredDate } from './in-sequence.ts';
 import { partiesFromBefore } from './parties-before.ts';
 import { isRemote as isRemoteTalk } from '../events/places/placing.ts';
 import { isRemote } from './remote.ts';
-import { agents } from './sides.ts';
+import { agents, sharedCountries } from './sides.ts';
 
 /** Gives talks the day, place and parties of the visit they belong to, and papers the parties and border they are about. */
 export function inherit(chains: Chain[], article: Article, places: Places): Chain[] {
@@ -80,6 +80,8 @@ function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): C
       (compareDates(visit.mention, mention) !== 'contradicts' || isDuring(visit.mention, mention)) &&
       (!mention.place || /^(same|fits)$/.test(comparePlaces(visit.mention, mention, places))),
   );
+  const spokenOf = visitOfSides(drafts[0]!, mention, current);
+  if (spokenOf) return spokenOf;
   const fitting = current.filter(
     (visit) => mention.actors.length === 0 || sharedParties(visit.mention.actors, mention.actors) > 0,
   );
@@ -91,6 +93,20 @@ function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): C
     mention.date === null ||
     isToldNear(first, drafts);
   return linked ? first : null;
+}
+
+/** "The admiral visited Tehran. *The two sides discussed* …": the journey told last before, of one of the sides. */
+function visitOfSides(
+  { rule, scene }: Chain['drafts'][number],
+  { actors }: EventMention,
+  current: Chain[],
+): Chain | undefined {
+  if (rule.object !== 'both sides') return undefined;
+  return current.findLast(
+    ({ mention: visit, drafts: [journey] }) =>
+      journey!.scene.sentence.start <= scene.sentence.start &&
+      sharedCountries(agents(visit.actors), actors) > 0,
+  );
 }
 
 /** Whether talks and a journey are told together; not "met the premier *before leaving* for Muscat". */

@@ -50,6 +50,8 @@ function isTold({ mention, drafts }: Chain): boolean {
 
 /** An event with neither day nor place counts only when the article opens with it and says who; “the 2001 attacks” are background. */
 function isNews({ mention, drafts }: Chain): boolean {
+  const ofSides = drafts.every(({ rule }) => rule.object === 'both sides');
+  if (ofSides && (mention.date === null || mention.place === null)) return false; // "the two sides discussed trade", of no visit or meeting told
   if (mention.place !== null || drafts.some(isNamedBarrier)) return true;
   const timed = drafts.some(({ time, fromReport }) => time !== null && !fromReport); // "late last night", of an unknown day
   if (mention.date !== null || (mention.type === 'incident' && timed))

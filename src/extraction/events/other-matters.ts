@@ -68,7 +68,8 @@ function isStopped({ rule, scene, trigger, definite, time, fromReport, placing }
   const known = definite && ((time !== null && !fromReport) || placing?.basis === 'stated');
   if (known && /^(condemn|investigate)$/.test(before?.lemma ?? '')) return false;
   const named = rule.pos === 'NOUN' || /ing$/.test(scene.tokens[trigger.head]!.lower);
-  return rule.type === 'incident' && named && before !== undefined && ENDS.test(before.lemma);
+  const warned = before?.lower === 'against' && rule.pos === 'VERB'; // "warned Oman *against targeting* convoys"
+  return rule.type === 'incident' && named && before !== undefined && (warned || ENDS.test(before.lemma));
 }
 
 /** Where the list begins whose last entry begins at `first`: "prevent *smuggling, theft and* infiltration". */
@@ -144,7 +145,7 @@ function isSpokenAbout({
   scene: { tokens },
 }: Draft): boolean {
   if (rule.name !== 'agreement noun' || support === null || support > first) return false;
-  if (tokens[support]!.lemma === 'agree' && reality.rule === 'purpose') return true; // "has ten days *to agree to* a deal"
+  if (AIM.test(tokens[support]!.lemma) && reality.rule === 'purpose') return true; // "has ten days *to agree to* a deal"
   if (isAimedAt(tokens, support)) return true;
   if (/^['’]s?$/.test(tokens[head + 1]?.text ?? '')) return true; // "reached *the accord's* targets"
   const [before, last] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
@@ -161,6 +162,9 @@ function isAimedAt(tokens: Token[], support: number): boolean {
     (link === 'of' && /^(hopes?|aim|goal|chances?|prospects?|possibility|risk|view|intention)$/.test(word!))
   );
 }
+
+/** What is done to come to a paper, and not what is done with it: "met *to hammer out* a truce", but "came *to sign* it". */
+const AIM = /^(agree|reach|hammer|secure|broker|clinch|strike|mediate)$/;
 
 const SAID_OF_PAPER =
   /^(future|fate|implementation|details?|violations?|revival|collapse|contents?|need|importance|prospects?|possibility|breach)$/;
