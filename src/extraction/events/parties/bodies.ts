@@ -16,7 +16,8 @@ export function bordersInName(scene: Scene, { rule, first, head }: Trigger): Act
     tokens.slice(to + 1, to + 4).some(({ lower }) => BODY.test(lower));
   return scene.toponyms
     .filter((name) => (name.from >= first && name.to < head) || ofBody(name))
-    .filter(({ place, from, to }) => scene.place(place).kind === 'border' && to > from + 1) // not "their *border*"
+    .filter(({ place }) => scene.place(place).kind === 'border')
+    .filter(({ from, to }) => to > from + 1 || BODY.test(tokens[head]!.lower)) // not "their *border* exercise"
     .map((border) => stateMention(scene, border));
 }
 
