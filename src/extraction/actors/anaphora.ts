@@ -1,4 +1,4 @@
-import { fullTitle, holdsOffice, isCalled, isGuest, type Person } from './called.ts';
+import { areMilitary, fullTitle, holdsOffice, isCalled, isGuest, type Person } from './called.ts';
 import { isKnownPerson } from './known-people.ts';
 import { sameName } from './names.ts';
 import type { Phrase } from './phrases.ts';
@@ -42,7 +42,8 @@ export class Antecedents {
   nameOffice(phrase: Phrase, met: string[]): void {
     const office = this.lastPerson;
     const title = fullTitle(phrase.title);
-    const other = title !== '' && !(office && holdsOffice(office.title, title));
+    const same = office && (holdsOffice(office.title, title) || areMilitary(office.title, title));
+    const other = title !== '' && !same;
     if (office?.kind !== 'office' || office.country === null || other) return;
     const known = title === '' ? this.knowsPerson(phrase.name) : this.hasNamed(phrase.name);
     if (phrase.countries.length > 0 || met.includes(office.country) || known) return;

@@ -37,6 +37,11 @@ export function isGuest(title: string): boolean {
   return /\b(visiting|dignitary|guest)\b/.test(title);
 }
 
+/** "the *commander* of the border force" and "*General* Amini": two titles that one officer may bear. */
+export function areMilitary(title: string, other: string): boolean {
+  return MILITARY.test(title) && MILITARY.test(other);
+}
+
 /** Title words with short forms written out: "pm" is "prime minister". */
 export function fullTitle(title: string): string {
   return title

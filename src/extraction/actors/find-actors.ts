@@ -95,14 +95,16 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
 }
 
 /**
- * "*Ali Karimi* was accompanied by …", "*Foreign Minister Ali Karimi* on Monday ended …": a full name that opens the sentence, right before
- * its verb. Who receives "him" is another.
+ * "*Ali Karimi* was accompanied by …", "*Foreign Minister Ali Karimi* on Monday ended …", "Speaking in Zahedan, *General Karimi* said …": a
+ * full name that opens the sentence, right before its verb. Who receives "him" is another.
  */
 function opensAsSubject({ tokens }: PhraseContext, { kind, first, last, name }: Phrase): boolean {
   const next = tokens[last + 1];
   const verb =
     next?.pos === 'ADP' ? tokens.slice(last + 2, last + 5).find(({ pos }) => pos === 'VERB') : next;
-  if (kind !== 'person' || first > 0 || !/\s/.test(name)) return false;
+  const speaking =
+    /^(speaking|talking|addressing)$/.test(tokens[0]!.lower) && tokens[first - 1]?.text === ',';
+  if (kind !== 'person' || (first > 0 && !speaking) || !/\s/.test(name)) return false;
   if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return false;
   return !tokens.some(({ lower }) => /^(him|her|guest)$/.test(lower));
 }

@@ -60,7 +60,10 @@ export function pronounAt(
   if (!PERSONAL.has(token.lower)) return null;
   const ahead = cataphor(context, at, phrases);
   const here = mentions.flatMap((mention) => mention.actors);
-  const own = token.lower === 'they' ? joinedPeople(tokens, mentions) : guestOf(tokens, at, mentions);
+  const own =
+    token.lower === 'they'
+      ? joinedPeople(tokens, mentions)
+      : [...guestOf(tokens, at, mentions), ...accompanied(tokens, at, mentions)];
   const meant = own.length > 0 ? own : antecedents.pronoun(token.lower, here);
   const actors = ahead ? [antecedents.person(ahead)] : meant;
   return mentionOf(context, at, at, actors, 'pronoun');
@@ -90,6 +93,17 @@ function guestOf(tokens: PhraseContext['tokens'], at: number, mentions: ActorMen
     ? people.find(({ first }) => first > verb)
     : people.findLast(({ last }) => last < verb); // "X's fate, *Y* told reporters during his visit"
   return verb >= 0 ? (guest?.actors ?? []) : [];
+}
+
+/** "*A* was accompanied by B when *he* met C": the subject of the sentence, not who was named last. */
+function accompanied(tokens: PhraseContext['tokens'], at: number, mentions: ActorMention[]): NamedActor[] {
+  const opens =
+    /^(he|she)$/.test(tokens[at]!.lower) && /^(when|while|as|where)$/.test(tokens[at - 1]?.lower ?? '');
+  const verb = tokens.findIndex(({ pos }) => /^(VERB|AUX)$/.test(pos));
+  const subject = mentions.find(
+    ({ last, possessive, actors }) => last < verb && !possessive && /^(person|office)$/.test(actors[0]!.kind),
+  );
+  return opens && subject ? subject.actors : [];
 }
 
 /** What a pronoun or pair from `first` to `last` means; null when they mean nobody. */

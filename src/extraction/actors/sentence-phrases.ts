@@ -119,6 +119,9 @@ export function isModifier(context: PhraseContext, phrase: Phrase): boolean {
   // "nine *Pakistanis* and six Afghans", "the *Thais* closed": people, no adjective
   if (phrase.via === 'demonym' && /[^s]s$/.test(context.tokens[phrase.last]!.lower) && next.pos !== 'NOUN')
     return false;
+  // "*American* and Taliban envoys" are two sides
+  if (next.lower === 'and' && context.tokens[phrase.last + 2] && organisationAt(context, phrase.last + 2))
+    return false;
   if (phrase.via === 'demonym') return /^(NOUN|ADJ|PROPN|CCONJ|VERB)$/.test(next.pos) || next.text === '-';
   const hyphenated = /^[-–]$/.test(next.text) && next.start === context.tokens[phrase.last]!.end;
   return (

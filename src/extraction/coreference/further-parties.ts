@@ -7,19 +7,25 @@ import { agents } from './sides.ts';
 
 /**
  * What a further telling adds to the parties of an incident: nobody who strikes where it is told who struck, and of "the conflict" or
- * "the fighting" nobody beside the two sides of an attack.
+ * "the fighting" nobody beside the two sides of an attack. Of a paper nobody in whose presence two others signed it.
  */
 export function furtherParties(
   { mention: { type, actors: known }, drafts }: Chain,
   { rule }: Draft,
   { actors }: EventMention,
 ): Party[] {
+  if (type === 'agreement' && areSides(known) && sharedParties(known, actors) === 0) return [];
   if (type !== 'incident') return actors;
   const struck = drafts.slice(0, -1).every((draft) => draft.rule.frame !== 'joint'); // the last is the further one
   if (struck && rule.frame === 'joint' && known.filter(isTold).length > 1) return [];
   const told = agents(known).some(isTold);
   if (!told || sharedParties(agents(known), agents(actors)) > 0) return actors;
   return actors.filter(({ role }) => role !== 'agent');
+}
+
+/** Whether two countries or more are told. */
+function areSides(parties: Party[]): boolean {
+  return new Set(parties.flatMap(({ country }) => country ?? [])).size > 1;
 }
 
 /** Not "gunmen". */

@@ -1,6 +1,13 @@
 import type { Token } from '../types.ts';
 import { isInsertion, type Clause, type ClauseLink } from './clause.ts';
-import { hasVerb, isAttribution, isEnclosed, isVerbal, pairThenVerb, subjectThenVerb } from './lookahead.ts';
+import {
+  hasVerb,
+  isAttribution,
+  isEnclosed,
+  isVerbal,
+  severalThenVerb,
+  subjectThenVerb,
+} from './lookahead.ts';
 import { describes, isReportNoun, reportsThat } from './reported.ts';
 import { isParticiple, isReporting } from './verbs.ts';
 
@@ -55,12 +62,13 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
     if (tokens[at + 1] && isParticiple(tokens[at + 1]!)) return 'participle';
     if (CALENDAR.test(tokens[at + 1]?.lower ?? '')) return null; // "closed *since March* …, was reopened"
     const named = token.lower !== 'after' && tokens[at + 1]?.pos === 'PROPN';
-    const subject = subjectThenVerb(tokens, at + 1, named ? 40 : 14, named) || pairThenVerb(tokens, at + 1);
+    const subject =
+      subjectThenVerb(tokens, at + 1, named ? 40 : 14, named) || severalThenVerb(tokens, at + 1);
     return subject ? 'subordinate' : null;
   }
   if (before.pos === 'VERB' && isReporting(before) && at - 1 >= first && token.pos !== 'PUNCT') {
     const subject = !/^(ADP|SCONJ|CCONJ|ADV|PART)$/.test(token.pos);
-    if (subject && (subjectThenVerb(tokens, at) || pairThenVerb(tokens, at))) return 'reported';
+    if (subject && (subjectThenVerb(tokens, at) || severalThenVerb(tokens, at))) return 'reported';
   }
   if (isSaidThatDay(tokens, at) && subjectThenVerb(tokens, at)) return 'reported';
   if (token.text === ',') return afterComma(stretch, at);

@@ -18,12 +18,32 @@ export function subjectThenVerb(tokens: Token[], at: number, reach = 14, pastCom
 const INSIDE = /^(his|her|its|their|-|['’]s?|of)$/;
 
 /** "*India and Pakistan* agreed", "*A and his counterpart B* met": two noun phrases and a finite verb right behind them. */
-export function pairThenVerb(tokens: Token[], at: number): boolean {
+function pairThenVerb(tokens: Token[], at: number): boolean {
   const isNominal = ({ pos, lower }: Token) => /^(DET|ADJ|NUM|NOUN|PROPN)$/.test(pos) || INSIDE.test(lower);
   const and = tokens.findIndex((token, index) => index >= at && !isNominal(token));
   if (and <= at || tokens[and]!.lower !== 'and') return false;
   const end = tokens.findIndex((token, index) => index > and && !isNominal(token));
   return end > and + 1 && isVerbal(tokens[end]) && !isParticiple(tokens[end]!);
+}
+
+/** "*Iran, Oman and Pakistan* signed", "*the leaders of Russia, China and Iran* met": a list of names and a finite verb right behind it. */
+export function listThenVerb(tokens: Token[], at: number): boolean {
+  let end = at;
+  let commas = 0;
+  let names = 0;
+  for (; end < tokens.length; end++) {
+    const { pos, lower, text } = tokens[end]!;
+    const opening = commas === 0 && /^(ADJ|NOUN)$/.test(pos);
+    if (text === ',') commas++;
+    else if (pos === 'PROPN') names++;
+    else if (pos !== 'DET' && !/^(and|of)$/.test(lower) && !opening) break;
+  }
+  return commas > 0 && names > 2 && isVerbal(tokens[end]) && !isParticiple(tokens[end]!);
+}
+
+/** Two or more subjects and a finite verb right behind them. */
+export function severalThenVerb(tokens: Token[], at: number): boolean {
+  return pairThenVerb(tokens, at) || listThenVerb(tokens, at);
 }
 
 /** "the ministry said", "said the minister", "according to …" up to the next punctuation. */
@@ -32,10 +52,18 @@ export function isAttribution(tokens: Token[], start: number): boolean {
   for (let at = start; at < Math.min(tokens.length, start + 14); at++) {
     const token = tokens[at]!;
     if (/^[,;:.—"“”]$/.test(token.text) || /^(and|that|to)$/.test(token.lower)) return false;
-    if (isReporting(token)) return !subjectThenVerb(tokens, at + 1) && tokens[at + 1]?.lower !== 'that';
+    if (isReporting(token)) return !subjectThenVerb(tokens, at + 1) && !reportFollows(tokens, at + 1);
     if (isVerbal(token) && token.pos === 'VERB') return false;
   }
   return false;
+}
+
+/** "told reporters on Monday *that* …", "said *Iran, Oman and Qatar signed*" */
+function reportFollows(tokens: Token[], at: number): boolean {
+  const that = tokens.findIndex(
+    ({ lower, pos }, index) => index >= at && (lower === 'that' || pos === 'PUNCT'),
+  );
+  return (that >= 0 && tokens[that]!.lower === 'that') || listThenVerb(tokens, at);
 }
 
 /** Whether a comma and a finite verb follow: "The committee*, comprising delegates,* convened". */

@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import { subjectThenVerb } from './lookahead.ts';
+import { listThenVerb, subjectThenVerb } from './lookahead.ts';
 import { isReporting } from './verbs.ts';
 
 /** Words between a reporting verb and its "that"; more where no noun stands before it that it could describe. */
@@ -8,7 +8,7 @@ const FAR_REACH = 16;
 
 /** "announced on Monday *that* the points were open", "told X at a meeting in Muscat *that* …": the verb stands a few words back. */
 export function reportsThat(tokens: Token[], at: number): boolean {
-  if (!subjectThenVerb(tokens, at + 1)) return false;
+  if (!subjectThenVerb(tokens, at + 1) && !listThenVerb(tokens, at + 1)) return false;
   const reach = tokens[at - 1]!.pos === 'NOUN' ? REPORT_REACH : FAR_REACH;
   return tokens
     .slice(Math.max(0, at - reach), at)

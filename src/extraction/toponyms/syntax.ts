@@ -47,9 +47,15 @@ function verbOf(c: Context): number {
     if (close < 0) return -1;
     at += close + 2;
   }
+  if (isDay(c.tokens, at)) at += 2;
   while (isPassedOver(c.tokens[at])) at++;
   return isVerb(c.tokens[at], c.tokens[at + 1]) ? at : -1;
 }
+
+/** "Tehran and Islamabad *on Monday* signed" */
+const isDay = (tokens: Context['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'on' &&
+  /^(sun|mon|tues|wednes|thurs|fri|satur)day$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "Iran and Pakistan *both also* want": words between subject and verb. */
 const isPassedOver = (token: Token | undefined): boolean =>

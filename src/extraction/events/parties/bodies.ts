@@ -17,6 +17,7 @@ export function bordersInName(scene: Scene, { rule, first, head }: Trigger): Act
   return scene.toponyms
     .filter((name) => (name.from >= first && name.to < head) || ofBody(name))
     .filter(({ place }) => scene.place(place).kind === 'border')
+    .filter(({ from, to }) => to > from + 1 || BODY.test(tokens[head]!.lower)) // not "their *border* exercise"
     .map((border) => stateMention(scene, border));
 }
 

@@ -43,12 +43,29 @@ export function speakingTo(
 
 const ADDRESSING = /^(tell|inform|assure|brief|warn|thank|remind|ask|urge)$/;
 
-/** "in a joint *operation with X*", "*together with X*", "*alongside X*": who takes part with whoever strikes. */
-export function isAlly({ tokens }: Scene, { first, governor }: ActorMention): boolean {
-  if (governor === 'alongside') return true;
+/** The word before the preposition that governs a mention. */
+function beforePreposition({ tokens }: Scene, first: number): string {
   let at = first - 1;
-  while (at > 0 && tokens[at]!.lower !== 'with') at--;
-  return /^(operation|raid|offensive|together|jointly|coordination|conjunction|cooperation|collaboration|along)$/.test(
-    tokens[at - 1]?.lower ?? '',
+  while (at > 0 && tokens[at]!.pos !== 'ADP' && tokens[at]!.lower !== 'to') at--;
+  return tokens[at - 1]?.lower ?? '';
+}
+
+/** "a bomb *planted by X* killed three": whose weapon it is. */
+export function isLaidBy(scene: Scene, first: number): boolean {
+  return /^(planted|laid|placed|set|fired|launched|dropped|detonated)$/.test(beforePreposition(scene, first));
+}
+
+/** "arrested members of a cell *affiliated with X*": whose people they are that are hit. */
+export function belongsTo(scene: Scene, { first }: ActorMention): boolean {
+  return /^(affiliated|linked|tied|loyal|belonging|allied|associated)$/.test(beforePreposition(scene, first));
+}
+
+/** "in a joint *operation with X*", "*together with X*", "*alongside X*": who takes part with whoever strikes. */
+export function isAlly(scene: Scene, { first, governor }: ActorMention): boolean {
+  return (
+    governor === 'alongside' ||
+    /^(operation|raid|offensive|together|jointly|coordination|conjunction|cooperation|collaboration|along)$/.test(
+      beforePreposition(scene, first),
+    )
   );
 }

@@ -6,7 +6,7 @@ import { hitGround, lost, struckThings } from '../force/hit-ground.ts';
 import { isPurpose, isQuarrel } from '../purpose.ts';
 import type { Scene } from '../scene.ts';
 import { bordersInName } from './bodies.ts';
-import { isAlly, joined, speakingTo, undertaker } from './companions.ts';
+import { belongsTo, isAlly, isLaidBy, joined, speakingTo, undertaker } from './companions.ts';
 import { isFiredFrom, isLater, isParticiplesOwn, isTopic, objectList } from './in-passing.ts';
 import { ownersBehind } from './owners-behind.ts';
 import { isMet, subjectOf, verbOf } from './subjects.ts';
@@ -111,13 +111,17 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
       ...(group?.passive ? struckThings(scene, group.first, free) : []),
       ...hitGround(scene, trigger, free),
       ...lost(scene, trigger, governedAfter),
+      ...governedBy(governedAfter, BELONGING).filter((mention) => belongsTo(scene, mention)),
     ],
     allies: governedBy(governed, ALLIED).filter((mention) => isAlly(scene, mention)),
     armed: inside.filter(
       ({ first, last, modifier, possessive, governor }) =>
         last < (group?.first ?? 0) &&
         !isParticiplesOwn(scene, last) &&
-        (modifier || possessive || (governor === 'from' && isFiredFrom(scene, first))),
+        (modifier ||
+          possessive ||
+          (governor === 'from' && isFiredFrom(scene, first)) ||
+          (governor === 'by' && isLaidBy(scene, first))),
     ),
     passive,
   };
@@ -133,6 +137,8 @@ function leftDead({ tokens, clauses }: Scene, { rule, head, clause }: Trigger): 
 }
 
 const WITH = new Set(['with', 'alongside', 'including', 'involving', 'comprising', 'versus']);
+/** "a cell affiliated *with* X", "fighters loyal *to* X" */
+const BELONGING = new Set(['with', 'to']);
 /** "joint operation *with* X", "*alongside* X" */
 const ALLIED = new Set(['with', 'alongside']);
 const BETWEEN = new Set(['between', 'among']);
