@@ -8,6 +8,7 @@ import { findDestination, namedDestination } from './destination.ts';
 import { landReached, seatVisited } from './seat.ts';
 import { findHost } from './hosting.ts';
 import { landOf } from './land-of.ts';
+import { ownLand } from './own-land.ts';
 import { findSite } from './site.ts';
 import { placeOfCountry, type Placing } from './types.ts';
 
@@ -37,7 +38,7 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
       namedDestination(scene, trigger) ?? seatVisited(scene, trigger, roles) ?? landReached(scene, trigger)
     );
   if (frame === 'reception') return hostCountry(roles);
-  return borderOfParties(scene, trigger, roles) ?? land;
+  return borderOfParties(scene, trigger, roles) ?? land ?? ownLand(scene, trigger, roles);
 }
 
 /** Talks by telephone or video take place nowhere. */
