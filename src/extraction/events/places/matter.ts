@@ -58,6 +58,18 @@ export function isCause({ tokens, times }: Scene, { rule, head }: Trigger, { fro
   });
 }
 
+/** "threatened to attack *Israel* in response to the killings": where the answer would be. */
+export function isOfAnswer({ tokens }: Scene, { head }: Trigger, { to }: Name): boolean {
+  return tokens
+    .slice(to + 1, head)
+    .some(
+      ({ lower }, at, words) =>
+        /^(retaliation|response|revenge|reprisal)$/.test(lower) &&
+        words[at - 1]?.lower === 'in' &&
+        /^(for|to)$/.test(words[at + 1]?.lower ?? ''),
+    );
+}
+
 /** Force or unrest for which a crossing is shut or people meet. */
 const UNREST =
   /^(violence|unrest|clash|clashes|riots?|protests?|attacks?|fighting|killings?|war|coup|earthquakes?|floods?|bombings?|bomb|blasts?|explosions?|shootings?|(air)?strikes?|raids?|assassination)$/;
