@@ -1,5 +1,5 @@
-import { datelineLength, findFullDate, isDateLine, isFilingLine } from './dateline.ts';
-import { publicationLine } from './publication-line.ts';
+import { datelineLength, findFullDate, isDateLine, isDayLine, isFilingLine } from './dateline.ts';
+import { opensChronology, publicationLine } from './publication-line.ts';
 import { runInDate } from './run-in-head.ts';
 import { paragraphs } from './sentences.ts';
 import type { Article, DateSource, Span } from './types.ts';
@@ -86,6 +86,7 @@ function readHead(text: string, start: number) {
   for (const line of paragraphs(text, start, HEAD_LINES).slice(0, HEAD_LINES)) {
     const content = text.slice(line.start, line.end);
     if (isDateLine(content)) {
+      if (isDayLine(content) && opensChronology(text, line)) break;
       date ??= dated(findFullDate(content)!, line.start, 'dateline');
       body = line.end;
       continue;
@@ -131,7 +132,7 @@ function isHeadline(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end);
   return (
     line.length <= 120 &&
-    /^[^:]+: .*[\p{L}\d"'”’]$/u.test(line) &&
+    /^[^:]+: .*[\p{L}\d"'”’?]$/u.test(line) &&
     !findFullDate(line) &&
     text.slice(end).trim().length > line.length
   );

@@ -46,11 +46,22 @@ const DATELINE = new RegExp(
   'u',
 );
 
-const FILING_LINE = new RegExp(`^${NAME}(?:, ?${NAME}){0,2},? ${DATE}\\.?$`, 'u');
+const DAY_LINE = new RegExp(`^${DATE}:?$`, 'u');
+
+const FILING_LINE = new RegExp(
+  `^${NAME}(?:, ?${NAME}){0,2},? ${DATE}\\.?(?: \\([\\p{L} ./&-]{2,40}\\))?$`,
+  'u',
+);
 
 /** "Bogota, Sep 12 (IANS) At least five …": place, day and agency, and no dash. */
 const WIRE = new RegExp(
   `^(?:${NAME}, ?){1,2}${DATE} ?\\(\\p{Lu}[\\p{L} /]{1,30}\\)\\s+(?=["“‘]?\\p{Lu})`,
+  'u',
+);
+
+/** "Caracas, Venezuela (CNN)The president …": place and agency, and neither day nor dash. */
+const AGENCY = new RegExp(
+  `^(?:${NAME}(?:, ?${NAME}){0,2} ?)?\\((?:CNN|AP|AFP|Reuters|UPI|IANS|ANI|Xinhua)\\)\\s*(?=["“‘]?\\p{Lu})`,
   'u',
 );
 
@@ -85,9 +96,14 @@ export function isDateLine(line: string): boolean {
   return words.length <= 16 && words.every((word) => word !== word.toLowerCase() || HEAD_WORDS.test(word));
 }
 
-/** "Baku, Azerbaijan, Sep. 22" on a line of its own: where and when a report was filed, without its year. */
+/** "Baku, Azerbaijan, Sep. 22", "Seoul, Aug 19 (Yonhap)" on a line of its own: where and when a report was filed, without its year. */
 export function isFilingLine(line: string): boolean {
   return FILING_LINE.test(line);
+}
+
+/** "January 17" on a line of its own, with or without its year: the label of a chronology. */
+export function isDayLine(line: string): boolean {
+  return DAY_LINE.test(line);
 }
 
 /** Length of the dateline at the start of `paragraph`; 0 when the paragraph starts with its first sentence. */
@@ -98,7 +114,7 @@ export function datelineLength(paragraph: string): number {
   if (filed) return filed.length;
   const dated = datedOpening(head);
   if (dated > 0) return dated;
-  const wire = WIRE.exec(head);
+  const wire = WIRE.exec(head) ?? AGENCY.exec(head);
   if (wire) return wire[0].length;
   const match = DATELINE.exec(head);
   if (!match) return 0;

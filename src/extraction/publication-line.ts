@@ -1,4 +1,4 @@
-import { findFullDate, isDateLine } from './dateline.ts';
+import { findFullDate, isDateLine, isDayLine } from './dateline.ts';
 import { paragraphs } from './sentences.ts';
 import type { Span } from './types.ts';
 
@@ -16,12 +16,20 @@ export function publicationLine(text: string, from: number): Span | null {
   const near = paragraphs(text, from, REACH).slice(0, REACH);
   const found = near.find((line) => isDateLine(text.slice(line.start, line.end)));
   if (!found) return null;
-  if (PUBLISHED.test(text.slice(found.start, found.end))) return found;
-  const others = paragraphs(text, found.end).filter(({ start, end }) => hasDateOnly(text.slice(start, end)));
-  return others.length === 0 ? found : null;
+  return opensChronology(text, found) ? null : found;
+}
+
+/** Whether a line is the first label of a chronology: a bare day above some text, and another one further down. */
+export function opensChronology(text: string, line: Span): boolean {
+  if (PUBLISHED.test(text.slice(line.start, line.end))) return false;
+  const below = paragraphs(text, line.end).map(({ start, end }) => text.slice(start, end));
+  const told = below.findIndex((paragraph) => !hasDateOnly(paragraph));
+  return (
+    told >= 0 && below.slice(told).some((paragraph) => hasDateOnly(paragraph) && !PUBLISHED.test(paragraph))
+  );
 }
 
 /** Whether a line opens with a date or holds nothing else, as the labels of a chronology do. */
 function hasDateOnly(line: string): boolean {
-  return isDateLine(line) || findFullDate(line.slice(0, 24))?.start === 0;
+  return isDateLine(line) || isDayLine(line) || findFullDate(line.slice(0, 24))?.start === 0;
 }

@@ -144,6 +144,7 @@ function endsSentence(text: string, start: number, at: number, end: number, limi
   if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(follower)) return false;
   if (text[at] !== '.' || end > at + 1) return true;
   const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(start, at - 20), at))![0].toLowerCase();
+  if (/\p{N}\p{L}+$/u.test(text.slice(Math.max(start, at - 20), at))) return true; // "in the 1990s."
   const nextWord = /^[\p{L}]*/u.exec(follower)![0].toLowerCase();
   if (/^\p{L}(\.\p{L})*$/u.test(word)) return word.length > 1 && OPENERS.has(nextWord);
   if (!ABBREVIATIONS.has(word)) return true;

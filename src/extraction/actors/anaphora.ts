@@ -24,6 +24,8 @@ export class Antecedents {
   private lastBody: NamedActor | null = null;
   /** The delegation or fleet named last, by its noun. */
   private readonly sent = new Map<string, NamedActor>();
+  /** The delegation or ship that was the subject of the last sentence. */
+  private traveller: NamedActor | null = null;
   private lastPair: string[] = [];
   /** The two people whom one sentence named last, as those who meet. */
   private lastPeople: NamedActor[] = [];
@@ -132,6 +134,16 @@ export class Antecedents {
     this.lastPerson = this.people.findLast((person) => person === actor) ?? this.lastPerson;
   }
 
+  /** Remembers the delegation or ship that is a sentence's subject for the "it" of the next; null when it is none. */
+  setTraveller(actor: NamedActor | null): void {
+    this.traveller = actor;
+  }
+
+  /** The delegation or ship that the sentence before was about. */
+  travellerBefore(): NamedActor | null {
+    return this.traveller;
+  }
+
   /** Remembers the subject of a plural phrase for "they". */
   setGroup(actors: NamedActor[]): void {
     this.lastGroup = actors;
@@ -192,6 +204,11 @@ export class Antecedents {
     const other = this.countries.findLast((country) => country.code !== own);
     return other ? [state(other)] : [];
   }
+}
+
+/** "the delegation", "PNS Tabuk": a body or ship that a state sends. */
+export function isSent({ name }: NamedActor): boolean {
+  return sentNoun(name) !== undefined;
 }
 
 /** The noun of a body that was sent; one for all that are of ships. */

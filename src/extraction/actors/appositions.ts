@@ -1,5 +1,6 @@
 import { bodyBehind, complementAfter } from './complements.ts';
 import { countryIn } from './country-in.ts';
+import { organisationAt } from './organisation-at.ts';
 import { countryAt, isCapital, type PhraseContext } from './phrases.ts';
 import type { Token } from '../types.ts';
 import { HONORIFICS, OFFICES, TITLE_MODIFIERS } from './titles.ts';
@@ -32,7 +33,7 @@ export function appositionAfter(context: PhraseContext, end: number): Apposition
     const { lower, pos } = tokens[at]!;
     if (!/^(DET|PRON|ADJ|ADV|NOUN|PROPN|PART)$/.test(pos) && !/^(then|[-–])$/.test(lower)) return none;
     if (TITLE_MODIFIERS.has(lower)) title.push(lower);
-    country ??= countryAt(context, at);
+    country ??= countryAt(context, at) ?? organisationAt(context, at)?.countries[0] ?? null;
     at++;
   }
   if (at >= reach) return none;

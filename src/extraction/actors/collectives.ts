@@ -7,7 +7,7 @@ const NOUNS: [ActorKind, string][] = [
  ranger rangers authority authorities official officials government delegation side personnel paramilitary paramilitaries warplane
  warplanes jet jets drone drones helicopter helicopters aircraft warship warships vessel vessels fleet flotilla squadron frigate frigates destroyer destroyers corvette corvettes ships  
  frigates destroyers submarine submarines parliament cabinet diplomats commanders negotiator negotiators
- officer officers marines marine coastguard airforce artillery envoys ministers leaders presidents generals chiefs secretaries directors
+ officer officers marines marine coastguard airforce artillery envoys ministers leaders presidents premiers commissioners generals chiefs secretaries directors
  gunners gunboats gunboat speedboats boats ships ship units unit gendarmes gendarme gendarmerie patrolmen peacekeeper peacekeepers counterparts
  commandos paratroopers submariners sailors navies armies militaries trawler trawlers delegates delegations governments engineers rounds
  conscript conscripts recruit recruits serviceman servicemen servicewomen cadets jawan jawans detachment detachments teams commissions committees
@@ -39,5 +39,5 @@ export const COLLECTIVE_MODIFIERS = new Set(
   `border security armed military naval army navy air coast police paramilitary frontier special joint suspected unidentified unknown
  masked local government customs defence defense intelligence finance health energy foreign interior separatist islamist high-level high-ranking senior ground riot anti-terror anti-narcotics
  militant rebel civilian tribal sunni shia kurdish baloch baluch parliamentary trade revolutionary maritime naval fighter
- political diplomatic economic`.split(/\s+/),
+ political diplomatic economic suicide car truck`.split(/\s+/),
 );

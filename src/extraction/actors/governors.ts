@@ -107,13 +107,14 @@ function governorOf(
   return null;
 }
 
-/** How many words ending at `at` say that a number is rough: "by *more than* thirty soldiers". */
+/** How many words ending at `at` say that a number is rough: "by *more than* thirty soldiers", "*About* twenty soldiers". */
 function roughBefore(tokens: PhraseContext['tokens'], at: number): number {
   const [before, word] = [tokens[at - 1]?.lower ?? '', tokens[at]!.lower];
   if (word === 'than') return /^(more|fewer|less)$/.test(before) ? 2 : 0;
   if (word === 'to') return before === 'up' ? 2 : 0;
   if (word === 'as') return before === 'many' ? 3 : 0;
-  return /^(about|around|over|under|some)$/.test(word) && tokens[at - 1]?.pos === 'ADP' ? 1 : 0;
+  const opens = at === 0 || /^(ADP|SCONJ|CCONJ|PUNCT)$/.test(tokens[at - 1]!.pos);
+  return /^(about|around|over|under|some)$/.test(word) && opens ? 1 : 0;
 }
 
 /** "under the supervision of X" is by X, "with the participation of X" with X. */

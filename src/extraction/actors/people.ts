@@ -27,6 +27,7 @@ export function personAt(context: PhraseContext, article: string, index: number)
   const words = [...before.title, ...title.words];
   const office = words.some((word) => OFFICES.has(word));
   const countries = title.countries.length > 0 ? title.countries : before.countries;
+  if (end < title.next && isSurname(title)) return surnameAt(context, index);
   if (end < title.next) {
     const indefinite =
       countries.length === 0 && /^(an?|any|every|no)$/.test(context.tokens[before.first - 1]?.lower ?? '');
@@ -63,10 +64,29 @@ export function personAt(context: PhraseContext, article: string, index: number)
   };
 }
 
+/** "Bassam Mawlawi … met *Mawlawi*": a form of address that nobody follows may be a name. */
+function isSurname({ words }: Title): boolean {
+  return words.length === 1 && HONORIFICS.has(words[0]!) && !OFFICES.has(words[0]!);
+}
+
+function surnameAt({ tokens }: PhraseContext, index: number): Phrase {
+  const at = { first: index, last: index, through: index };
+  return {
+    ...at,
+    kind: 'person',
+    via: 'name',
+    name: tokens[index]!.text,
+    countries: [],
+    title: '',
+    plural: false,
+  };
+}
+
 const GROUP = /^(group|groups|faction|outfit|militia|network|movement|front|gang|cartel|organi[sz]ation)$/;
 
-/** "the armed group *Ansar al-Islam*", "the *Hafiz Gul Bahadur* group". */
+/** "the armed group *Ansar al-Islam*", "the *Hafiz Gul Bahadur* group"; not "*Pedestrian* movement". */
 function isGroup({ tokens }: PhraseContext, first: number, last: number): boolean {
+  if (first === 0 && last === 0) return false;
   const before = tokens[first - 1]?.pos === 'DET' || tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   return GROUP.test(tokens[before]?.lower ?? '') || GROUP.test(tokens[last + 1]?.lower ?? '');
 }
@@ -105,6 +125,7 @@ function readTitle(context: PhraseContext, index: number): Title {
       title.next++;
     } else if (isBody(tokens[at]!) && isTitleAhead(context, at + 1)) title.next++;
     else if (at > index && /^(['’]s?|[-–])$/.test(lower) && isTitleAhead(context, at + 1)) title.next++;
+    else if (lower === 'and' && isSecondOffice(context, title.words, at)) title.next++;
     else if (text === '.' && HONORIFICS.has(tokens[at - 1]?.lower ?? '')) title.next++;
     else if (text === '(' && isTitleBracket(context, at, at > index)) title.next += 3;
     else {
@@ -115,6 +136,12 @@ function readTitle(context: PhraseContext, index: number): Title {
     }
   }
   return title;
+}
+
+/** "Deputy Prime Minister *and* Foreign Minister Ishaq Dar": one person; not "President and Prime Minister Karimi". */
+function isSecondOffice(context: PhraseContext, words: string[], and: number): boolean {
+  const second = words.some((word) => /^(deputy|vice)$/.test(word)) && OFFICES.has(words.at(-1)!);
+  return second && isCapital(context.tokens[and + 1]!) && isTitleAhead(context, and + 1);
 }
 
 /** "Brig *(retd)* Shah", "Chief of Army Staff *(COAS)* General X": a bracket inside a title. */
@@ -131,6 +158,7 @@ function isTitleBracket(context: PhraseContext, at: number, titled: boolean): bo
 function officeWord(context: PhraseContext, at: number): string | null {
   const token = context.tokens[at]!;
   const next = context.tokens[at + 1];
+  if (/^[ae]mir$/.test(token.lower) && next?.lower === 'khan') return null; // "Amir Khan Muttaqi"
   // "Amir-Abdollahian" is a name
   if (next?.text === '-' && touches(token, next) && touches(next, context.tokens[at + 2])) {
     if (/^[ae]mir$/.test(token.lower)) return null;

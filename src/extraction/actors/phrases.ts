@@ -165,7 +165,8 @@ export function countriesAfter(context: PhraseContext, index: number): { last: n
       token.lower === 'of' ||
       token.lower === 'and'
     ) {
-      if (token.lower === 'and' && countries.length > 0 && !isCountry(context, at + 1)) break;
+      const ends = countries.length > 0 ? !isCountry(context, at + 1) : isAdjective(context, at + 1);
+      if (token.lower === 'and' && ends) break; // "forces of the emirate *and Iranian* guards"
       if (countries.length > 0 && token.lower === 'of') break;
       if (countries.length > 0 && token.pos !== 'PART' && token.lower !== 'and') {
         if (!belongsToBody(token)) break;

@@ -1,5 +1,5 @@
 import { stateOf } from '../countries.ts';
-import type { Antecedents } from './anaphora.ts';
+import { isSent, type Antecedents } from './anaphora.ts';
 import { isPairOfPeople, pairEnd } from './pair-end.ts';
 import { rememberPeople } from './remember.ts';
 import { joinedPeople } from './joined-people.ts';
@@ -50,8 +50,8 @@ export function pronounAt(
     return mentionOf(context, at, land, antecedents.neighbour(own), 'pair');
   }
   if (token.lower === 'it') {
-    const speaker = speakerBefore(context, at, mentions);
-    return speaker && mentionOf(context, at, at, [speaker], 'pronoun');
+    const meant = speakerBefore(context, at, mentions) ?? travellerAt(context, at, mentions, antecedents);
+    return meant && mentionOf(context, at, at, [meant], 'pronoun');
   }
   if (!PERSONAL.has(token.lower)) return null;
   const ahead = cataphor(context, at, phrases);
@@ -143,4 +143,17 @@ function speakerBefore(
   return subject && speaker?.actors.length === 1 && /^(force|group|state)$/.test(speaker.actors[0]!.kind)
     ? speaker.actors[0]!
     : null;
+}
+
+/** "The delegation arrived on Sunday. *It* will visit …", "the ship will sail to Muscat, where *it* will berth": the traveller. */
+function travellerAt(
+  { tokens }: PhraseContext,
+  at: number,
+  mentions: ActorMention[],
+  antecedents: Antecedents,
+): NamedActor | null {
+  if (!/^(VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '')) return null;
+  if (at === 0) return antecedents.travellerBefore();
+  const subject = mentions.find(({ possessive }) => !possessive)?.actors[0];
+  return subject !== undefined && tokens[at - 1]!.lower === 'where' && isSent(subject) ? subject : null;
 }

@@ -1,21 +1,22 @@
 import { countryId } from '../countries.ts';
-import type { Antecedents } from './anaphora.ts';
+import { isSent, type Antecedents } from './anaphora.ts';
 import type { Token } from '../types.ts';
 import { firstTwoPeople, joinedPeople } from './joined-people.ts';
 import { countryAt, type PhraseContext } from './phrases.ts';
 import type { ActorMention } from './types.ts';
 
-/** "He" of the next sentence is the subject of this one, whoever else it names. */
+/** "He" of the next sentence is the subject of this one, whoever else it names; "it" the delegation that is its subject. */
 export function rememberSubject(
   { tokens }: PhraseContext,
   mentions: ActorMention[],
   antecedents: Antecedents,
 ): void {
   const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const subject = mentions.find(
-    ({ last, actors, possessive }) => last < verb && !possessive && /^(person|office)$/.test(actors[0]!.kind),
-  );
+  const subjects = mentions.filter(({ last, possessive }) => last < verb && !possessive);
+  const subject = subjects.find(({ actors }) => /^(person|office)$/.test(actors[0]!.kind));
   if (subject && subject.actors.length === 1) antecedents.setSubject(subject.actors[0]!);
+  const traveller = subjects[0]?.actors[0];
+  antecedents.setTraveller(traveller && isSent(traveller) ? traveller : null);
 }
 
 /** "Bolivia and Chile" are who "they" and "the two countries" are in the next sentence. */

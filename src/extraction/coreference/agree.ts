@@ -32,7 +32,8 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
   visit: ({ known, mention, dates, site, definite }) =>
     (sameTraveller(known.actors, mention.actors) &&
       (site !== 'open' || dates !== 'open' || definite || isBare(known) || isBare(mention))) ||
-    (site === 'same' && unnamedTraveller(known.actors, mention.actors)) ||
+    ((site === 'same' || (site === 'fits' && dates !== 'open')) &&
+      unnamedTraveller(known.actors, mention.actors)) ||
     (definite && agents(mention.actors).length === 0),
   talks: ({ known, mention, dates, site, definite, near }) => {
     const shared = Math.max(

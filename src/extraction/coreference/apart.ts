@@ -1,10 +1,11 @@
+import { opens } from '../events/crossings/crossing-outcomes.ts';
 import type { Draft } from '../events/draft.ts';
 import type { EventMention, Party } from '../events/mention.ts';
 import type { RoleFiller } from '../events/parties/roles.ts';
 import { parseIso } from '../temporal/calendar.ts';
 import type { Chain } from './chain.ts';
 import { differentPersons, nobodyInBoth, sharedParties } from './compatible.ts';
-import { isRemote } from './remote.ts';
+import { isRemoteDraft } from './remote.ts';
 import { agents, differentSides, meetsOthers, otherPeople, strikesBack } from './sides.ts';
 
 /** Whether a telling names others than the chain does, so that they cannot be one event whatever else agrees. */
@@ -17,11 +18,13 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
   if (mention.type === 'talks')
     return (
       isOtherPlan(known, draft, mention) ||
-      (!draft.definite && isRemote(known) !== isRemote(mention)) ||
+      isOtherMeans(chain, draft) ||
       differentSides(known.actors, mention.actors) ||
       (!draft.definite && otherPeople(known.actors, mention.actors)) ||
       (goesOnTo(draft) && meetsOthers(known.actors, mention.actors))
     );
+  if (mention.type === 'crossing')
+    return opens(known.outcome) !== opens(mention.outcome) || isOtherOpening(known, mention);
   if (mention.type !== 'incident') return false;
   if (isOfUnknownDay(chain, draft, mention)) return true;
   if (nobodyInBoth(namedGroups(known), namedGroups(mention))) return true;
@@ -29,7 +32,11 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
     return true;
   // whoever takes part in a clash is no second striker
   const striking = chain.drafts.filter(({ rule }) => rule.frame !== 'joint').flatMap(({ roles }) => roles);
-  return draft.rule.frame !== 'joint' && strikesBack(striking.map(toParty), mention.actors);
+  return (
+    draft.rule.frame !== 'joint' &&
+    !isOfTheDeed(chain, draft) &&
+    strikesBack(striking.map(toParty), mention.actors)
+  );
 }
 
 /** "The summit *was postponed* after a phone call": one sentence calls off the one and not the other. */
@@ -46,6 +53,12 @@ function isFurtherPlace(known: EventMention, { further, rule }: Draft, { place }
   return further && rule.pos === 'VERB' && place !== null && place.id !== known.place?.id;
 }
 
+/** A call beside a meeting; but "held *a call in which they discussed*" is one. */
+function isOtherMeans({ drafts }: Chain, draft: Draft): boolean {
+  if (draft.definite || drafts.at(-1)!.scene === draft.scene) return false;
+  return drafts.some(isRemoteDraft) !== isRemoteDraft(draft);
+}
+
 /** "He *also* met the premier": a meeting beside the one told. */
 function goesOnTo({ further, reality }: Draft): boolean {
   return further && reality.status === 'happened';
@@ -55,6 +68,16 @@ function goesOnTo({ further, reality }: Draft): boolean {
 function namedGroups({ actors }: EventMention): Party[] {
   return agents(actors).filter(({ kind, name }) => kind === 'group' && /^\p{Lu}/u.test(name));
 }
+
+/** "killed ten in *an operation* with Iraqi troops *that targeted* their leaders": what the operation itself did. */
+function isOfTheDeed({ drafts }: Chain, { scene, trigger }: Draft): boolean {
+  const { tokens, clauses } = scene;
+  const { first, link } = clauses[trigger.clause]!;
+  if (drafts.at(-1)!.scene !== scene || link !== 'relative' || tokens[first]!.lower !== 'that') return false;
+  return tokens.slice(Math.max(0, first - 8), first).some(({ lower }) => DEED.test(lower));
+}
+
+const DEED = /^(operation|attack|raid|strike|airstrike|assault|bombing|ambush|offensive)s?$/;
 
 function toParty({ actor, role }: RoleFiller): Party {
   return { ...actor, role };
@@ -69,14 +92,8 @@ function sharesAgent(known: EventMention, mention: EventMention): boolean {
 const NEWS = 31;
 
 /** "Last year", "two days later", where nothing says when that was: not the event of a known day told elsewhere. */
-function isOfUnknownDay(
-  { drafts }: Chain,
-  { time, scene, definite }: Draft,
-  { date }: EventMention,
-): boolean {
-  const dated = drafts.some(
-    ({ scene: other, time: told }) => other !== scene && told !== null && told.edtf !== null,
-  );
+function isOfUnknownDay({ drafts }: Chain, { time, definite }: Draft, { date }: EventMention): boolean {
+  const dated = drafts.some(({ time: told }) => told !== null && told !== time && told.edtf !== null);
   return (
     !definite && date === null && dated && time !== null && /^(later|earlier|last month)$/.test(time.rule)
   );
@@ -104,6 +121,11 @@ function isPastBesidePlan(
 ): boolean {
   if (!/^(talks|visit)$/.test(type) || definite || known !== null || date === null) return false;
   return status === 'planned' && reality.status === 'happened';
+}
+
+/** "Three more gates *will be opened*. That at Gabd *has been open* since July": two openings. */
+function isOtherOpening({ status: known, outcome }: EventMention, { status }: EventMention): boolean {
+  return opens(outcome) && [known, status].includes('planned') && [known, status].includes('happened');
 }
 
 /** "They *will meet* again in Kabul": not the meeting that has been told. */

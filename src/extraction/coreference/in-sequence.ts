@@ -23,8 +23,7 @@ export function fromBefore(later: Chain, chains: Chain[]): void {
     (chain) =>
       chain.mention !== mention &&
       /^(visit|talks|agreement)$/.test(chain.mention.type) &&
-      chain.mention.date?.edtf &&
-      chain.mention.date.basis !== 'inferred' &&
+      isDated(chain.mention) &&
       isShared(chain.mention, mention) &&
       chain.drafts.some(({ scene, reality }) => {
         const apart = at - scene.sentence.index;
@@ -39,6 +38,11 @@ export function fromBefore(later: Chain, chains: Chain[]): void {
     mention.place = { ...before.place, basis: 'inherited' };
     noteBorrowed(later, giver, 'place');
   }
+}
+
+/** A day or a weekday is told, and not only that of the report. */
+function isDated({ date }: EventMention): boolean {
+  return date !== null && (date.edtf !== null || date.weekday !== null) && date.basis !== 'inferred';
 }
 
 /** "signed *during the visit*", "agreed *at the meeting*": where that was. */

@@ -1,4 +1,5 @@
 import { isAfter, opensEarlier } from './told-before.ts';
+import type { Token } from '../types.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -18,7 +19,8 @@ export function isAnother({ tokens, clauses }: Scene, { rule, first, head, claus
   if (link !== 'reported' && opensEarlier(tokens, rule.type)) return true;
   if (rule.type !== 'crossing' && isAfter(tokens, link === 'reported' ? clauses[parent] : clauses[clause]))
     return true;
-  if (rule.type === 'incident' && isAnswered(tokens, start, first)) return true;
+  const noun = rule.pos === 'NOUN' && (isDaysFrom(tokens, first) || isStruckFor(tokens, first));
+  if (rule.type === 'incident' && (noun || isAnswered(tokens, start, first))) return true;
   return tokens.slice(start, head).some(({ lower }, index) => {
     const at = start + index;
     if (/^(separately|elsewhere)$/.test(lower)) return true;
@@ -41,6 +43,28 @@ function isAnswered(tokens: Scene['tokens'], start: number, first: number): bool
         /^(for|to)$/.test(next?.lower ?? ''),
     );
 }
+
+/** "came a *day before* the Pulwama attack" */
+function isDaysFrom(tokens: Token[], first: number): boolean {
+  return (
+    /^(before|after)$/.test(tokens[first - 1]?.lower ?? '') &&
+    /^(hours?|days?|weeks?|months?|years?)$/.test(tokens[first - 2]?.lower ?? '')
+  );
+}
+
+/** "India launched strikes *following an attack* on its troops": what was answered. */
+function isStruckFor(tokens: Token[], first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  const cause = /(^| )(following|after|response to|retaliation for|revenge for|reprisal for)$/.test(
+    before.join(' '),
+  );
+  const known = /^(the|this|that|these|those|his|her|its|their)$/.test(tokens[first]!.lower); // "for *the* attacks": those told
+  return (
+    cause && !known && tokens.slice(0, first).some(({ pos, lemma }) => pos === 'VERB' && STRIKES.test(lemma))
+  );
+}
+
+const STRIKES = /^(launch|strike|bomb|fire|conduct|carry|shell|retaliate|respond|bombard|pound|target)$/;
 
 /** "He *also* met the president", "*Later*, she called on the emir" */
 export function isFurther({ tokens, clauses }: Scene, { rule, head, clause, support }: Trigger): boolean {

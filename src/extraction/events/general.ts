@@ -14,12 +14,14 @@ const TESTS = [
   isOfSuch,
   isHistoryOfWars,
   isWhoever,
+  isKnownFor,
   isEpithetOfThing,
   isOfSomethingAlong,
   isLed,
   isOfPassengers,
   isTally,
   isLasting,
+  isOfFighters,
   isPast,
   isCampaign,
   isToll,
@@ -83,13 +85,23 @@ function isHistoryOfWars({ rule, scene: { tokens }, trigger: { head } }: Draft):
 }
 
 /** "householders *who injure* intruders", "fans who go to Qatar": whoever does it, whenever. */
-function isWhoever({ rule, scene: { tokens }, trigger: { head }, time }: Draft): boolean {
-  if (rule.pos !== 'VERB' || time !== null) return false;
+function isWhoever({ rule, scene: { tokens }, trigger, time }: Draft): boolean {
+  const head = rule.pos === 'VERB' ? trigger.head : (trigger.support ?? -1);
+  if (head < 0 || head > trigger.head || time !== null) return false;
   const { lower, lemma } = tokens[head]!;
   const present = lower === lemma && !/^(hit|cut|put|shut|set|come|run|beat)$/.test(lower);
   let at = head - 1;
   while (at >= 0 && /^(ADV|CCONJ|VERB)$/.test(tokens[at]!.pos)) at--;
   return present && /^(who|that|which)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** "a group *responsible for attacking* patrols": what somebody is known for. */
+function isKnownFor({ rule, scene: { tokens }, trigger: { head }, time }: Draft): boolean {
+  if (rule.pos !== 'VERB' || rule.type !== 'incident' || time !== null) return false;
+  return (
+    /^(responsible|known|notorious|infamous|blamed)$/.test(tokens[head - 2]?.lower ?? '') &&
+    tokens[head - 1]?.lower === 'for'
+  );
 }
 
 /** "*sending* troops into Gaza *is* a risk": what it would be like. */
@@ -113,6 +125,7 @@ function isWhenever({ rule, scene: { tokens }, trigger: { head }, time }: Draft)
 function isEpithetOfThing({ rule, scene: { tokens }, trigger: { head } }: Draft): boolean {
   if (rule.pos !== 'VERB' || rule.type !== 'incident' || !/(ed|en|ung|ot)$/.test(tokens[head]!.lower))
     return false;
+  if (tokens[head]!.lower === 'targeted' && tokens[head + 1]?.lower === 'against') return true; // "missiles *targeted against* Iran"
   return /^(an?|the)$/.test(tokens[head - 1]?.lower ?? '') && tokens[head + 1]?.pos !== 'ADP';
 }
 
@@ -136,6 +149,17 @@ function isLed(draft: Draft): boolean {
 /** "ended quarantine for *arrivals*", "Chinese arrivals were tested": passengers. */
 function isOfPassengers({ rule, scene: { tokens }, trigger: { head } }: Draft): boolean {
   return rule.type === 'visit' && tokens[head]!.lower === 'arrivals';
+}
+
+/** "forces *fighting* in Helmand", without a day: who they are. */
+function isOfFighters({ rule, scene: { tokens }, trigger: { head }, time }: Draft): boolean {
+  if (rule.type !== 'incident' || rule.pos !== 'VERB' || time !== null) return false;
+  const fighting = /^(fighting|battling|operating)$/.test(tokens[head]!.lower);
+  return (
+    fighting &&
+    tokens[head - 1]?.pos === 'NOUN' &&
+    /^(in|against|for|alongside)$/.test(tokens[head + 1]?.lower ?? '')
+  );
 }
 
 /** "which *has been fighting* them since 2001": a state that lasts. */

@@ -56,7 +56,8 @@ export class LazyDraft implements Draft {
 
   get definite(): boolean {
     return (this.known.definite ??=
-      this.rule.pos === 'NOUN' && isDefinite(this.scene, this.trigger, this.roles));
+      isOfSides(this.rule, this.roles) ||
+      (this.rule.pos === 'NOUN' && isDefinite(this.scene, this.trigger, this.roles)));
   }
 
   get earlier(): boolean {
@@ -105,6 +106,14 @@ function isDefinite({ tokens, times }: Scene, { first, head, rule }: Trigger, ro
     roles.some(({ mention }) => mention.possessive && mention.first >= first && mention.last < head) ||
     /^(the|this|that|these|those|his|her|their|its)$/.test(tokens[first]!.lower) ||
     times.some(({ from, to }) => from === first && to < head && /^['’]s?$/.test(tokens[to + 1]?.text ?? ''))
+  );
+}
+
+/** "*The two ministers* discussed trade": those who met, as was told. */
+function isOfSides({ name, object }: EventRule, roles: RoleFiller[]): boolean {
+  return (
+    object === 'both sides' ||
+    (name === 'discuss verb' && roles.some(({ mention: { via } }) => via === 'pair'))
   );
 }
 

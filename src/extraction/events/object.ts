@@ -21,25 +21,37 @@ export function objectFits(draft: Draft): boolean {
       if (rule.demands && isDemand(draft)) return false;
       return roles.some(
         ({ actor, mention, role }) =>
-          /^(person|office)$/.test(actor.kind) &&
+          (/^(person|office)$/.test(actor.kind) || actor.name.endsWith('counterparts')) &&
           role !== 'host' &&
           (mention.first > trigger.head || (rule.frame === 'reception' && isPassive(draft))),
       );
     case 'guest':
-      return roles.some(isGuest);
+      return roles.some((filler) => isGuest(filler, draft.scene.tokens));
     case 'guest there':
-      return roles.some(isGuest) && placing?.basis === 'stated';
+      return roles.some((filler) => isGuest(filler, draft.scene.tokens)) && placing?.basis === 'stated';
     case 'party':
-      if (isAward(draft)) return false;
+      if (isAward(draft) || isResisted(draft)) return false;
       return (
         roles.some(({ mention }) => mention.first > trigger.head) ||
         (rule.orSeveral && roles.some((filler) => isSeveral(filler, draft.scene.tokens))) ||
         new Set(roles.map(({ actor }) => actor.country ?? actor.name)).size > 1
       );
     case 'people':
-      return roles.filter(({ actor }) => actor.kind === 'person').length > 1;
+      return (
+        roles.filter(({ actor }) => actor.kind === 'person').length > 1 ||
+        roles.filter(({ actor: { name, country } }) => country !== null && isSeveralPeople(name)).length > 1
+      );
+    case 'both sides':
+      return (
+        draft.reality.status === 'happened' &&
+        roles.some((filler) => areBothSides(filler, draft.scene.tokens))
+      );
     case 'other side':
-      return hasOtherSide(roles);
+      if (rule.name === 'discuss verb' && isPassive(draft)) return false; // "should be discussed by the council"
+      return (
+        hasOtherSide(roles) ||
+        (rule.orSeveral === true && roles.some((filler) => isSeveral(filler, draft.scene.tokens)))
+      );
     case 'several hosted':
       return roles.some(({ actor, role }) => role === 'counterpart' && isSeveralPeople(actor.name));
     case 'official':
@@ -83,6 +95,14 @@ function isAward(draft: Draft): boolean {
   return draft.scene.tokens[draft.trigger.head]!.lemma === 'confer' && isPassive(draft);
 }
 
+/** "The troops *were met by* fighters with grenades": held up, and not talked with. */
+function isResisted(draft: Draft): boolean {
+  const armed = draft.roles.some(
+    ({ actor, role }) => role === 'counterpart' && /^(group|people)$/.test(actor.kind),
+  );
+  return draft.rule.name === 'meet verb' && isPassive(draft) && armed;
+}
+
 /** A state or armed party that acts: "*the rebels* launched an offensive". */
 function isDoer({ actor, role }: RoleFiller): boolean {
   return role === 'agent' && /^(state|force|group)$/.test(actor.kind);
@@ -108,9 +128,22 @@ function isAbroad({ roles, placing, scene }: Draft): boolean {
 }
 
 /** Somebody who comes: a person, or a delegation or fleet. */
-function isGuest({ actor, role }: RoleFiller): boolean {
-  return role === 'agent' && (/^(person|office)$/.test(actor.kind) || SENT_BODY.test(actor.name));
+function isGuest({ actor, role, mention }: RoleFiller, tokens: Draft['scene']['tokens']): boolean {
+  if (role !== 'agent') return false;
+  const sent = SENT_BODY.test(actor.name) || SENT_BODY.test(tokens[mention.first]!.lower); // "*a delegation* of the Taliban"
+  return sent || /^(person|office)$/.test(actor.kind);
 }
+
+/** "*The two sides* discussed trade", "they exchanged views": those who sit together; not "the two countries". */
+function areBothSides(
+  { mention: { actors, via, last } }: RoleFiller,
+  tokens: Draft['scene']['tokens'],
+): boolean {
+  const meant = via === 'pair' || /^(they|both)$/.test(tokens[last]!.lower);
+  return meant && actors.length > 1 && !LANDS.test(tokens[last]!.lower);
+}
+
+const LANDS = /^(countries|nations|states|neighbou?rs|koreas|governments|capitals|foes|rivals|allies)$/;
 
 /** Two people, or people of two countries. */
 function hasOtherSide(roles: RoleFiller[]): boolean {
@@ -137,7 +170,7 @@ function isSeveral({ actor, mention }: RoleFiller, tokens: Draft['scene']['token
 }
 
 function isSeveralPeople(name: string): boolean {
-  return /\b(leaders|ministers|presidents|officials|commanders|negotiators|envoys|chiefs|representatives|delegations)$/.test(
+  return /\b(leaders|ministers|presidents|officials|commanders|negotiators|envoys|diplomats|delegates|generals|chiefs|representatives|delegations)$/i.test(
     name,
   );
 }

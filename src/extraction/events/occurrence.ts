@@ -4,6 +4,7 @@ import {
   isForce,
   isHeldBySides,
   isMutualForce,
+  isNamed,
   isOfForces,
   isSuch,
   isTargetHit,
@@ -79,7 +80,11 @@ export function isAnaphor(draft: Draft): boolean {
   if (rule.pos === 'NOUN' && (dateless || !objectFits(draft))) return false;
   if (rule.anaphoric) return roles.length > 0 && reality.status === 'happened';
   if (rule.object === 'barrier')
-    return isSpokenOf(scene, trigger) && time !== null && reality.status === 'happened';
+    return (
+      isSpokenOf(scene, trigger) &&
+      (time !== null || scene.tokens[trigger.head - 1]?.lower === 'since') &&
+      reality.status === 'happened'
+    ); // "it has *since reopened*"
   const possible = !quoted && !earlier && reality.rule !== 'ahead of it';
   const again = rule.type !== 'crossing' || time !== null; // "the closure" adds nothing without a day
   return rule.pos === 'NOUN' && definite && possible && again;
@@ -193,7 +198,7 @@ const FITS: Record<Draft['rule']['frame'], (draft: Draft) => boolean> = {
         isOfForces(draft) &&
         (roles.length > 0 ||
           draft.placing !== null ||
-          (time !== null && (isSuch(draft) || isHeldBySides(draft))))
+          (time !== null && (isSuch(draft) || isHeldBySides(draft) || isNamed(draft.scene, draft.trigger))))
       );
     if (!isPublic(draft)) return false;
     if (roles.length > 0) return true;

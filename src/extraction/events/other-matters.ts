@@ -14,6 +14,7 @@ const TESTS = [
   isStopped,
   isRepeated,
   isErrand,
+  isUnderway,
   isPersonal,
   isWayHome,
   isContent,
@@ -60,7 +61,9 @@ function isRestrictive(draft: Draft): boolean {
 
 /** "aimed at *ending* fighting": a paper or plea against it tells of none. */
 function isStopped({ rule, scene, trigger, definite, time, fromReport, placing }: Draft): boolean {
-  const before = scene.tokens[listStart(scene.tokens, trigger.first) - 1];
+  const start = listStart(scene.tokens, trigger.first);
+  // "put an *end to* the shelling"
+  const before = scene.tokens[start - 1]?.lower === 'to' ? scene.tokens[start - 2] : scene.tokens[start - 1];
   // "condemned *Monday's* attack on a bus *in Quetta*": one that took place
   const known = definite && ((time !== null && !fromReport) || placing?.basis === 'stated');
   if (known && /^(condemn|investigate)$/.test(before?.lemma ?? '')) return false;
@@ -114,6 +117,12 @@ function isErrand({ rule, trigger, scene, roles }: Draft): boolean {
   return errand && !met && roles.filter(({ role }) => role === 'participant').length < 2;
 }
 
+/** "Iran *is in talks* with Oman": how things stand. */
+function isUnderway({ rule, trigger: { first }, scene: { tokens } }: Draft): boolean {
+  const [be, into] = tokens.slice(Math.max(0, first - 2), first);
+  return rule.type === 'talks' && rule.pos === 'NOUN' && into?.lower === 'in' && be?.lemma === 'be';
+}
+
 /** "held a conversation *to discuss* the border", "met *to discuss* it": what a meeting is for is no second one. */
 function isContent({ rule, trigger, scene }: Draft): boolean {
   const { tokens, clauseOf } = scene;
@@ -128,12 +137,29 @@ function isContent({ rule, trigger, scene }: Draft): boolean {
 const MEETING = /^(meet|meeting|talk|conversation|call|session|summit|negotiation|visit)$/;
 
 /** "exchanged views *on the treaty*", "announced *details of the deal*": what is said of a paper, and not that it is made. */
-function isSpokenAbout({ rule, trigger: { first, head, support }, scene: { tokens } }: Draft): boolean {
+function isSpokenAbout({
+  rule,
+  reality,
+  trigger: { first, head, support },
+  scene: { tokens },
+}: Draft): boolean {
   if (rule.name !== 'agreement noun' || support === null || support > first) return false;
+  if (tokens[support]!.lemma === 'agree' && reality.rule === 'purpose') return true; // "has ten days *to agree to* a deal"
+  if (isAimedAt(tokens, support)) return true;
   if (/^['’]s?$/.test(tokens[head + 1]?.text ?? '')) return true; // "reached *the accord's* targets"
   const [before, last] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
   if (last === 'of') return SAID_OF_PAPER.test(before!);
   return /^(on|about|over|regarding|concerning)$/.test(last ?? '') && tokens[support]!.lemma !== 'agree';
+}
+
+/** "talks *aimed at securing* a ceasefire", "in the hope *of reaching* a deal" */
+function isAimedAt(tokens: Token[], support: number): boolean {
+  if (!tokens[support]!.lower.endsWith('ing')) return false;
+  const [word, link] = tokens.slice(Math.max(0, support - 2), support).map(({ lower }) => lower);
+  return (
+    (link === 'at' && /^(aimed|aiming|directed)$/.test(word!)) ||
+    (link === 'of' && /^(hopes?|aim|goal|chances?|prospects?|possibility|risk|view|intention)$/.test(word!))
+  );
 }
 
 const SAID_OF_PAPER =

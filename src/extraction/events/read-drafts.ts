@@ -29,7 +29,10 @@ export function readDrafts(scene: Scene): Draft[] {
       drafts.push(draft);
     }
   }
-  return drafts.filter((draft) => !drafts.some((whole) => isPartOf(scene, draft, whole)));
+  return drafts.filter(
+    (draft) =>
+      !drafts.some((whole) => (draft.anaphoric || !whole.anaphoric) && isPartOf(scene, draft, whole)),
+  );
 }
 
 /** "This *file photo* shows the general during a meeting": of another time than the report. */

@@ -47,7 +47,7 @@ export type Located<Item> = Item & { from: number; to: number };
 export function scenes({ document, times, toponyms, actors, place, hasPlace, filedAt }: Findings): Scene[] {
   const { sentences, article } = document;
   const headings = headingDates(document, times);
-  const matter = matterOf(document, toponyms, place);
+  const matter = matterOf(document, toponyms, filedAt, place);
   const timesOf = groupBySentence(sentences, times);
   const toponymsOf = groupBySentence(sentences, toponyms);
   const actorsOf = groupBySentence(sentences, actors);

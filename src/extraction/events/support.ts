@@ -24,6 +24,13 @@ export function supportVerb(
     if (!/^(VERB|AUX)$/.test(token.pos) || !verbs.has(token.lemma) || !own) continue;
     if (at >= phrase && at < head && tokens[phrase - 1]?.lower === 'for') continue; // "called for *continued* talks"
     if (at > head && (isPurposeOf(tokens, at) || tokens[at - 1]!.text === '-')) continue; // "a new era of deal-*signing*"
+    if (token.lemma === 'take' && !isTakenPlace(tokens, at)) continue;
+    if (
+      token.lemma === 'be' &&
+      at < head &&
+      /^(in|at|of)$/.test(tokens[phrase - (tokens[phrase - 1]?.pos === 'DET' ? 2 : 1)]?.lower ?? '')
+    )
+      continue; // "*was* negotiator in the Muscat talks"
     if (token.lower === 'following') continue; // "*Following* these rows a clash occurred"
     if (token.lower === 'including' || (isDescription(token) && at !== head + 1)) continue;
     if (at > head && isOfMain(tokens, first, head, at)) continue;
@@ -32,6 +39,13 @@ export function supportVerb(
     if (open || Math.abs(at - head) < Math.abs(best! - head)) best = at;
   }
   return best;
+}
+
+/** "*took place*", "*take part* in"; not "the wounded were *taken* to a hospital". */
+function isTakenPlace(tokens: Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /^(place|part|effect|force|hold|responsibility|credit)$/.test(lower));
 }
 
 /** "a meeting in Quetta *to open* two crossings": what is to be done, and not to the noun. */

@@ -126,6 +126,7 @@ function hasAny(tokens: Token[], words: Set<string>, but: number): boolean {
 
 /** "agreed *at a meeting on Sunday* to open": an infinitive before any other verb, and not one that means something else. */
 function undertakes(tokens: Token[], { rule, unless }: Row, head: number): boolean {
+  if (tokens[head]!.lower === 'agrees' && tokens[head + 1]?.lower === 'with') return false; // an opinion
   const to = infinitiveAfter(tokens, head, rule.within);
   return (
     to > 0 && !tokens.slice(to + 1, to + 6).some(({ lower, lemma }) => unless.has(lower) || unless.has(lemma))

@@ -82,7 +82,7 @@ export const cues: Cue[] = [
     effect: 'unreal',
     scope: 'verb',
     words:
-      'look_forward prevent avert avoid invitation proposal request want hope seek urge ask invite call propose offer wish try attempt threaten consider demand encourage request suggest ready willing eager need press push explore mull favour favor support advocate discourage fear favor capable authority entitled empowered determined vow bid effort struggle motivate incentive right warn stress emphasize emphasise underscore underline',
+      'look_forward prevent avert avoid invitation proposal request want hope seek urge ask invite call propose offer wish try attempt threaten consider demand encourage request suggest ready willing eager need press push explore mull favour favor support advocate discourage fear favor capable authority entitled empowered determined vow bid effort struggle motivate incentive right warn stress emphasize emphasise underscore underline require necessitate prospect',
     examples: [
       'Iran urged Pakistan to sign a security agreement.',
       'A senator vowed on 3 May 2021 to seal the border with Oman.',

@@ -5,7 +5,7 @@ import type { Reality } from './reality.ts';
 import { isTopic } from './topics.ts';
 
 /** "an *agreement* to reopen the crossing" */
-const PAPER = /^(agreement|accord|deal|memorandum|mou|pact|protocol|treaty)$/;
+export const PAPER = /^(agreement|roadmap|accord|deal|memorandum|mou|pact|protocol|treaty)$/;
 
 /** "refused *to allow* the plane *to land*": what is said of the first holds of the second. */
 const ALLOWS = /^(allow|permit|let|enable)$/;

@@ -4,6 +4,7 @@ import type { TimeExpression } from '../types.ts';
 import { calledOff } from './called-off.ts';
 import type { Cue } from './cues.ts';
 import { findCue } from './find-cue.ts';
+import { PAPER } from './infinitive.ts';
 import { governingVerb } from './governing-verb.ts';
 import type { Reality } from './reality.ts';
 import { tenseOf } from './tense.ts';
@@ -22,6 +23,7 @@ export function readStatus(scene: Scene, trigger: Trigger, time: TimeExpression 
     clauseCue(scene, trigger) ??
     reportCue(scene, trigger);
   if (cue) return { status: isAbsent(cue, trigger) ? 'unreal' : cue.effect, rule: cue.name };
+  if (isContent(scene, trigger)) return { status: 'unreal', rule: 'content of a paper' };
   if (isAhead(scene, trigger)) return { status: 'planned', rule: 'ahead of it' };
   const verb = governingVerb(scene, trigger);
   const future = time?.first != null && scene.reference !== null && time.first > scene.reference;
@@ -39,6 +41,18 @@ function isAbsent({ name }: Cue, { rule }: Trigger): boolean {
 /** "landed in Muscat *ahead of* talks" */
 function isAhead({ tokens }: Scene, { rule, first }: Trigger): boolean {
   return rule.pos === 'NOUN' && tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'ahead';
+}
+
+/** "signed an agreement *on reopening* the border", "a protocol *for the opening* of a gate" */
+function isContent({ tokens }: Scene, { rule, first }: Trigger): boolean {
+  const link = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  const paper = tokens[link - 1];
+  return (
+    /^(crossing|exercise)$/.test(rule.type) &&
+    /^(on|for|about)$/.test(tokens[link]?.lower ?? '') &&
+    paper?.pos === 'NOUN' &&
+    PAPER.test(paper.lemma)
+  );
 }
 
 function phraseCue({ tokens }: Scene, { rule, first, head }: Trigger): Cue | null {
@@ -61,10 +75,16 @@ function clauseCue(
   { clause, first: start, head }: Trigger,
 ): Cue | null {
   const { first, last } = clauses[clause]!;
-  if (times.some(({ kind, from }) => kind === 'set' && clauseOf[from] === clause))
+  if (times.some(({ kind, from }) => kind === 'set' && clauseOf[from] === clause && !isRate(tokens, from)))
     return findCue('clause', (words) => words.has('routinely'));
   const near = tokens.slice(Math.max(first, start - CUE_REACH), Math.min(last, head + CUE_REACH) + 1);
   return findCue('clause', (words) => near.some(({ lower }) => words.has(lower)));
+}
+
+/** "millions of dollars *a year*": how much, and not how often. */
+function isRate(tokens: Scene['tokens'], from: number): boolean {
+  const before = tokens[from - 1];
+  return /^(an?|per)$/.test(tokens[from]!.lower) && before?.pos === 'NOUN' && !/^times?$/.test(before.lower);
 }
 
 /** A cue in the clause that reports this one ("denied that …"), or right before a participle ("denied holding talks"). */

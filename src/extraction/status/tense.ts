@@ -19,7 +19,8 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
     const allowed = tenseOf(scene, lets, trigger, future);
     return allowed?.status === 'denied' ? { status: 'unreal', rule: 'kept from it' } : allowed;
   }
-  if (sharesInfinitive(tokens, verb)) return tenseOf(scene, verb - 2, trigger, future);
+  const shared = sharedWith(tokens, verb, first);
+  if (shared >= 0) return tenseOf(scene, shared, trigger, future);
   const group = verbGroup(tokens, verb, first);
   const words = group.before.join(' ');
   if (verb > trigger.head && leadsElsewhere(scene, verb)) return null;
@@ -40,6 +41,7 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
     return isOfNoOneTime(words, trigger)
       ? { status: 'unreal', rule: 'negated' }
       : { status: 'denied', rule: 'negated' };
+  if (hasNoSubject(tokens, group.first, verb, trigger)) return { status: 'unreal', rule: 'denied, by “no”' };
   if (/\b(will|shall|'ll|wo)\b/.test(words)) return { status: 'planned', rule: 'future tense' };
   if (/\bwould\b/.test(words))
     return { status: link === 'reported' || link === 'main' ? 'planned' : 'unreal', rule: 'would' };
@@ -57,6 +59,15 @@ export function tenseOf(scene: Scene, verb: number, trigger: Trigger, future: bo
       : { status: 'happened', rule: 'tense' };
   }
   return { status: 'happened', rule: 'tense' };
+}
+
+/** "*No* American forces have conducted strikes": what nobody did; but "no group has claimed the attack" tells of one. */
+function hasNoSubject(tokens: Token[], group: number, verb: number, { head, support }: Trigger): boolean {
+  const done = support === verb && /^(conduct|carry|launch|mount|hold|sign|stage)$/.test(tokens[verb]!.lemma);
+  if (verb !== head && !done) return false;
+  let at = group - 1;
+  while (at >= 0 && /^(NOUN|PROPN|ADJ)$/.test(tokens[at]!.pos)) at--;
+  return tokens[at]?.lower === 'no';
 }
 
 /** "is to meet X *before leaving* for Mashhad", "will sail home *after visiting* Muscat": as that is planned. */
@@ -80,17 +91,17 @@ function letting(tokens: Token[], verb: number): number {
   return -1;
 }
 
-/** "able to cripple *or destroy* a ship": one "to" for two verbs. */
-function sharesInfinitive(tokens: Token[], verb: number): boolean {
-  const other = tokens[verb - 2];
-  const base = (token: Token | undefined) => token?.pos === 'VERB' && token.lower === token.lemma;
-  return (
-    /^(or|and)$/.test(tokens[verb - 1]?.lower ?? '') &&
-    base(other) &&
-    base(tokens[verb]) &&
-    tokens[verb - 3]?.lower === 'to'
-  );
+/** "able to cripple *or destroy* a ship", "is to arrive on Thursday *and visit* Seoul": the verb whose auxiliary or "to" it shares; -1 if none. */
+function sharedWith(tokens: Token[], verb: number, first: number): number {
+  const isBase = ({ lower, lemma }: Token) => lower === lemma;
+  if (!/^(or|and)$/.test(tokens[verb - 1]?.lower ?? '') || !isBase(tokens[verb]!)) return -1;
+  const other = tokens.findLastIndex(({ pos }, at) => at < verb && pos === 'VERB');
+  if (other < 0 || !isBase(tokens[other]!)) return -1;
+  const { before, infinitive } = verbGroup(tokens, other, Math.min(first, other - 6));
+  return infinitive || before.some((word) => MODAL.test(word)) ? other : -1;
 }
+
+const MODAL = /^(will|would|shall|should|could|can|may|might|must)$/;
 
 /** "*has not* carried out an attack since", "*would not* shell the port": force of which nobody said that it was used. */
 function isOfNoOneTime(words: string, { rule }: Trigger): boolean {

@@ -59,7 +59,8 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
     return subject ? 'subordinate' : null;
   }
   if (before.pos === 'VERB' && isReporting(before) && at - 1 >= first && token.pos !== 'PUNCT') {
-    if (!/^(ADP|SCONJ|CCONJ|ADV|PART)$/.test(token.pos) && subjectThenVerb(tokens, at)) return 'reported';
+    const subject = !/^(ADP|SCONJ|CCONJ|ADV|PART)$/.test(token.pos);
+    if (subject && (subjectThenVerb(tokens, at) || pairThenVerb(tokens, at))) return 'reported';
   }
   if (isSaidThatDay(tokens, at) && subjectThenVerb(tokens, at)) return 'reported';
   if (token.text === ',') return afterComma(stretch, at);
@@ -100,15 +101,26 @@ function afterComma({ tokens, first, open, around }: Stretch, at: number): Claus
   const after = word !== undefined && /^(following|preceding)$/.test(word.lower);
   if (word && isParticiple(word) && (after || told || isEnclosed(tokens, start))) return 'participle';
   const waits = around !== undefined && !hasVerb(tokens, around.first, around.last + 1);
+  // "The gate, *officials said,* will open", "will fly to Muscat and, *according to aides,* meet the sultan"
+  if (open === 'attribution')
+    return waits || (around && isVerbal(next) && !isParticiple(next)) ? 'resumed' : null;
   if (waits && told && isVerbal(word) && !isParticiple(word!)) return 'resumed';
   if (/^(codenamed|dubbed|nicknamed)$/.test(word?.lower ?? '')) return 'relative';
   const reduced =
     word?.pos === 'VERB' && /(ed|en)$/.test(word.lower) && /^(ADP|SCONJ)$/.test(tokens[start + 1]?.pos ?? '');
+  if (goesOnFromAuxiliary(tokens, first, at)) return null;
   const inserted = word?.pos === 'VERB' && !told && isEnclosed(tokens, start);
   if (inserted || (reduced && told)) return 'relative';
   if ((open === 'subordinate' || isInsertion(open)) && told && subjectThenVerb(tokens, start)) return 'main';
   if (open === 'relative' && told && isVerbal(next) && tokens[first + 1]?.text !== ',') return 'resumed';
   return null;
+}
+
+/** "Rebels had, earlier on Monday, *killed* two": the verb of the auxiliary before the insertion. */
+function goesOnFromAuxiliary(tokens: Token[], first: number, at: number): boolean {
+  let comma = at - 1;
+  while (comma > first && tokens[comma]!.text !== ',') comma--;
+  return tokens[comma - 1]?.pos === 'AUX' && !hasVerb(tokens, comma, at);
 }
 
 function afterConjunction(tokens: Token[], first: number, at: number): ClauseLink | null {

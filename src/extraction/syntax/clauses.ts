@@ -47,7 +47,7 @@ function interrupted(clauses: Clause[], open: Clause): Clause | undefined {
   let inner = open;
   while (inner.link === 'subordinate' && isInsertion(clauses[inner.parent]?.link))
     inner = clauses[inner.parent]!;
-  return isInsertion(inner.link) ? clauses[inner.parent] : undefined;
+  return isInsertion(inner.link) || inner.link === 'attribution' ? clauses[inner.parent] : undefined;
 }
 
 /** "The truce, *reached after fighting that killed ten*, was brokered": past insertions that are complete to the one that waits for its verb. */

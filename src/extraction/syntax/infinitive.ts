@@ -6,7 +6,7 @@ export function infinitiveAfter(tokens: Token[], head: number, within = 16): num
     const { lower, pos } = tokens[at]!;
     const next = tokens[at + 1]!.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1]; // "to *jointly* survey"
     if (lower === 'to' && next?.pos === 'VERB') return at;
-    if (/^(VERB|AUX|SCONJ)$/.test(pos) || /^[.;:]$/.test(lower)) return -1;
+    if (/^(VERB|AUX|SCONJ)$/.test(pos) || /^([.;:]|according)$/.test(lower)) return -1;
   }
   return -1;
 }

@@ -7,7 +7,8 @@ export function subjectThenVerb(tokens: Token[], at: number, reach = 14, pastCom
   for (let next = at + 1; next < Math.min(tokens.length, at + reach); next++) {
     const token = tokens[next]!;
     if (pastCommas && /^(,|and)$/.test(token.lower)) continue;
-    if (/^[,;:.—]$/.test(token.text) || /^(and|but|that)$/.test(token.lower)) return false;
+    if (token.lower === 'and') return pairThenVerb(tokens, at);
+    if (/^[,;:.—]$/.test(token.text) || /^(but|that)$/.test(token.lower)) return false;
     if (isVerbal(token) && tokens[next - 1]!.lower !== 'to' && !isParticiple(token)) return true;
   }
   return false;

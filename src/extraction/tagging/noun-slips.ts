@@ -23,6 +23,23 @@ export const nounSlips: Correction[] = [
     to: ({ lower }) => ({ pos: 'ADJ', lemma: lower }),
   },
   {
+    name: '“to state media”: the noun',
+    words: 'state',
+    tags: 'VERB',
+    at: (tokens, i) =>
+      tokens[i - 1]?.lower === 'to' &&
+      /^(media|television|tv|radio|news|broadcasters?|press|agenc(y|ies)|officials?)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      ),
+    to: { pos: 'NOUN', lemma: 'state' },
+  },
+  {
+    name: '“according to officials”: no verb',
+    words: 'according',
+    at: (tokens, i) => tokens[i + 1]?.lower === 'to',
+    to: { pos: 'ADP', lemma: 'according' },
+  },
+  {
     name: '“the president-elect”: the adjective',
     words: 'elect',
     tags: 'VERB',

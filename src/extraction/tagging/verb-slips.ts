@@ -1,4 +1,14 @@
+import type { Token } from '../types.ts';
 import type { Correction } from './correction.ts';
+
+/** "were taken off a bus and *shot* near Zhob": a passive whose auxiliary stands before the first verb. */
+function isSecondPassive(tokens: Token[], i: number): boolean {
+  const before = tokens.slice(Math.max(0, i - 10), i);
+  const auxiliary = before.findIndex(({ lower }) => /^(was|were)$/.test(lower));
+  return (
+    auxiliary >= 0 && before[auxiliary + 1]?.pos === 'VERB' && /^(ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')
+  );
+}
 
 /** Words that are verbs, taken for something else. */
 export const verbSlips: Correction[] = [
@@ -11,13 +21,23 @@ export const verbSlips: Correction[] = [
     to: { pos: 'VERB', lemma: 'meet' },
   },
   {
+    name: '“after meeting the premier”: the verb',
+    words: 'meeting',
+    tags: 'NOUN',
+    at: (tokens, i) =>
+      /^(after|before|while|upon|since)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(DET|PRON|PROPN)$/.test(tokens[i + 1]?.pos ?? ''),
+    to: { pos: 'VERB', lemma: 'meet' },
+  },
+  {
     name: '“gunmen shot dead five”: the verb',
     words: 'shot',
     tags: 'NOUN',
     at: (tokens, i) =>
       /^(dead|down|and|at)$/.test(tokens[i + 1]?.lower ?? '') ||
       (tokens[i + 1]?.lower === 'on' && /^(PROPN|NOUN)$/.test(tokens[i - 1]?.pos ?? '')) ||
-      (tokens[i - 1]?.lower === 'and' && /^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '')) ||
+      (tokens[i - 1]?.lower === 'and' &&
+        (/^(NUM|DET|PRON)$/.test(tokens[i + 1]?.pos ?? '') || isSecondPassive(tokens, i))) ||
       (/^(police|troops|soldiers|guards|gunmen|army|militants|forces|officers)$/.test(
         tokens[i - 1]?.lower ?? '',
       ) &&
@@ -57,6 +77,14 @@ export const verbSlips: Correction[] = [
     to: { pos: 'VERB' },
   },
   {
+    name: '“will next sail to Muscat”: the verb',
+    tags: 'NOUN',
+    at: (tokens, i) =>
+      /^(next|then|also|soon|later|again|first)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(will|would|shall|could|may|might|must|to)$/.test(tokens[i - 2]?.lower ?? ''),
+    to: { pos: 'VERB' },
+  },
+  {
     name: '“both governments sign the accord”: the verb',
     words:
       'sign visit attack clash meet raid shell bomb strike fire storm ambush hold open close host tour land',
@@ -81,10 +109,12 @@ export const verbSlips: Correction[] = [
     to: ({ lower }) => ({ pos: 'VERB', lemma: lower.replace(/(ch)es$|s$/, '$1') }),
   },
   {
-    name: '“Jaish al-Adl claims responsibility”: the verb',
+    name: '“Jaish al-Adl claims responsibility”, “claims the attack”: the verb',
     words: 'claims',
     tags: 'NOUN',
-    at: (tokens, i) => tokens[i + 1]?.lower === 'responsibility',
+    at: (tokens, i) =>
+      tokens[i + 1]?.lower === 'responsibility' ||
+      (tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'DET'),
     to: { pos: 'VERB', lemma: 'claim' },
   },
   {
@@ -92,7 +122,7 @@ export const verbSlips: Correction[] = [
     tags: 'NOUN ADJ',
     at: (tokens, i) =>
       /[^aeiou]ed$/.test(tokens[i]!.lower) &&
-      /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+      /^(NOUN|PROPN|PUNCT)$/.test(tokens[i - 1]?.pos ?? '') &&
       (/^(NUM|DET)$/.test(tokens[i + 1]?.pos ?? '') ||
         (tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.pos === 'PROPN')),
     to: ({ lower }) => ({ pos: 'VERB', lemma: presentOf(lower) }),

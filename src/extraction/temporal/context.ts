@@ -23,6 +23,8 @@ export interface State {
   quarterWords: string;
   /** The year of the heading above, if it gives one. */
   headed: Period | null;
+  /** The day of the last heading or label of a timeline ("16 January 2024: …"). */
+  labelled: Period | null;
   /** `previous`, if its own words gave its year, and the sentence that held it. */
   narrated: Period | null;
   narratedIn: Sentence | null;
@@ -53,8 +55,15 @@ export class MatchContext implements Context {
     return this.state.quarter;
   }
 
+  /** Whether it is a heading's or stands before a colon or dash that opens a paragraph. */
+  get isLabel(): boolean {
+    const { heading } = this.sentence;
+    return heading || (this.from === 0 && /^[:–—-]$/.test(this.after?.text ?? ''));
+  }
+
   get narrated(): Period | null {
-    const { narrated, narratedIn, headed } = this.state;
+    const { narrated, narratedIn, headed, labelled } = this.state;
+    if (this.isLabel && labelled) return labelled;
     if (narratedIn === this.sentence && narrated) return narrated;
     const justBefore =
       narratedIn?.index === this.sentence.index - 1 && narratedIn.paragraph === this.sentence.paragraph;
@@ -66,7 +75,7 @@ export class MatchContext implements Context {
   }
 
   get followsPrevious(): boolean {
-    return /^,?\s*(?:just |only )?$/.test(
+    return /^(?: (?:morning|afternoon|evening|night))?,?\s*(?:just |only )?$/.test(
       this.state.text.slice(this.state.previousEnd, this.terms[this.from]?.start),
     );
   }

@@ -32,6 +32,7 @@ export function findTimeExpressions({ article, sentences }: Document): TimeExpre
     quarter: null,
     quarterWords: '',
     headed: null,
+    labelled: null,
     narrated: null,
     narratedIn: null,
   };
@@ -82,6 +83,8 @@ function readSentence(
       const kept = reading.anchor === 'article' ? null : context.narrated;
       state.narrated = goesOn || narrates(reading, at) ? reading.to : kept;
       state.narratedIn = sentence;
+      if (context.isLabel && reading.to.grain === 'day' && reading.anchor !== 'article')
+        state.labelled = reading.to;
     }
     const isOver = reading.to !== null && lastDay(reading.to) <= (state.reference ?? Infinity);
     if (reading.to?.grain === 'quarter' && !reading.offset && isOver) {

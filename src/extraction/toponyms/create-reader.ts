@@ -8,7 +8,7 @@ import { NameIndex, type Match, type Option } from './name-index.ts';
 import { addNamedBefore } from './named-before.ts';
 import { relate } from './relation.ts';
 import { cluesFor } from './clues.ts';
-import { gatherEvidence, rank, type Evidence } from './resolve.ts';
+import { gatherEvidence, isStray, rank, type Evidence } from './resolve.ts';
 import { nameRules, roleRules } from './rules/index.ts';
 
 /**
@@ -69,6 +69,7 @@ function readSentence(reading: Reading, evidence: Evidence, toponyms: Toponym[])
   const { tokens } = reading.sentence;
   const roles = new Map<Match, ToponymRole>();
   for (const match of reading.matches) {
+    if (isStray(match, evidence)) continue;
     const options =
       match.options.length === 1
         ? match.options

@@ -24,6 +24,22 @@ const NOUNS = new Map<string, Test>([
   ...['district', 'county', 'tehsil'].map((noun) => [noun, isEither] as const),
 ]);
 
+/** Sites that stand for the town by which they were named: "the airport of Sulaymaniyah … at the *airport*". */
+const SITES = new Set('airport port harbour harbor camp base prison embassy consulate'.split(' '));
+
+/** Characters round a name in which the noun of its site stands: "Sulaymaniyah *International Airport*". */
+const ROUND = 24;
+
+/** Whether a name stood with the noun of a site: "the *airport* of X", "X *airport*". */
+function isNamedWith(noun: string, { start, end }: Toponym, text: string): boolean {
+  const before = text.slice(Math.max(0, start - ROUND), start).toLowerCase();
+  const after = text.slice(end, end + ROUND).toLowerCase();
+  return (
+    new RegExp(`\\b${noun} (of|in|at|near) $`).test(before) ||
+    new RegExp(`^( \\p{L}+)? ${noun}\\b`, 'u').test(after)
+  );
+}
+
 /** The place named before that the words up to token `at` mean; null for nearly every word. */
 export function refersBack(tokens: Token[], at: number): Reference | null {
   if (tokens[at]!.lower === 'there') return there(tokens, at);
@@ -36,15 +52,20 @@ export function refersBack(tokens: Token[], at: number): Reference | null {
 
 /** "two more were shot *in the province*", "in that town"; not "in the city of Herat", "in the city centre". */
 function nounAgain(tokens: Token[], at: number, before: string): Reference | null {
+  const { lower } = tokens[at]!;
   const first = before === 'same' ? at - 2 : at - 1;
-  const same = before === 'same' && /^(area|place|spot|sector|region)$/.test(tokens[at]!.lower);
-  const noun = same ? isAny : NOUNS.get(tokens[at]!.lower);
+  const same = before === 'same' && /^(area|place|spot|sector|region)$/.test(lower);
+  const site = SITES.has(lower);
+  const noun = same || site ? isAny : NOUNS.get(lower);
   if (!noun || !/^(the|that|this)$/.test(tokens[first]?.lower ?? '')) return null;
   const [, near] = /^(?:in|inside|within|at|(near|outside))$/.exec(tokens[first - 1]?.lower ?? '') ?? [null];
   if (near === null) return null;
   const next = tokens[at + 1];
   if (next && (/^(of|called|named)$/.test(next.lower) || /^(NOUN|PROPN|PART)$/.test(next.pos))) return null;
-  const fits = ({ role }: Toponym, place: Place) => /^(literal|dateline|metonym)$/.test(role) && noun(place);
+  const fits = (toponym: Toponym, place: Place, text: string) =>
+    /^(literal|dateline|metonym)$/.test(toponym.role) &&
+    noun(place) &&
+    (!site || isNamedWith(lower, toponym, text));
   return { first, last: at, relation: near ? 'near' : 'in', fits };
 }
 

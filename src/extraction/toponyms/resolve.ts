@@ -7,6 +7,8 @@ export interface Evidence {
   total: number;
   /** Places with one meaning, by id: how often they were named. */
   certain: Map<string, Place>;
+  /** How much each town says of its own country. */
+  own: Map<string, number>;
 }
 
 /** A name with the words beside it that narrow its meaning. */
@@ -19,7 +21,7 @@ export interface Clues {
 
 /** Gathers what the names with one meaning say. */
 export function gatherEvidence(matches: Match[]): Evidence {
-  const evidence: Evidence = { countries: new Map(), total: 0, certain: new Map() };
+  const evidence: Evidence = { countries: new Map(), total: 0, certain: new Map(), own: new Map() };
   for (const { options } of matches) {
     const [first] = options[0]!.place.countries ?? [];
     if (first === undefined || options.some(({ place }) => place.countries?.[0] !== first)) continue;
@@ -28,10 +30,27 @@ export function gatherEvidence(matches: Match[]): Evidence {
       evidence.countries.set(country, (evidence.countries.get(country) ?? 0) + weight);
       evidence.total += weight;
     }
+    const [{ place }] = options as [Option];
+    if (place.kind === 'city') evidence.own.set(place.id, (evidence.own.get(place.id) ?? 0) + weight);
     if (options.length === 1 && /^(city|site|province)$/.test(options[0]!.place.kind))
       evidence.certain.set(options[0]!.place.id, options[0]!.place);
   }
   return evidence;
+}
+
+/** People below which a town is known to its country alone. */
+const SMALL = 100_000;
+/** What an article must say of other countries for a small town of none of them to be another place of that name. */
+const SET_ELSEWHERE = 10;
+
+/** "the Karasu checkpoint" in an article on Kazakhstan: the Karasu of the gazetteer is in Türkiye, and nothing else there is spoken of. */
+export function isStray({ options }: Match, { countries, total, own }: Evidence): boolean {
+  const [{ place, capital }] = options as [Option];
+  if (options.length > 1 || place.kind !== 'city' || capital || (place.population ?? 0) >= SMALL)
+    return false;
+  const itself = own.get(place.id) ?? 0;
+  const alone = place.countries?.every((country) => (countries.get(country) ?? 0) <= itself) ?? false;
+  return alone && total - itself >= SET_ELSEWHERE;
 }
 
 /** The meanings of a name, most likely first. */

@@ -31,7 +31,7 @@ export function barrierOpens(draft: Draft): boolean {
   const timed = scene.times.find(({ from }) => from > trigger.head && from <= trigger.head + 2); // "reopened on Sunday its border"
   const next = tokens
     .slice((timed?.to ?? trigger.head) + 1, last + 1)
-    .find(({ pos, lower }) => pos !== 'ADV' && !/^(up|down|off)$/.test(lower));
+    .find(({ pos, lower }) => pos !== 'ADV' && !/^(up|down|off|late|early)$/.test(lower));
   const work = after
     .slice(0, 3)
     .some(({ lemma }) => /^(activity|operation|operational|functional|service|work)$/.test(lemma)); // "resumed its work"
@@ -39,7 +39,8 @@ export function barrierOpens(draft: Draft): boolean {
   const antecedent = link === 'relative' ? tokens.slice(Math.max(0, first - 4), first) : [];
   const subject = [...antecedent, ...before]; // "the *gate*, which Oman closed"
   const idle = work && !rule.outcome && !subject.some(isBarrier); // "halted operations at the *gate*"
-  const words = (passive || !object) && !idle ? subject : after;
+  const spokenOf = /^(it|them)$/.test(next?.lower ?? '') ? tokens.slice(0, first) : []; // "reopened *its crossings* after it closed *them*"
+  const words = (passive || !object) && !idle ? subject : [...spokenOf, ...after];
   const site = placing !== null && /^(site|border):/.test(placing.place);
   const named =
     site &&

@@ -11,17 +11,33 @@ export function isForce(draft: Draft): boolean {
   if ((roles.length === 0 && time === null && draft.placing === null) || isDismissal(draft)) return false;
   if (isCritic(draft) || isSearch(draft) || isWalkout(draft)) return false;
   const atWar = scene.matter.armed;
-  const figurative = !atWar && FIGURATIVE.has(scene.tokens[trigger.head]!.lemma);
+  const figurative =
+    !atWar && FIGURATIVE.has(scene.tokens[trigger.head]!.lemma) && !isByWeapon(scene.tokens, trigger.head);
   const tokens = figurative ? scene.tokens.filter((_, at) => at !== trigger.head) : scene.tokens;
   const armed =
     roles.some(({ actor, role }) => actor.kind === 'group' || (role === 'agent' && actor.kind === 'force')) ||
     (figurative && isMeant(draft)) ||
-    (KILLING.test(scene.tokens[trigger.head]!.lemma) && (atWar || isByState(draft)));
+    (isKilling(scene.tokens, trigger.head) && (atWar || isByState(draft)));
   if (rule.violent) return !isHarmless(tokens, true);
-  return (rule.armed ? namesArms(draft, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens);
+  return (rule.armed ? namesArms(draft, tokens) : armed || isViolent(tokens)) && !isHarmless(tokens, atWar);
+}
+
+/** "ten *air* strikes", "a *rocket* attack": force whatever the article is about. */
+function isByWeapon(tokens: Token[], head: number): boolean {
+  return /^(air|missile|drone|rocket|mortar|artillery|bomb|suicide|knife|gun|grenade)$/.test(
+    tokens[head - 1]?.lower ?? '',
+  );
 }
 
 const KILLING = /^(kill|wound|injure|murder)$/;
+
+/** "killed", "*eliminated* ten fighters"; not "eliminated Italy" */
+function isKilling(tokens: Token[], head: number): boolean {
+  const { lemma } = tokens[head]!;
+  return (
+    KILLING.test(lemma) || (/^(eliminate|neutrali[sz]e)$/.test(lemma) && tokens[head + 1]?.pos === 'NUM')
+  );
+}
 
 /** "*The United States* killed a general in Basra" */
 function isByState({ roles }: Draft): boolean {
@@ -122,7 +138,10 @@ export function isHeldBySides({
 }
 
 /** "Exercise *Indra*", "exercise “*Fajr*”", "the drill, *codenamed Aman*", "the *Zolfaqar* drill": daily life names none. */
-function isNamed({ tokens, toponymAt }: Draft['scene'], { head, first }: Draft['trigger']): boolean {
+export function isNamed(
+  { tokens, toponymAt }: Draft['scene'],
+  { head, first }: Pick<Draft['trigger'], 'head' | 'first'>,
+): boolean {
   if (head - 1 > first && tokens[head - 1]!.pos === 'PROPN' && toponymAt[head - 1] === undefined) return true;
   const next = tokens.slice(head + 1, head + 4).filter(({ text }) => !/^[,"“”‘’'(]$/.test(text));
   return (

@@ -52,7 +52,7 @@ function isGroundBehind({ scene, trigger: { head, clause }, rule }: Draft): bool
     if (
       link ||
       pos === 'ADV' ||
-      /^(of|back)$/.test(lower) ||
+      /^(of|over|back)$/.test(lower) || // "took control *over* the towns"
       lower === '-' ||
       tokens[at - 1]!.text === '-' ||
       (pos === 'ADP' && links.includes(lower))

@@ -11,8 +11,14 @@ export function isMissionHit(draft: Draft): boolean {
   const near = passive
     ? tokens.slice(Math.max(first, head - SUBJECT), head)
     : tokens.slice(head + 1, head + 8);
-  const at = near.findIndex(({ lower }) => /^(embassy|embassies|consulate|consulates)$/.test(lower));
+  const at = near.findIndex(({ lower }, index) => isMission(lower, near[index - 1]?.lower));
   return (
     at >= 0 && (passive || !near.slice(0, at).some(({ pos, lower }) => pos === 'ADP' && lower !== 'down'))
   );
+}
+
+/** "the *consulate*", "diplomatic *premises*" */
+function isMission(word: string, before: string | undefined): boolean {
+  if (/^(embassy|embassies|consulates?)$/.test(word)) return true;
+  return before === 'diplomatic' && /^(missions?|premises|compounds?|posts?)$/.test(word);
 }

@@ -14,8 +14,13 @@ export interface Home {
   country: string | null;
 }
 
-/** Whether an article speaks of one country and hardly of any other, and of which. */
-export function homeOf(toponyms: Toponym[], place: (id: string) => Place, bodies: number): Home | null {
+/** Whether an article, not sent from abroad, speaks of one country and hardly of any other, and of which. */
+export function homeOf(
+  toponyms: Toponym[],
+  filedAt: Toponym | null,
+  place: (id: string) => Place,
+  bodies: number,
+): Home | null {
   const counts = new Map<string, number>();
   let all = bodies;
   for (const { place: id, role } of toponyms) {
@@ -29,6 +34,8 @@ export function homeOf(toponyms: Toponym[], place: (id: string) => Place, bodies
     [null, 0],
   );
   const abroad = all - most;
+  const sentFrom = filedAt === null ? undefined : place(filedAt.place).countries;
+  if (country !== null && sentFrom?.includes(country) === false) return null;
   const atHome = abroad <= all * ABROAD || (abroad === 1 && most >= 3);
   return atHome ? { country } : null;
 }

@@ -43,8 +43,13 @@ for (const { name, words } of TOPICS)
 
 const NONE: string[] = [];
 
-/** Judges an article by its words. */
-export function matterOf({ sentences }: Document, toponyms: Toponym[], place: (id: string) => Place): Matter {
+/** Judges an article by its words, and by where it was sent from. */
+export function matterOf(
+  { sentences }: Document,
+  toponyms: Toponym[],
+  filedAt: Toponym | null,
+  place: (id: string) => Place,
+): Matter {
   const found = new Map<string, Set<string>>(TOPICS.map(({ name }) => [name, new Set()]));
   const ofState: Token[] = [];
   let length = 0;
@@ -67,7 +72,7 @@ export function matterOf({ sentences }: Document, toponyms: Toponym[], place: (i
   const arms = ofState.filter((token) => isArmed([token]));
   const armed = new Set(arms.map(({ lower }) => lower));
   const fighting = new Set(arms.filter((token) => !isOfBorder(token)).map(({ lower }) => lower));
-  const home = short || armed.size > ARMED_MATTER ? null : homeOf(toponyms, place, bodies);
+  const home = short || armed.size > ARMED_MATTER ? null : homeOf(toponyms, filedAt, place, bodies);
   return { private: !short && few, border, topic: on ? topic : null, armed: fighting.size >= FIGHTING, home };
 }
 

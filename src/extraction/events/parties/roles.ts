@@ -72,7 +72,7 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
         ...fill('participant', slots.object, slots.on),
       ];
     case 'suffer':
-      return fill('participant', slots.subject);
+      return fill('participant', first(slots.subject, slots.armed)); // "*Armenian* positions came under fire"
     case 'joint':
       return jointRoles(slots);
   }

@@ -5,6 +5,7 @@ import { harmedBefore } from '../force/harmed-before.ts';
 import { hitGround, lost, struckThings } from '../force/hit-ground.ts';
 import { isPurpose, isQuarrel } from '../purpose.ts';
 import type { Scene } from '../scene.ts';
+import { ownersBehind } from './owners-behind.ts';
 import { isMet, subjectOf, verbOf } from './subjects.ts';
 import type { Trigger } from '../triggers.ts';
 
@@ -92,7 +93,7 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     by: governedBy(governedAfter, BY).filter((mention) =>
       noun ? isDoneBy(scene, trigger, mention) : passive && !isBehindCause(scene, trigger, mention),
     ),
-    of: noun ? after.filter(({ governor, first }) => governor === 'of' && first <= trigger.head + 4) : [],
+    of: noun ? ownersBehind(trigger, after) : [],
     on: [
       ...governedBy(governedAfter, ON),
       ...(group?.passive ? struckThings(scene, group.first, free) : []),

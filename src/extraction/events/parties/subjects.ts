@@ -27,6 +27,8 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
   const candidates = later.length > 0 ? later : named;
   if (candidates.length > 0)
     return [...sharedSubject(scene, clause, candidates[0]!), ...listFrom(scene, candidates)];
+  const body = free.find((mention) => isBodyOf(scene, mention, before));
+  if (body) return [body];
   if (link === 'relative') {
     const antecedent = scene.actors.findLast(
       (mention) => mention.last < first && mention.through >= first - 4,
@@ -46,6 +48,14 @@ export function subjectOf(scene: Scene, clause: number, before: number): ActorMe
   const shared = subjectOf(scene, parent, verbOf(scene, parent));
   return shared.length > 0 ? shared : ownersOf(scene, parent);
 }
+
+/** "*The Taliban's* ruling council agreed", "*the group's* leadership ordered": whose body acts. */
+function isBodyOf({ tokens }: Scene, { possessive, last }: ActorMention, before: number): boolean {
+  const verb = tokens.findIndex(({ pos }, at) => at > last && /^(VERB|AUX)$/.test(pos) && at > last + 2);
+  return possessive && verb <= before && BODY.test(tokens[verb - 1]?.lower ?? '');
+}
+
+const BODY = /^(council|leadership|command|headquarters|wing|arm|branch|politburo|shura|junta|chief|leader)$/;
 
 /** "*The premier* and the emir, who met in Muscat": the first of two who did it together. */
 function bothBefore({ tokens, actors }: Scene, { first }: ActorMention, verb: number): ActorMention[] {

@@ -16,11 +16,12 @@ export function borderBetween(
 /** A "joint border exercise" of two neighbours is on their border; a pact on "border markets" concerns it; talks may be anywhere. */
 export function borderOfParties(scene: Scene, trigger: Trigger, roles: RoleFiller[]): Placing | null {
   const { type } = trigger.rule;
-  if (type === 'talks') return null;
   if (type === 'crossing') return betweenNeighbours(scene);
+  if (type === 'talks' && !saysAtBorder(scene, trigger, AT)) return null;
   const phrase = scene.tokens.slice(trigger.first, trigger.head + 6);
   const about = phrase.some(({ lemma }) => lemma === 'border' || lemma === 'frontier');
-  if (!about && !(type === 'incident' && saysAtBorder(scene, trigger))) return null;
+  if (!about && type !== 'talks' && !(type === 'incident' && saysAtBorder(scene, trigger, ROUND)))
+    return null;
   const place = borderBetween(
     roles.map(({ actor }) => actor.country),
     scene.hasPlace,
@@ -47,14 +48,24 @@ function betweenNeighbours(scene: Scene): Placing | null {
 const BY_AIR =
   /^(airspace|flights?|airlines?|planes?|aircraft|carriers?|airports?|ports?|ships?|embass(y|ies)|consulates?)$/;
 
-/** "exchanged fire *near a disputed border area*": without a name, the border of those who did. */
-function saysAtBorder({ tokens, clauses, toponymAt }: Scene, { clause }: Trigger): boolean {
+const ROUND = /^(near|along|on|at|across|over)$/;
+/** "talks *on* the border" are about it. */
+const AT = /^at$/;
+
+/** "exchanged fire *near a disputed border area*", "met *at a section of the frontier*": without a name, the border of those who did. */
+function saysAtBorder(
+  { tokens, clauses, toponymAt }: Scene,
+  { clause }: Trigger,
+  prepositions: RegExp,
+): boolean {
   const { first, last } = clauses[clause]!;
   for (let at = first + 1; at <= last; at++) {
     if (!/^(border|frontier|boundary)$/.test(tokens[at]!.lower) || toponymAt[at]) continue;
-    for (let before = at - 1; before >= Math.max(first, at - 4); before--) {
-      if (/^(near|along|on|at|across|over)$/.test(tokens[before]!.lower)) return true;
-      if (!/^(DET|ADJ|PRON|NUM|VERB)$/.test(tokens[before]!.pos)) break;
+    for (let before = at - 1; before >= Math.max(first, at - 8); before--) {
+      const { lower, pos } = tokens[before]!;
+      if (prepositions.test(lower)) return true;
+      if (/^(of|section|stretch|segment|part)$/.test(lower) || toponymAt[before]) continue;
+      if (!/^(DET|ADJ|PRON|NUM|VERB|PROPN)$/.test(pos) && !/^[–-]$/.test(lower)) break;
     }
   }
   return false;

@@ -34,7 +34,8 @@ export function isMatter(
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { lower, pos } = tokens[at]!;
     if (at >= first && at <= head) return false;
-    if (MATTER.test(lower)) return clauseOf[at] === clauseOf[from];
+    const field = lower === 'security' && tokens[at - 1]?.pos === 'NOUN'; // "talks on border *security* in Zahedan"
+    if (MATTER.test(lower) && !field) return clauseOf[at] === clauseOf[from];
     if (!toponymAt[at] && !/^(ADP|DET|ADJ|PART|CCONJ)$/.test(pos) && lower !== ',') return false;
   }
   return false;

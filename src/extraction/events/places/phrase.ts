@@ -25,19 +25,18 @@ export function phrasesOf(scene: Scene, names: Name[]): Name[][] {
       last !== undefined &&
       name.from - last.to <= REACH &&
       sharesLand(scene, last, name) &&
-      tokens
-        .slice(last.to + 1, name.from)
-        .every(
-          ({ lower, pos }, at) =>
-            toponymAt[last.to + 1 + at] !== undefined ||
-            LINKS.test(lower) ||
-            PLACE_NOUNS.has(lower) ||
-            FACILITIES.has(lower) ||
-            /^(DET|ADJ|NUM|ADV|PROPN)$/.test(pos) ||
-            (pos === 'ADP' &&
-              !/^(to|into|from|after|before|by|with|against|for|during|between)$/.test(lower)) ||
-            /^(km|kms|kilomet(er|re)s?|miles?|met(er|re)s?)$/.test(lower),
-        );
+      tokens.slice(last.to + 1, name.from).every(
+        ({ lower, pos }, at, gap) =>
+          (lower === 'and' && gap.length === 1) || // "Torkham *and* Chaman"
+          toponymAt[last.to + 1 + at] !== undefined ||
+          LINKS.test(lower) ||
+          PLACE_NOUNS.has(lower) ||
+          FACILITIES.has(lower) ||
+          /^(DET|ADJ|NUM|ADV|PROPN)$/.test(pos) ||
+          (pos === 'ADP' &&
+            !/^(to|into|from|after|before|by|with|against|for|during|between)$/.test(lower)) ||
+          /^(km|kms|kilomet(er|re)s?|miles?|met(er|re)s?)$/.test(lower),
+      );
     if (joined) phrases.at(-1)!.push(name);
     else phrases.push([name]);
   }

@@ -18,7 +18,7 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
     return (
       isLeftAfter(scene, trigger, name) || isWhere(scene, trigger, name) || isTakenFrom(scene, trigger, name)
     );
-  if (trigger.rule.frame === 'closure' && relation === 'to') return false;
+  if (trigger.rule.frame === 'closure' && (relation === 'to' || isEndOfWay(scene, name))) return false;
   const spoken = trigger.rule.type === 'talks' || trigger.rule.type === 'agreement';
   const venue = isVisited(scene, name) || isVenue(scene, trigger, name);
   if (spoken && !venue && (!/^(in|near)$/.test(relation) || isSubject(scene, name))) return false;
@@ -54,6 +54,17 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   )
     return false;
   return clause === trigger.clause || belongTogether(scene, trigger.clause, clause);
+}
+
+/** "a gate on the road between *Almaty* and *Bishkek*": the way leads from one country to another; neither end is where it is shut. */
+function isEndOfWay({ toponyms, place }: Scene, { relation, place: id }: Name): boolean {
+  const [country] = place(id).countries ?? [];
+  return (
+    relation === 'between' &&
+    toponyms.some(
+      (other) => other.relation === 'between' && !place(other.place).countries?.includes(country!),
+    )
+  );
 }
 
 /** Metres beyond which a town only tells in which direction: "340 km north of *Baghdad*". */

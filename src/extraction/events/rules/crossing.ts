@@ -149,7 +149,7 @@ export const crossingRules: EventRule[] = [
     heads: 'closure reopening opening re-opening inauguration suspension resumption sealing shutdown closing',
     about: `${AT_BORDER} ${ANYWHERE} entry`,
     support:
-      'announce order follow take begin enter mark attend last notify lead prompt force cause trigger result bring approve witness',
+      'announce order follow take begin enter mark attend last notify lead prompt force cause trigger result bring approve witness confirm enforce declare impose',
     alone: 'with date',
     examples: [
       'The closure of the Torkham crossing on 6 September 2023 stranded hundreds of trucks.',

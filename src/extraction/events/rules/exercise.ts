@@ -1,7 +1,7 @@
 import type { EventRule } from './rule.ts';
 
 const HOLD =
-  'conduct hold stage launch begin start kick open conclude close end finish complete wrap carry embark participate take join run perform organize organise culminate get host attend fire test-fire run commence plan schedule announce postpone cancel involve bring see be continue mark practise practice simulate include feature';
+  'conduct hold stage launch begin start kick open conclude close end finish complete wrap carry embark participate take join run perform organize organise culminate get host attend fire test-fire run commence plan schedule announce postpone cancel involve bring see be continue mark practise practice simulate include feature engage undertake execute';
 
 /** Forces train, alone or together. */
 export const exerciseRules: EventRule[] = [

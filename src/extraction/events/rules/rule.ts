@@ -37,6 +37,7 @@ export interface EventRule {
     | 'guest'
     | 'guest there'
     | 'people'
+    | 'both sides'
     | 'barrier'
     | 'crossers'
     | 'party'

@@ -1,5 +1,6 @@
 import type { EventRule } from './rule.ts';
 import { callRules } from './talks/calls.ts';
+import { discussionRules } from './talks/discussions.ts';
 import { HOLD } from './talks/hold.ts';
 
 /** Parties speak with each other. */
@@ -9,8 +10,7 @@ export const talksRules: EventRule[] = [
     type: 'talks',
     frame: 'joint',
     pos: 'NOUN',
-    heads:
-      'audience talk meeting negotiation discussion consultation summit dialogue conversation parley huddle',
+    heads: 'talk meeting negotiation discussion consultation summit dialogue conversation parley huddle',
     support: HOLD,
     alone: 'with party',
     unless:
@@ -18,12 +18,41 @@ export const talksRules: EventRule[] = [
     examples: [
       'Iranian and Omani officials held talks in Muscat on 12 April 2025.',
       'The meeting between the Turkish president and Syrian leaders took place in Ankara on 4 February 2025.',
-      'President Ali Karimi held an audience with Foreign Minister Omar Khalid in Lima on 4 February 2025.',
     ],
     counterexamples: [
       'Discussions are expected to cover regional developments.',
       'She gave talks about her novel.',
     ],
+  },
+  {
+    name: 'audience noun',
+    type: 'talks',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'audience',
+    support: 'hold have grant give receive',
+    object: 'other side',
+    unless: 'television radio young public global',
+    examples: [
+      'President Ali Karimi held an audience with Foreign Minister Omar Khalid in Lima on 4 February 2025.',
+    ],
+    counterexamples: ['President Ali Karimi of Iran told an audience in Lima on 4 February 2025 of the war.'],
+  },
+  {
+    name: 'conference of states',
+    type: 'talks',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'conference retreat roundtable',
+    object: 'other side',
+    orSeveral: true,
+    otherSide: 'from of',
+    support: HOLD,
+    unless: 'annual press news medical scientific academic business league tech',
+    examples: [
+      'Uzbekistan hosted a conference on transit with envoys of Iran and Pakistan in Termez on 3 May 2021.',
+    ],
+    counterexamples: ['Doctors held a conference on malaria in Lahore on 3 May 2021.'],
   },
   {
     name: 'session noun',
@@ -112,6 +141,7 @@ export const talksRules: EventRule[] = [
     pos: 'VERB',
     heads: 'convene gather assemble',
     object: 'other side',
+    orSeveral: true,
     unless: 'meeting session cabinet council parliament assembly committee summit',
     unlessInClause:
       'protest protesters mourners crowd thousands hundreds people fans supporters traders refugees migrants residents villagers pilgrims',
@@ -138,6 +168,19 @@ export const talksRules: EventRule[] = [
     counterexamples: ['Jordan hosted the refugees of Iraq and Syria in Zarqa on 3 May 2021.'],
   },
   {
+    name: 'host for talks',
+    type: 'talks',
+    frame: 'joint',
+    pos: 'VERB',
+    heads: 'host welcome receive invite',
+    followedBy: 'for',
+    within: 9,
+    about: 'talks discussions negotiations consultations',
+    object: 'official',
+    examples: ['The president of Iran hosted Emir Ali Khalil for talks in Tehran on 3 May 2021.'],
+    counterexamples: ['President Hassan Rohani hosted a gala for orphans in Tehran on 3 May 2021.'],
+  },
+  {
     name: 'shared meal',
     type: 'talks',
     frame: 'joint',
@@ -151,35 +194,7 @@ export const talksRules: EventRule[] = [
     ],
     counterexamples: ['The film star had dinner with her mother in Paris on 3 May 2021.'],
   },
-  {
-    name: 'discuss verb',
-    type: 'talks',
-    frame: 'joint',
-    pos: 'VERB',
-    heads: 'discuss negotiate talk speak parley',
-    object: 'other side',
-    followedBy: 'with to by together hotline telephone phone video',
-    within: 12,
-    unless:
-      'reporters journalists media press conference event podium rally seminar cnn bbc reuters afp nbc cbs abc npr fox haaretz newspaper magazine broadcaster',
-    examples: [
-      'The Iranian envoy discussed the border with Pakistani Interior Minister Mohsin Raza on 2 June 2024.',
-    ],
-    counterexamples: ['He discussed the weather.', 'The minister spoke with reporters.'],
-  },
-  {
-    name: 'discuss together',
-    type: 'talks',
-    frame: 'joint',
-    pos: 'VERB',
-    heads: 'discuss negotiate',
-    object: 'people',
-    examples: ['President Omar Khalid and Prime Minister Ali Karimi discussed the border on 2 June 2024.'],
-    counterexamples: [
-      'The two countries discussed the border for years.',
-      'Minister Ali Karimi discussed the border.',
-    ],
-  },
+  ...discussionRules,
   {
     name: 'receive verb',
     type: 'talks',

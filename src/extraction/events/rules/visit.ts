@@ -54,7 +54,8 @@ export const visitRules: EventRule[] = [
     heads: 'arrive land reach touch',
     object: 'place',
     phase: 'start',
-    unless: 'agreement deal consensus arrangement settlement understanding compromise accord pact conclusion',
+    unless:
+      'between agreement deal consensus arrangement settlement understanding compromise accord pact conclusion',
     examples: [
       'President Ebrahim Raisi arrived in Islamabad on 22 April 2024.',
       'The Turkish premier landed in Baku on 2 June 2020.',

@@ -21,7 +21,8 @@ export function coordinated(
       !isRepeated(time, list) &&
       (list.findIndex(({ edtf }) => edtf === time.edtf) === at || time.edtf === null),
   );
-  return isOneSpell(scene, trigger, apart) ? [spanning(apart[0]!, apart.at(-1)!)] : apart;
+  if (!isOneSpell(scene, trigger, apart)) return apart;
+  return apart[0]!.first === null ? [apart[0]!] : [spanning(apart[0]!, apart.at(-1)!)];
 }
 
 /** "*two weeks later*, on July 23": the day behind it says when that was. */
@@ -56,15 +57,22 @@ function joined(
 /** "met on 12 *and* 13 May", "firing erupted on March 3 *and* 4": neighbouring days of what is told of in the singular. */
 function isOneSpell({ tokens }: Scene, { rule, head }: Trigger, list: TimeExpression[]): boolean {
   const lasting =
-    /^(talks|exercise)$/.test(rule.type) || (rule.type === 'incident' && LASTING.test(tokens[head]!.lower));
+    /^(talks|exercise|visit)$/.test(rule.type) ||
+    (rule.type === 'incident' && LASTING.test(tokens[head]!.lower));
   if (list.length < 2 || !lasting) return false;
   const { lower, lemma } = tokens[head]!;
   if (rule.pos === 'NOUN' && lower !== lemma && !/^(talks|drills|exercises|negotiations)$/.test(lower))
     return false;
-  return list.every(({ first, last }, at) => {
-    const before = list[at - 1]?.first;
-    return first !== null && first === last && (!before || isoOf(parseIso(before)! + 1) === first);
+  return list.every(({ first, last, weekday }, at) => {
+    const before = list[at - 1];
+    if (first === null) return weekday !== null && (!before || isNextWeekday(before.weekday, weekday));
+    return first === last && (!before?.first || isoOf(parseIso(before.first)! + 1) === first);
   });
+}
+
+/** "visited Muscat *on Tuesday and Wednesday*" of an unknown week */
+function isNextWeekday(before: number | null, weekday: number): boolean {
+  return before !== null && (before % 7) + 1 === weekday;
 }
 
 /** Force that goes on from one day to the next. */

@@ -69,6 +69,7 @@ export const relative: TimeRule[] = [
       ['He came on [5 May 2019], and [two days after], he left.', '2019-05-05 2019-05-07'],
       ['He struck on [Thursday], [two days after] she had struck.', '2025-01-16 2025-01-14'],
       ['He struck on [Thursday], [two days after] the premier left.', '2025-01-16 2025-01-14'],
+      ['He struck on [Thursday night], [two days after] jets bombed a town.', '2025-01-16 2025-01-14'],
       ['They clashed on [Friday]. It came [two days after] jets bombed a town.', '2025-01-17 2025-01-15'],
       ['They met on [Friday]. The talks came [a week after] clashes at a gate.', '2025-01-17 2025-01-10'],
       ['He came in [2019] and again [two years later].', '2019 2021'],

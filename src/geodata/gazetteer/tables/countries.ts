@@ -4,7 +4,7 @@
  * knowledge.
  */
 export const countryNames = `
-AFG | | Afghan; Afghani | Islamic Emirate of Afghanistan; Islamic Republic of Afghanistan
+AFG | | Afghan; Afghani | Islamic Emirate of Afghanistan; Islamic Emirate; Islamic Republic of Afghanistan
 AGO | | Angolan |
 ALB | | Albanian |
 AND | | Andorran |

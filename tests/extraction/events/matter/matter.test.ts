@@ -5,7 +5,7 @@ import { isElsewhere, matterOf as matterOfAll } from '../../../../src/extraction
 
 const read = (text: string) => readDocument('a', text);
 const matterOf = (document: Document) =>
-  matterOfAll(document, [], () => {
+  matterOfAll(document, [], null, () => {
     throw new Error('no place is named');
   });
 

@@ -9,7 +9,7 @@ export const attackRules: EventRule[] = [
     frame: 'attack',
     pos: 'NOUN',
     heads:
-      'attack raid ambush bombing explosion blast shelling assassination incursion airstrike strike assault onslaught bombardment infiltration crossfire suicide_attack air_strike missile_strike drone_strike rocket_fire mortar_fire rocket_attack mortar_attack mortar_shell',
+      'attack raid ambush bombing explosion blast shelling assassination incursion airstrike strike assault onslaught bombardment infiltration crossfire suicide_attack air_strike missile_strike drone_strike rocket_fire mortar_fire rocket_attack mortar_attack mortar_shell missile_aggression air_aggression',
     support: OCCUR,
     alone: 'with party',
     unless:
@@ -114,8 +114,9 @@ export const attackRules: EventRule[] = [
     frame: 'suffer',
     pos: 'VERB',
     heads: 'come',
-    followedBy: 'attack fire shelling gunfire',
-    within: 5,
+    followedBy: 'under',
+    within: 2,
+    about: 'attack attacks fire shelling gunfire bombardment',
     examples: [
       'A border post of Iran came under attack near Saravan on 3 May 2021.',
       'The convoy came under heavy fire near Zhob on 3 May 2021.',
@@ -138,5 +139,18 @@ export const attackRules: EventRule[] = [
       'A bomb killed two guards in Saravan on 3 May 2021. Jaish al-Adl took responsibility for the attack.',
     ],
     counterexamples: ['He claimed a refund.'],
+  },
+  {
+    name: 'claim of an attack',
+    type: 'incident',
+    frame: 'attack',
+    pos: 'VERB',
+    heads: 'claim',
+    followedBy: 'attack attacks raid bombing strike ambush assault blast explosion killing shooting',
+    within: 4,
+    unless: 'that life lives victim victims dozens scores',
+    anaphoric: true,
+    examples: ['A bomb killed two guards in Saravan on 3 May 2021. Jaish al-Adl claimed the attack.'],
+    counterexamples: ['He claimed that the attack was staged.'],
   },
 ];

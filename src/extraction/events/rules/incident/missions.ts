@@ -8,7 +8,7 @@ export const missionRules: EventRule[] = [
     frame: 'attack',
     pos: 'VERB',
     heads: 'ransack loot vandalise vandalize torch burn storm set attack damage',
-    about: 'embassy consulate embassies consulates',
+    about: 'embassy consulate embassies consulates diplomatic',
     unless: 'up flag flags effigy',
     object: 'mission',
     violent: true,

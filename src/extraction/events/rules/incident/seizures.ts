@@ -8,14 +8,16 @@ export const seizureRules: EventRule[] = [
     type: 'incident',
     frame: 'attack',
     pos: 'NOUN',
-    heads: 'abduction kidnapping kidnap killing murder arrest detention seizure capture beheading massacre',
+    heads:
+      'abduction kidnapping kidnap killing murder arrest detention seizure capture beheading massacre martyrdom',
     support: OCCUR,
     alone: 'with party',
     unless: 'house time character',
     examples: [
       'The abduction of twelve Iranian border guards near Mirjaveh on 16 October 2018 strained relations.',
+      'The general spoke of the martyrdom of three border guards in Saravan on 16 October 2018 by terrorists.',
     ],
-    counterexamples: ['The film tells of a murder.'],
+    counterexamples: ['The film tells of a murder.', 'The martyrdom of the imam was mourned in Qom.'],
   },
   {
     name: 'abduct verb',

@@ -51,7 +51,11 @@ export const shotRules: EventRule[] = [
     followedBy:
       'fire gunfire shots shelling artillery rocket rockets mortar mortars missile missiles shells strikes airstrikes attacks blows bullets volleys',
     unlessInClause: 'drill drills exercise exercises wargame wargames manoeuvres maneuvers mock-up',
-    examples: ['Afghan and Pakistani guards exchanged fire at Chaman on 3 May 2021.'],
+    violent: true,
+    examples: [
+      'Afghan and Pakistani guards exchanged fire at Chaman on 3 May 2021.',
+      'Despite the rain, Afghan and Pakistani forces exchanged fire at Chaman on 3 May 2021.',
+    ],
     counterexamples: ['The lists were exchanged at the border post of Panmunjom on 3 May 2021.'],
   },
   {

@@ -21,6 +21,21 @@ export const callRules: EventRule[] = [
     counterexamples: ['A phone call costs ten rupees.'],
   },
   {
+    name: 'call with',
+    type: 'talks',
+    frame: 'joint',
+    pos: 'NOUN',
+    heads: 'call',
+    followedBy: 'with',
+    within: 1,
+    alone: 'with party',
+    object: 'official',
+    examples: [
+      'President Omar Khalid posted a video of his call with Prime Minister Imran Khalil on 8 May 2020.',
+    ],
+    counterexamples: ['Traders met the call with silence on 8 May 2020.'],
+  },
+  {
     name: 'call of somebody',
     type: 'talks',
     frame: 'joint',

@@ -24,6 +24,18 @@ export const errandRules: EventRule[] = [
     ],
   },
   {
+    name: 'lead delegation',
+    type: 'visit',
+    frame: 'traveller',
+    pos: 'VERB',
+    heads: 'lead head accompany',
+    followedBy: 'delegation mission team',
+    within: 8,
+    object: 'place abroad',
+    examples: ['Omani Trade Minister Ali Karimi led a delegation of traders to Ankara on 4 May 2021.'],
+    counterexamples: ['Omani Trade Minister Ali Karimi led a team of doctors in Muscat on 4 May 2021.'],
+  },
+  {
     name: 'attend abroad',
     type: 'visit',
     frame: 'traveller',
