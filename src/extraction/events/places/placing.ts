@@ -20,6 +20,10 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
   const stated = travel ? findDestination(scene, trigger) : findSite(scene, trigger);
   const land = travel ? null : landOf(scene, trigger);
   if (land && stated && stated.from < trigger.head) return land; // "after raids near Kayes met in the Malian town of X"
+  const wide = stated && /^(country|region)$/.test(scene.place(stated.place).kind);
+  const host = frame === 'traveller' || (stated && !wide) ? null : findHost(scene, trigger);
+  // "Muscat hosted a conference with envoys of three republics in *Central Asia*"
+  if (stated && wide && host && host.to < stated.from) return fromToponym(scene, host);
   if (stated && scene.place(stated.place).kind !== 'country') return fromToponym(scene, stated);
   const capital = namedCapital(scene, trigger);
   if (capital) return capital;
@@ -31,7 +35,6 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
       reason: '“here”: the place of the dateline',
     };
   if (stated) return fromToponym(scene, stated);
-  const host = frame === 'traveller' ? null : findHost(scene, trigger);
   if (host) return fromToponym(scene, host);
   if (frame === 'traveller')
     return (
