@@ -51,8 +51,13 @@ function farness(scene: Scene, trigger: Trigger, name: Name): number {
     (/^(other|between)$/.test(name.relation) ? NO_PREPOSITION : 0) +
     (scene.clauseOf[name.from] === trigger.clause ? 0 : OTHER_CLAUSE) +
     (isBehind(scene, trigger, name) ? OTHER_EVENT : 0) -
-    (trigger.rule.frame === 'attack' && name.from > trigger.head && name.relation === 'to' ? AIMED_AT : 0)
+    (isAimedAt(scene, trigger, name) ? AIMED_AT : 0)
   );
+}
+
+/** "*fired* rockets *towards Israel*"; not "killed men trying to cross *into Iran*". */
+function isAimedAt({ tokens }: Scene, { head }: Trigger, { from, relation }: Name): boolean {
+  return from > head && relation === 'to' && /^(fire|launch|lob|hurl|rain|shoot)$/.test(tokens[head]!.lemma);
 }
 
 function isBackground({ tokens }: Scene, { rule, first }: Trigger): boolean {

@@ -90,6 +90,7 @@ function isOfAnother(
       (other.rule.type === rule.type || rule.type === 'exercise') &&
       other.first > head &&
       other.head < from &&
+      !(other.first === head + 2 && tokens[head + 1]!.lower === 'of') && // "a session *of their commission* on 3 March"
       tokens
         .slice(other.first, other.head)
         .some(({ pos, lower }) => pos === 'PART' || /^(his|her|their)$/.test(lower)),
