@@ -87,5 +87,6 @@ export function isOccasion({ tokens }: Scene, { rule, head }: Trigger, { from }:
 export function opensText({ tokens, toponyms }: Scene, { from, to }: Name): boolean {
   const first = toponyms[0];
   const agency = tokens[to + 1]?.text === '(' && tokens[to + 3]?.text === ')'; // "TEHRAN (AFP): Two men …"
-  return first?.from === from && from === 0 && /^[:–—]$/.test(tokens[agency ? to + 4 : to + 1]?.text ?? '');
+  const dash = /^\p{Lu}{4,}$/u.test(tokens[to]!.text) ? /^[:–—-]$/ : /^[:–—]$/; // "JERUSALEM- After rockets …"
+  return first?.from === from && from === 0 && dash.test(tokens[agency ? to + 4 : to + 1]?.text ?? '');
 }
