@@ -47,7 +47,8 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
 /** Talks by telephone or video take place nowhere. */
 export function isRemote({ tokens, clauses }: Scene, { clause, rule, first, head }: Trigger): boolean {
   if (rule.type !== 'talks') return false;
-  if (rule.object === 'person reached') return true;
+  if (rule.object === 'person reached' || (rule.pos === 'NOUN' && tokens[head]!.lemma === 'call'))
+    return true;
   const words =
     rule.pos === 'NOUN'
       ? tokens.slice(first, head + 1)
