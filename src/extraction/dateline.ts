@@ -59,9 +59,9 @@ const WIRE = new RegExp(
   'u',
 );
 
-/** "Caracas, Venezuela (CNN)The president …": place and agency, and neither day nor dash. */
+/** "Caracas, Venezuela (CNN)The president …", "Seoul (AFP) A court …": place and agency, and neither day nor dash. */
 const AGENCY = new RegExp(
-  `^(?:${NAME}(?:, ?${NAME}){0,2} ?)?\\((?:CNN|AP|AFP|Reuters|UPI|IANS|ANI|Xinhua)\\)\\s*(?=["“‘]?\\p{Lu})`,
+  `^(?:${NAME}(?:, ?${NAME}){0,2} ?)?\\((?:CNN|AP|AFP|UPI|VOA|RFE/RL|IANS|PTI|ANI|APP|MNA|IRNA|Reuters|Xinhua)\\)\\s*(?=["“‘]?\\p{Lu})`,
   'u',
 );
 
@@ -122,7 +122,11 @@ export function datelineLength(paragraph: string): number {
   const words = place?.split(/\s+/).length ?? 0;
   const capitals = place !== undefined && place === place.toUpperCase() && /\p{Lu}{2}/u.test(place);
   const opening = /^["'“‘«[]?\p{Lu}|^\p{N}/u.test(paragraph.slice(match[0].length));
-  const spaced = /[–—―]|--/.test(dash!) || dash!.trimStart().startsWith(':');
+  // "Doha, Qatar - US officials …": a town and its country before the hyphen
+  const spaced =
+    /[–—―]|--/.test(dash!) ||
+    dash!.trimStart().startsWith(':') ||
+    (dash === ' - ' && place?.includes(',') === true);
   const plain =
     place !== undefined &&
     words <= 4 &&

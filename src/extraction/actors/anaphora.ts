@@ -2,15 +2,12 @@ import { fullTitle, holdsOffice, isCalled, isGuest, type Person } from './called
 import { isKnownPerson } from './known-people.ts';
 import { sameName } from './names.ts';
 import type { Phrase } from './phrases.ts';
-import { SHIP_PREFIXES } from '../vessels.ts';
+import { sentNoun } from './sent-bodies.ts';
 import type { NamedActor } from './types.ts';
 
-/** Bodies that a state sends, spoken of afterwards without their country: "the delegation", "the ships". */
-export const SENT_BODY =
-  /(?:^| )(delegation|flotilla|fleet|contingent|(?:war)?ships?|vessels?|destroyer|frigate)$/i;
-
-/** Those of them that are of ships: "the *flotilla*" may be "the *vessels*" in the next sentence. */
-const AFLOAT = /^(flotilla|fleet|(war)?ships?|vessels?|destroyer|frigate)$/;
+/** An office that one person holds at a time. */
+const SOLE_OFFICE =
+  /^(president|prime minister|(foreign|defence|interior) minister|king|sultan|emir|chancellor)$/;
 
 /** How many people are kept in mind: more than any article names, so that a text without end is read in bounded time. */
 const MOST_PEOPLE = 200;
@@ -38,11 +35,17 @@ export class Antecedents {
     this.countries.push({ code, name });
   }
 
-  /** "*Iran's foreign minister* flew to Kabul. *Ali Karimi* met …": whoever is named after the office that acted just before. */
-  nameOffice(phrase: Phrase): void {
+  /**
+   * "*Iran's foreign minister* flew to Kabul. *Ali Karimi* met …": whoever is named after the office that acted just before, without a title or with the same. `met` are the countries of the counterparts
+   * in the sentence at hand: nobody meets himself.
+   */
+  nameOffice(phrase: Phrase, met: string[]): void {
     const office = this.lastPerson;
-    const titled = phrase.title !== '' || phrase.countries.length > 0 || this.knowsPerson(phrase.name);
-    if (office?.kind !== 'office' || office.country === null || titled) return;
+    const title = fullTitle(phrase.title);
+    const other = title !== '' && !(office && holdsOffice(office.title, title));
+    if (office?.kind !== 'office' || office.country === null || other) return;
+    const known = title === '' ? this.knowsPerson(phrase.name) : this.hasNamed(phrase.name);
+    if (phrase.countries.length > 0 || met.includes(office.country) || known) return;
     office.kind = 'person';
     office.name = phrase.name;
   }
@@ -55,6 +58,7 @@ export class Antecedents {
         (sameName(known.name, phrase.name) || isFirstOf(known.name, phrase.name)) &&
         agree(known.country, country),
     );
+    person ??= this.holderOf(phrase);
     if (!person) {
       person = {
         kind: 'person',
@@ -71,6 +75,19 @@ export class Antecedents {
     return (this.lastPerson = person);
   }
 
+  /** "The *Polish premier* discussed trade. … *Polish Prime Minister Jan Nowak* came": an office that is known before its holder. */
+  private holderOf({ title, countries, name }: Phrase): Person | undefined {
+    if (countries.length === 0 || !SOLE_OFFICE.test(fullTitle(title))) return undefined;
+    const office = this.people.findLast(
+      (known) =>
+        known.kind === 'office' &&
+        known.country === countries[0] &&
+        holdsOffice(known.title, fullTitle(title)),
+    );
+    if (office) Object.assign(office, { kind: 'person', name });
+    return office;
+  }
+
   private remember(person: Person): void {
     this.people.push(person);
     if (this.people.length > MOST_PEOPLE) this.people.shift();
@@ -78,10 +95,11 @@ export class Antecedents {
 
   /** Whether a single capitalised word is the name of somebody already named. */
   knowsPerson(name: string): boolean {
-    return (
-      isKnownPerson(name) ||
-      this.people.some((person) => sameName(person.name, name) || isFirstOf(person.name, name))
-    );
+    return isKnownPerson(name) || this.hasNamed(name);
+  }
+
+  private hasNamed(name: string): boolean {
+    return this.people.some((person) => sameName(person.name, name) || isFirstOf(person.name, name));
   }
 
   /** The person whom "the general", "the Iranian minister" or "the visiting dignitary" means; the office itself when none fits. */
@@ -178,17 +196,12 @@ export class Antecedents {
     return country ? [state(country)] : [];
   }
 
-  /** "the two leaders": the states of the two people named together last, or these people where no two states are known. */
+  /** "the two leaders": the two people named together last, or "the two countries" where nobody or people of one country were. */
   pairOfPeople(): NamedActor[] {
     const [first, second] = this.lastPeople;
     if (!first || !second) return this.pair();
     if (first.country === null || second.country === null) return this.lastPeople;
-    const countries = [first, second].map(({ country }) =>
-      this.countries.find(({ code }) => code === country),
-    );
-    return first.country === second.country || countries.some((country) => !country)
-      ? this.pair()
-      : countries.map((country) => state(country!));
+    return first.country === second.country ? this.pair() : this.lastPeople;
   }
 
   /** "the two countries": those named together last, unless two others were named since; else the only two that were named. */
@@ -204,18 +217,6 @@ export class Antecedents {
     const other = this.countries.findLast((country) => country.code !== own);
     return other ? [state(other)] : [];
   }
-}
-
-/** "the delegation", "PNS Tabuk": a body or ship that a state sends. */
-export function isSent({ name }: NamedActor): boolean {
-  return sentNoun(name) !== undefined;
-}
-
-/** The noun of a body that was sent; one for all that are of ships. */
-function sentNoun(name: string): string | undefined {
-  if (SHIP_PREFIXES.has(name.split(' ')[0]!)) return 'flotilla';
-  const noun = SENT_BODY.exec(name)?.[1]?.toLowerCase();
-  return noun !== undefined && AFLOAT.test(noun) ? 'flotilla' : noun;
 }
 
 function state({ code, name }: { code: string; name: string }): NamedActor {

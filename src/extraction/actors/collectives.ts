@@ -25,7 +25,8 @@ const NOUNS: [ActorKind, string][] = [
     `fisherman fishermen nationals citizen citizens worker workers labourer labourers laborers pilgrim
  pilgrims trader traders driver drivers villager villagers civilian civilians people protesters child children
  woman women man men passenger passengers person persons migrant migrants refugee refugees shepherd shepherds farmer farmers
- resident residents engineers engineer crew tourists aides boy girl student students truckers elders miners labourers travellers truck-drivers protester monks`,
+ resident residents engineers engineer crew tourists aides boy girl student students truckers elders miners labourers travellers truck-drivers protester monks
+ firm firms company companies`,
   ],
 ];
 

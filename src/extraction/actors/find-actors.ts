@@ -2,6 +2,7 @@ import { coverTokens, groupBySentence } from '../spans.ts';
 import type { Document, Place, TimeExpression, Toponym } from '../types.ts';
 import { Antecedents } from './anaphora.ts';
 import { findGovernors } from './governors.ts';
+import { tellLeaders } from './led-side.ts';
 import { mentionAt } from './mention-at.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import { pronounAt, REFERRING } from './pronouns.ts';
@@ -9,6 +10,7 @@ import { rememberCountries, rememberPair, rememberPeople, rememberSubject } from
 import { resolvePhrase } from './resolve-phrase.ts';
 import { findPhrases, isModifier } from './sentence-phrases.ts';
 import { sharedBy } from './shared-noun.ts';
+import { tellWhose } from './whose.ts';
 import type { ActorMention, NamedActor } from './types.ts';
 
 /** Everybody a document names, sentence by sentence, with pronouns, bare titles and "the two countries" resolved. */
@@ -42,8 +44,11 @@ export function findActors(
       timed: coverTokens(sentence, timesBySentence[index]!),
       place,
     };
-    found.push(...findGovernors(context, readSentence(context, document.article.text, antecedents)));
+    const here = findGovernors(context, readSentence(context, document.article.text, antecedents));
+    tellLeaders(sentence.tokens, here);
+    found.push(...here);
   }
+  tellWhose(document, found, toponyms, place);
   return found;
 }
 
@@ -66,7 +71,8 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
     if (phrase?.first === at) {
       const known = phrase.kind !== 'person' || isNamed(phrase, antecedents);
       if (known) {
-        if (mentions.length === 0 && opensAsSubject(context, phrase)) antecedents.nameOffice(phrase);
+        if (mentions.length === 0 && opensAsSubject(context, phrase))
+          antecedents.nameOffice(phrase, counterparts(phrases));
         const shared = sharedBy(context, phrase, antecedents);
         const actors = shared ?? resolvePhrase(context, phrase, antecedents, mentions);
         if (actors.length > 0) mentions.push(mention(context, phrase, actors));
@@ -88,10 +94,22 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
   return mentions;
 }
 
-/** "*Ali Karimi* was accompanied by …": a full name that opens the sentence, right before its verb. */
+/**
+ * "*Ali Karimi* was accompanied by …", "*Foreign Minister Ali Karimi* on Monday ended …": a full name that opens the sentence, right before
+ * its verb. Who receives "him" is another.
+ */
 function opensAsSubject({ tokens }: PhraseContext, { kind, first, last, name }: Phrase): boolean {
   const next = tokens[last + 1];
-  return kind === 'person' && first === 0 && /\s/.test(name) && (next?.pos === 'VERB' || next?.pos === 'AUX');
+  const verb =
+    next?.pos === 'ADP' ? tokens.slice(last + 2, last + 5).find(({ pos }) => pos === 'VERB') : next;
+  if (kind !== 'person' || first > 0 || !/\s/.test(name)) return false;
+  if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return false;
+  return !tokens.some(({ lower }) => /^(him|her|guest)$/.test(lower));
+}
+
+/** "met his *Chinese counterpart*" */
+function counterparts(phrases: Phrase[]): string[] {
+  return phrases.filter(({ title }) => title.includes('counterpart')).flatMap(({ countries }) => countries);
 }
 
 /** A single word without a title names a person only when the article has named that person already. */

@@ -1,6 +1,6 @@
 import { complementAfter } from './complements.ts';
 import { countryIn } from './country-in.ts';
-import { SENT_BODY } from './anaphora.ts';
+import { SENT_BODY } from './sent-bodies.ts';
 import { COLLECTIVES, COLLECTIVE_MODIFIERS } from './collectives.ts';
 import {
   countriesAfter,
@@ -29,7 +29,7 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
     next &&
     (COLLECTIVES.has(next.lower) ||
       OFFICES.has(next.lower) ||
-      /^(offensive|operation|campaign)$/.test(next.lower) ||
+      /^(offensive|operation|campaign|treaty|pact|agreement|accord|act)$/.test(next.lower) ||
       (next.pos === 'NOUN' && (kind === 'force' || kind === 'group')))
   )
     return null;
@@ -45,7 +45,8 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
       : null;
   const named = before.countries.length > 0 ? before.countries : after.countries;
   const countries = named.length > 0 || region === null ? named : [region];
-  const start = before.countries.length > 0 ? before.first : first;
+  const opening = before.countries.length > 0 ? before.first : first;
+  const start = tokens[opening - 1]?.text === 'Royal' ? opening - 1 : opening; // "the *Royal* Saudi Land Forces"
   const last = after.countries.length > 0 && before.countries.length === 0 ? after.last : index;
   const single = tokens[index]!.lower;
   const owned = /^(its|their)$/.test(tokens[first - 1]?.lower ?? '');

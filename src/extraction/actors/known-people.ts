@@ -19,6 +19,12 @@ Albin Kurti|*Hashim Thaci|Milorad Dodik|Andrzej Duda|Donald Tusk|*Gitanas Naused
 Mahamat Deby|Bola Tinubu|Muhammadu Buhari|*Jair Bolsonaro|Luiz Inacio Lula da Silva|Ivan Duque|Juan Manuel Santos|*Alvaro Uribe
 *Hugo Chavez|Rafael Correa|*Evo Morales|Andres Manuel Lopez Obrador|Claudia Sheinbaum|*Sheikh Hasina|Muhammad Yunus
 *Pushpa Kamal Dahal|*Kassym-Jomart Tokayev|*Nursultan Nazarbayev|*Gurbanguly Berdimuhamedov|Serzh Sargsyan|*Amir Khan Muttaqi
+*George Bush|*Tony Blair|Gordon Brown|*David Cameron|*Bill Clinton|*Hillary Clinton|*John Kerry|Condoleezza Rice|*Donald Rumsfeld
+*Dmitry Medvedev|*Nicolas Sarkozy|*Ban Ki-moon|*Kofi Annan|*Pervez Musharraf|*Benazir Bhutto|Manmohan Singh|*Jacob Zuma|*Robert Mugabe
+*Nouri al-Maliki|*Haider al-Abadi|Mahmoud Abbas|*Ehud Olmert|*Ariel Sharon|*Hosni Mubarak|*Rishi Sunak|Boris Johnson|*Keir Starmer
+Kamala Harris|*Jens Stoltenberg|*Mark Rutte|*Olaf Scholz|*Josep Borrell|*Federica Mogherini|*Mikhail Gorbachev|*Boris Yeltsin
+*Ronald Reagan|Hu Jintao|*Akbar Hashemi Rafsanjani|Mohammad Khatami|*Manouchehr Mottaki|*Ali Akbar Salehi|*Mohammad Bagher Ghalibaf
+Mohsin Naqvi|Khawaja Asif|Sartaj Aziz|Anwaar-ul-Haq Kakar|Arif Alvi|*Ismail Haniyeh|*Friedrich Merz
 Abdul Ghani Baradar|*Sirajuddin Haqqani|Fumio Kishida|Shinzo Abe|Salva Kiir|Omar al-Bashir|Macky Sall|*Mohammed bin Salman`;
 
 interface KnownPerson {

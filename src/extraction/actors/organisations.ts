@@ -75,7 +75,7 @@ export const ORGANISATIONS: Organisation[] = [
   row(
     'group',
     null,
-    'Islamic State',
+    'Islamic State (ISIS)',
     'isis',
     'isil',
     'daesh',
@@ -112,7 +112,7 @@ export const ORGANISATIONS: Organisation[] = [
   row(
     'force',
     'IRN',
-    'Islamic Revolution Guards Corps',
+    'Islamic Revolution Guards Corps (IRGC)',
     'islamic revolutionary guard corps',
     'islamic revolutionary guards corps',
     'islamic revolution guard corps',
@@ -168,4 +168,12 @@ export const ORGANISATIONS: Organisation[] = [
   row('state', 'USA', 'State Department', 'us state department'),
   row('force', 'USA', 'CENTCOM', 'us central command', 'u.s. central command'),
   row('state', 'RUS', 'Kremlin'),
+  row('state', 'IRN', 'Islamic Revolution'),
+  row('force', 'IRN', 'Majlis'),
+  row('force', 'ISR', 'Knesset'),
+  row('force', 'DEU', 'Bundestag'),
+  row('force', 'RUS', 'State Duma'),
+  row('force', 'IND', 'Lok Sabha'),
+  row('force', 'UKR', 'Verkhovna Rada'),
+  row('group', null, 'Hizb-e-Islami', 'hezb i islami', 'hezb e islami', 'hizb i islami'),
 ];

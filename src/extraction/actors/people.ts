@@ -120,7 +120,8 @@ function readTitle(context: PhraseContext, index: number): Title {
       if (!isTitleAhead(context, at + 1)) break;
       title.countries = [countryAt(context, at)!];
       title.next++;
-    } else if (HONORIFICS.has(lower) || TITLE_MODIFIERS.has(lower)) {
+    } else if (isName(context, at)) break;
+    else if (HONORIFICS.has(lower) || TITLE_MODIFIERS.has(lower)) {
       title.words.push(lower);
       title.next++;
     } else if (isBody(tokens[at]!) && isTitleAhead(context, at + 1)) title.next++;
@@ -140,8 +141,16 @@ function readTitle(context: PhraseContext, index: number): Title {
 
 /** "Deputy Prime Minister *and* Foreign Minister Ishaq Dar": one person; not "President and Prime Minister Karimi". */
 function isSecondOffice(context: PhraseContext, words: string[], and: number): boolean {
-  const second = words.some((word) => /^(deputy|vice)$/.test(word)) && OFFICES.has(words.at(-1)!);
+  const second = words.some((word) => /^(deputy|vice|crown)$/.test(word)) && OFFICES.has(words.at(-1)!);
   return second && isCapital(context.tokens[and + 1]!) && isTitleAhead(context, and + 1);
+}
+
+/** "met with *Mawlawi* and …", "*Major* strikes": a form of address or rank that is none here, since no name follows. */
+function isName(context: PhraseContext, at: number): boolean {
+  const { lower } = context.tokens[at]!;
+  if (lower === 'major') return !isRank(context, at);
+  const next = context.tokens[at + 1];
+  return /^(mawlawi|maulana|sardar|imam|sheikh|shaikh|syed)$/.test(lower) && !(next && isCapital(next));
 }
 
 /** "Brig *(retd)* Shah", "Chief of Army Staff *(COAS)* General X": a bracket inside a title. */

@@ -104,7 +104,10 @@ export function countriesBefore(
     )) {
       if (countries.length === 0 || !/^(and|,)$/.test(token.lower)) break;
       const oxford = token.lower === 'and' && tokens[at - 1]?.text === ',';
-      const before = oxford ? at - 2 : at - 1;
+      const last = oxford ? at - 2 : at - 1;
+      // "Iran's and Pakistan's ministers"
+      const owned = /^['’]s$/.test(tokens[last]?.lower ?? '') && token.lower === 'and';
+      const before = owned ? last - 1 : last;
       const listed =
         token.lower === 'and' && !oxford ? isCountry(context, before) : isAdjective(context, before);
       if (!listed) break;

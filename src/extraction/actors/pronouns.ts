@@ -1,5 +1,6 @@
 import { stateOf } from '../countries.ts';
-import { isSent, type Antecedents } from './anaphora.ts';
+import type { Antecedents } from './anaphora.ts';
+import { isSent } from './sent-bodies.ts';
 import { isPairOfPeople, pairEnd } from './pair-end.ts';
 import { rememberPeople } from './remember.ts';
 import { joinedPeople } from './joined-people.ts';
@@ -50,7 +51,10 @@ export function pronounAt(
     return mentionOf(context, at, land, antecedents.neighbour(own), 'pair');
   }
   if (token.lower === 'it') {
-    const meant = speakerBefore(context, at, mentions) ?? travellerAt(context, at, mentions, antecedents);
+    const meant =
+      speakerBefore(context, at, mentions) ??
+      travellerAt(context, at, mentions, antecedents) ??
+      (at === 0 ? actingOn(context, antecedents) : null);
     return meant && mentionOf(context, at, at, [meant], 'pronoun');
   }
   if (!PERSONAL.has(token.lower)) return null;
@@ -76,14 +80,16 @@ function guestOf(tokens: PhraseContext['tokens'], at: number, mentions: ActorMen
     .slice(at + 1, at + 6)
     .some(({ lemma }) => /^(visit|trip|tour|stay|arrival)$/.test(lemma));
   if (!journey || !/^(during|on|upon)$/.test(tokens[at - 1]?.lower ?? '')) return [];
-  const verb = tokens.findIndex(({ pos }) => pos === 'VERB');
+  const verb = tokens.findLastIndex(({ pos }, index) => index < at && pos === 'VERB');
   const people = mentions.filter(
     ({ possessive, actors }) => !possessive && /^(person|office)$/.test(actors[0]!.kind),
   );
   const receives =
     /^(receive|welcome|host|greet)$/.test(tokens[verb]?.lemma ?? '') && tokens[verb - 1]?.pos !== 'AUX';
-  const guest = people.find(({ first, last }) => (receives ? first > verb : last < verb));
-  return verb < at ? (guest?.actors ?? []) : [];
+  const guest = receives
+    ? people.find(({ first }) => first > verb)
+    : people.findLast(({ last }) => last < verb); // "X's fate, *Y* told reporters during his visit"
+  return verb >= 0 ? (guest?.actors ?? []) : [];
 }
 
 /** What a pronoun or pair from `first` to `last` means; null when they mean nobody. */
@@ -115,7 +121,7 @@ function koreas({ place }: PhraseContext): NamedActor[] {
 function cataphor({ tokens }: PhraseContext, at: number, phrases: Phrase[]): Phrase | null {
   if (
     !/^(his|her)$/.test(tokens[at]!.lower) ||
-    at > 4 ||
+    at > 12 ||
     tokens.slice(0, at).some(({ pos }) => pos === 'VERB')
   )
     return null;
@@ -123,6 +129,15 @@ function cataphor({ tokens }: PhraseContext, at: number, phrases: Phrase[]): Phr
   const subject = phrases.find(({ first }) => comma > 0 && first > comma && first <= comma + 2);
   return subject?.kind === 'person' ? subject : null;
 }
+
+/** "Oman protested. *It* shut the border": the state or body named last, before a verb of acting; not "It took place". */
+function actingOn({ tokens }: PhraseContext, antecedents: Antecedents): NamedActor | null {
+  const verb = tokens.findIndex(({ pos }, at) => at > 0 && pos !== 'ADV' && pos !== 'AUX');
+  return ACTING.test(tokens[verb]?.lemma ?? '') ? (antecedents.pronoun('it')[0] ?? null) : null;
+}
+
+const ACTING =
+  /^(announce|close|shut|reopen|suspend|launch|fire|attack|strike|bomb|shell|sign|send|conduct|carry|arrest|seize|kill|expel|hold|invite|host)$/;
 
 /** "The army said *it* had fired": the force, group or state that speaks, if it acts too. */
 function speakerBefore(

@@ -1,5 +1,6 @@
 import { countryId } from '../countries.ts';
-import { isSent, type Antecedents } from './anaphora.ts';
+import type { Antecedents } from './anaphora.ts';
+import { isSent } from './sent-bodies.ts';
 import type { Token } from '../types.ts';
 import { firstTwoPeople, joinedPeople } from './joined-people.ts';
 import { countryAt, type PhraseContext } from './phrases.ts';

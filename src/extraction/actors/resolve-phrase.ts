@@ -1,5 +1,6 @@
 import { demonymOf, stateOf } from '../countries.ts';
-import { SENT_BODY, type Antecedents } from './anaphora.ts';
+import type { Antecedents } from './anaphora.ts';
+import { SENT_BODY } from './sent-bodies.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import type { ActorMention, NamedActor } from './types.ts';
 

@@ -68,6 +68,9 @@ export function isRank({ tokens }: PhraseContext, at: number): boolean {
   const { lower } = tokens[at]!;
   if (lower === 'royal') return tokens[at + 1]?.lower === 'highness'; // "the *Royal* Navy"
   if (!RANKS.has(lower) && !(HONORIFICS.has(lower) && !PORTFOLIOS.has(lower))) return false;
+  const next = tokens[at + 1];
+  // "*Major* strikes there killed three"
+  if (lower === 'major' && next?.text === next?.lower && /^(NOUN|ADJ)$/.test(next?.pos ?? '')) return false;
   return !/^(staff|headquarters|secretariat|assembly|command|council|directorate|consulate|intelligence|defen[cs]e|forces?)$/.test(
     tokens[at + 1]?.lower ?? '',
   );

@@ -90,13 +90,13 @@ export function strikesBack(a: Party[], b: Party[]): boolean {
   return first.length > 0 && second.length > 0 && !first.some((country) => second.includes(country));
 }
 
-/** Whether the new telling is of a meeting with somebody whom the known one does not name. */
+/** Whether the new telling is of a meeting with somebody whom the known one does not name; "his counterpart" is not the president met later. */
 export function meetsOthers(known: Party[], mention: Party[]): boolean {
   return mention.some(
     (party) =>
       party.kind === 'person' &&
       party.role === 'counterpart' &&
-      !known.some((other) => sameParty(other, party)),
+      !known.some((other) => other.kind !== 'office' && sameParty(other, party)),
   );
 }
 

@@ -8,6 +8,7 @@ import { antecedentOf } from './antecedent.ts';
 import { combine, combineSources } from './combine.ts';
 import type { Chain } from './chain.ts';
 import { comparePlaces, type Places } from './compatible.ts';
+import { furtherParties } from './further-parties.ts';
 import { inherit } from './inherit.ts';
 import { own } from './own.ts';
 
@@ -24,7 +25,7 @@ export function resolveWithin(drafts: Draft[], article: Article, places: Places)
       chain.drafts.push(draft);
       chain.sources.push(...mention.sources);
       const apart = comparePlaces(chain.mention, mention, places) === 'contradicts';
-      const told = { ...own(draft, mention), sources: [] };
+      const told = { ...own(draft, mention), actors: furtherParties(chain, draft, mention), sources: [] };
       chain.mention = combine([chain.mention, apart ? { ...told, place: null } : told], places);
     } else if (draft.anaphoric && mention.type === 'crossing') {
       const known = chains.findLast((before) => before.mention.type === 'crossing');

@@ -1,4 +1,4 @@
-import { SENT_BODY } from '../actors/anaphora.ts';
+import { SENT_BODY } from '../actors/sent-bodies.ts';
 import { barrierOpens, letsThrough } from './crossings/barrier.ts';
 import type { Draft } from './draft.ts';
 import { isTargetHit, subjectIsWeapon } from './force/force.ts';

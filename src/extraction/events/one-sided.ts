@@ -1,4 +1,4 @@
-import { SENT_BODY } from '../actors/anaphora.ts';
+import { SENT_BODY } from '../actors/sent-bodies.ts';
 import type { Draft } from './draft.ts';
 
 /** "chaired *a meeting* on water", "the Vienna *talks*": nobody is named or described whom it was held with. */

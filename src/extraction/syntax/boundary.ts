@@ -68,6 +68,16 @@ export function boundary(stretch: Stretch, at: number): ClauseLink | 'resumed' |
   return null;
 }
 
+/** "talks involving *Oman, Qatar, and* Iraq will be held": the last of a list of names. */
+function isLastOfNames(tokens: Token[], and: number): boolean {
+  let first = and - 2;
+  while (tokens[first]?.pos === 'PROPN' || tokens[first]?.text === ',') first--;
+  return (
+    /^(of|between|among|involving|including|with)$/.test(tokens[first]?.lower ?? '') &&
+    tokens.slice(first, and - 1).some(({ text }) => text === ',')
+  );
+}
+
 /** "To hone their skills, the Serbian *and* Hungarian armies began …": no verb since the comma. */
 function isWithinSubject(tokens: Token[], first: number, at: number): boolean {
   const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ',');
@@ -135,6 +145,7 @@ function afterConjunction(tokens: Token[], first: number, at: number): ClauseLin
     .findLast((token) => /^(between|both|with|including)$/.test(token.lower));
   const comma = tokens[at - 1]!.text === ',';
   if (listed && !comma && listed.lower !== 'with') return null;
+  if (comma && isLastOfNames(tokens, at)) return null;
   if (!comma && isWithinSubject(tokens, first, at)) return null;
   return subjectThenVerb(tokens, next, comma ? 14 : 8) ? 'coordinate' : null;
 }

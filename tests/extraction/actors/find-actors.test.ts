@@ -77,6 +77,23 @@ describe('persons', () => {
   });
 });
 
+describe('whose officials without a country are', () => {
+  test.each([
+    ['Omani Minister Salim Harthy met Prime Minister Arun Sethi on a visit to India.', 'Arun Sethi (IND)'],
+    ['The Omani sultan received Prime Minister Arun Sethi. India likes Oman.', 'Arun Sethi (IND)'],
+    ['MUSCAT: Foreign Minister Salim Harthy praised Oman and India.', 'Salim Harthy (OMN)'],
+    ['MUSCAT: President Bruno Ferrer arrived in Oman. Oman greeted him.', 'Bruno Ferrer (?)'],
+    ['An Omani delegation led by Salim Harthy left.', 'Salim Harthy (OMN)'],
+    ['Salim Harthy, who headed the Omani side, left.', 'Salim Harthy (OMN)'],
+    ['The Omani premier left. Omani Prime Minister Salim Harthy slept.', 'Salim Harthy (OMN)'],
+    ["Oman's foreign minister left. Foreign Minister Salim Harthy slept.", 'Salim Harthy (OMN)'],
+    ['Deputy Prime Minister and Foreign Minister Salim Harthy left Oman.', 'Salim Harthy (?)'],
+  ])('%s', (text, person) => {
+    const people = actorsIn(text).filter((found) => found.endsWith('person'));
+    expect(people.some((found) => found.includes(`→ ${person}`))).toBe(true);
+  });
+});
+
 describe('states, forces, groups and people', () => {
   test.each([
     ['Iran closed the gate.', ['Iran → Iran (IRN), state']],
@@ -87,7 +104,7 @@ describe('states, forces, groups and people', () => {
     ['Iranian border guards slept.', ['Iranian border guards → Iranian border guards (IRN), force']],
     ['Jaish ul-Adl left.', ['Jaish ul-Adl → Jaish al-Adl (?), group']],
     ['Unknown gunmen fled.', ['Unknown gunmen → Unknown gunmen (?), group']],
-    ['The IRGC left.', ['IRGC → Islamic Revolution Guards Corps (IRN), force']],
+    ['The IRGC left.', ['IRGC → Islamic Revolution Guards Corps (IRGC) (IRN), force']],
     ['Afghan refugees waited.', ['Afghan refugees → Afghan refugees (AFG), people']],
   ])('%s', (text, actors) => {
     expect(actorsIn(text)).toEqual(actors);

@@ -54,13 +54,30 @@ function struckCountry(draft: Draft, place: string, parties: Party[]): string | 
   const countries = scene.place(place).countries ?? [];
   const [country] = countries;
   const agents = parties.filter(({ role }) => role === 'agent');
-  const known = parties.some((party) => party.role !== 'agent' && (party.country ?? party.kind === 'person'));
+  const known = parties.some(
+    (party) => party.role !== 'agent' && (party.country ?? /^(person|group)$/.test(party.kind)),
+  );
   const abroad =
     agents.length > 0
       ? agents.every((agent) => agent.country !== null && agent.country !== country)
       : scene.place(place).kind === 'country' || firedAcross(draft, country);
-  return countries.length === 1 && !known && abroad ? country! : null;
+  return countries.length === 1 && !known && abroad && !strikesFoes(draft) ? country! : null;
 }
+
+/** "struck a *Kurdish* camp in Iraq", "bombed *rebel* positions in Syria": not the country that they hide in. */
+function strikesFoes({ scene, trigger }: Draft): boolean {
+  const { tokens } = scene;
+  return tokens.some(
+    ({ lower }, at) =>
+      at > trigger.head &&
+      FOES.test(lower) &&
+      (at < trigger.head + 6 ||
+        tokens.slice(at - 3, at).some((before) => /^(against|targeting)$/.test(before.lower))),
+  );
+}
+
+const FOES =
+  /^(militants?|rebels?|terrorists?|insurgents?|jihadists?|islamists?|guerrillas?|extremists?|kurdish|houthi)$/;
 
 /** "Rockets launched from Kilis struck Azaz": they came from another country. */
 function firedAcross({ scene, trigger }: Draft, country: string | undefined): boolean {

@@ -31,7 +31,9 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
             )
           : fill('agent', slots.passive && !trigger.rule.copula ? slots.by : slots.subject)
         ).filter(({ mention }) => mention.via !== 'pair'), // "the two sides" travel nowhere
-        ...fill('host', slots.invited).filter(({ actor }) => actor.country !== null),
+        ...fill('host', slots.invited, missionsVisited(scene, trigger)).filter(
+          ({ actor }) => actor.country !== null,
+        ),
       ];
     case 'reception':
       return [
@@ -46,6 +48,7 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
             ...fill(
               'agent',
               first(slots.owner, slots.by, slots.modifier, isDone(scene, trigger) ? slots.subject : []),
+              slots.allies,
             ),
             ...fill(
               'participant',
@@ -57,7 +60,7 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
         : slots.passive
           ? [...fill('agent', slots.by), ...fill('participant', first(slots.subject, slots.on))]
           : [
-              ...fill('agent', first(slots.subject, slots.armed)),
+              ...fill('agent', first(slots.subject, slots.armed), slots.allies),
               ...fill('participant', slots.object, slots.on),
             ];
     case 'closure':
@@ -76,6 +79,17 @@ export function findRoles(scene: Scene, trigger: Trigger): RoleFiller[] {
     case 'joint':
       return jointRoles(slots);
   }
+}
+
+/** "visited the *Chinese embassy*": its state is the host. */
+function missionsVisited({ tokens, actors, clauseOf }: Scene, { head, clause }: Trigger): ActorMention[] {
+  return actors.filter(
+    ({ first, last }) =>
+      clauseOf[first] === clause &&
+      first > head &&
+      first <= head + 8 &&
+      [tokens[last], tokens[last + 1]].some((noun) => /^(embassy|consulate)$/.test(noun?.lower ?? '')),
+  );
 }
 
 /** "a tour *of* Russia" goes there; "a visit of the premier" is his. */

@@ -5,6 +5,9 @@ import { harmedBefore } from '../force/harmed-before.ts';
 import { hitGround, lost, struckThings } from '../force/hit-ground.ts';
 import { isPurpose, isQuarrel } from '../purpose.ts';
 import type { Scene } from '../scene.ts';
+import { bordersInName } from './bodies.ts';
+import { isAlly, joined, speakingTo, undertaker } from './companions.ts';
+import { isFiredFrom, isLater, isParticiplesOwn, isTopic, objectList } from './in-passing.ts';
 import { ownersBehind } from './owners-behind.ts';
 import { isMet, subjectOf, verbOf } from './subjects.ts';
 import type { Trigger } from '../triggers.ts';
@@ -25,30 +28,28 @@ export interface Slots {
   by: ActorMention[];
   of: ActorMention[];
   on: ActorMention[];
+  /** "in a joint operation *with X*": who strikes together with the subject. */
+  allies: ActorMention[];
   /** Whose weapon the subject is: "*Iranian* guns", "shells from *Syria*". */
   armed: ActorMention[];
   passive: boolean;
 }
 
-/** "a *US*-brokered deal", "*Iranian*-made drones": who stands behind it is no party to it. */
-function isParticiplesOwn({ tokens }: Scene, last: number): boolean {
-  return (
-    tokens[last + 1]?.text === '-' && /^(?!led).+(ed|made|built|held)$/.test(tokens[last + 2]?.lower ?? '')
-  );
-}
-
 /** Sorts the actors of a trigger's clause by where they stand to it. */
 export function findSlots(scene: Scene, trigger: Trigger): Slots {
   const { actors, clauses, clauseOf } = scene;
-  const { first: from, last: to } = clauses[trigger.clause]!;
+  const { first: from } = clauses[trigger.clause]!;
   const noun = trigger.rule.pos === 'NOUN';
   const verb = noun ? trigger.support : trigger.head;
+  // "the pact, *which Iran and Oman signed*": the clause whose verb tells of the noun
+  const told = verb === null ? trigger.clause : clauseOf[verb]!;
+  const to = Math.max(clauses[trigger.clause]!.last, clauses[told]!.last);
   const group = verb === null ? null : verbGroup(scene.tokens, verb, from);
   const inside = actors.filter(
     (mention) =>
       mention.first >= from &&
       mention.last <= to &&
-      clauseOf[mention.first] === trigger.clause &&
+      (clauseOf[mention.first] === trigger.clause || clauseOf[mention.first] === told) &&
       !speaks(scene, mention),
   );
   const inPhrase = noun
@@ -70,19 +71,30 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
       trigger.rule.object === 'fallen'
         ? governedBy(governedAfter, FALLEN_TO)
         : (doneTo ?? [
-            ...subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, group?.first ?? null)).filter(
+            ...subjectIn(scene, trigger, told, group?.first ?? null).filter(
               (mention) => !speaks(scene, mention),
             ),
             ...joined(scene, trigger, free),
             ...speakingTo(scene, trigger, free),
             ...undertaker(scene, trigger),
           ]),
-    object: after.filter((mention) => mention.first > objectStart && isObject(scene, mention, trigger)),
+    object: objectList(
+      scene,
+      trigger,
+      after.filter((mention) => mention.first > objectStart && isObject(scene, mention, trigger)),
+    ),
     owner: inPhrase.filter(({ possessive }) => possessive),
-    modifier: inPhrase.filter(({ possessive }) => !possessive),
+    modifier: [
+      ...inPhrase.filter(
+        (mention) => !mention.possessive && !isTopic(scene, trigger, mention, inPhrase.length === 1),
+      ),
+      ...bordersInName(scene, trigger),
+    ],
     with: [
       ...governedBy(governed, WITH).filter(
-        ({ first }) => noun || first > trigger.head || first < (group?.first ?? 0),
+        (mention) =>
+          (noun || mention.first > trigger.head || mention.first < (group?.first ?? 0)) &&
+          !isLater(scene, mention),
       ),
       ...reached(trigger, governedAfter),
       ...after.filter((mention) => isMet(scene, mention)),
@@ -93,18 +105,19 @@ export function findSlots(scene: Scene, trigger: Trigger): Slots {
     by: governedBy(governedAfter, BY).filter((mention) =>
       noun ? isDoneBy(scene, trigger, mention) : passive && !isBehindCause(scene, trigger, mention),
     ),
-    of: noun ? ownersBehind(trigger, after) : [],
+    of: noun ? ownersBehind(scene, trigger, after) : [],
     on: [
       ...governedBy(governedAfter, ON),
       ...(group?.passive ? struckThings(scene, group.first, free) : []),
       ...hitGround(scene, trigger, free),
       ...lost(scene, trigger, governedAfter),
     ],
+    allies: governedBy(governed, ALLIED).filter((mention) => isAlly(scene, mention)),
     armed: inside.filter(
-      ({ last, modifier, possessive, governor }) =>
+      ({ first, last, modifier, possessive, governor }) =>
         last < (group?.first ?? 0) &&
         !isParticiplesOwn(scene, last) &&
-        (modifier || possessive || governor === 'from'),
+        (modifier || possessive || (governor === 'from' && isFiredFrom(scene, first))),
     ),
     passive,
   };
@@ -120,6 +133,8 @@ function leftDead({ tokens, clauses }: Scene, { rule, head, clause }: Trigger): 
 }
 
 const WITH = new Set(['with', 'alongside', 'including', 'involving', 'comprising', 'versus']);
+/** "joint operation *with* X", "*alongside* X" */
+const ALLIED = new Set(['with', 'alongside']);
 const BETWEEN = new Set(['between', 'among']);
 const INVITED = new Set(['invited by']);
 const BY = new Set(['by']);
@@ -137,15 +152,6 @@ const REACH = 8;
 function reached({ rule, head }: Trigger, governed: ActorMention[]): ActorMention[] {
   const words = rule.otherSide?.split(' ') ?? [];
   return governed.filter(({ governor, first }) => words.includes(governor!) && first <= head + REACH);
-}
-
-/** "*Zambia* will reopen the post after talks with officials": who does what follows the talks held them. */
-function undertaker(scene: Scene, { rule, clause, first: at }: Trigger): ActorMention[] {
-  const { first, link, parent } = scene.clauses[clause]!;
-  if (rule.pos !== 'NOUN' || rule.frame !== 'joint' || link !== 'subordinate' || parent < 0) return [];
-  const opening = /^(after|following|during)$/.test(scene.tokens[first]!.lower);
-  const bare = !scene.tokens.slice(first, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  return opening && bare ? subjectOf(scene, parent, verbOf(scene, parent)) : [];
 }
 
 /** "military *spokesman* X": who only tells of it. */
@@ -178,6 +184,16 @@ function isOfOtherDeed(tokens: Scene['tokens'], head: number, by: number): boole
 const OTHER_DEED =
   /^(ordered|given|delivered|approved|described|published|written|released|considered|regarded|called)$/;
 
+/** The subject of the trigger's clause, or of the one whose verb tells of it: there only what stands in it, "a pact that *Iran* signed". */
+function subjectIn(scene: Scene, trigger: Trigger, told: number, verb: number | null): ActorMention[] {
+  if (told === trigger.clause || verb === null)
+    return subjectOf(scene, trigger.clause, subjectEnd(scene, trigger, verb));
+  const inside = scene.actors.some(
+    ({ first, last }) => scene.clauseOf[first] === told && first > trigger.head && last < verb,
+  );
+  return inside ? subjectOf(scene, told, verb) : [];
+}
+
 /** Where the subject must end: at the verb; for a noun that opens the sentence ("In a call with X, Y urged") at its verb. */
 function subjectEnd(scene: Scene, { rule, first, clause }: Trigger, verb: number | null): number {
   if (verb !== null) return verb;
@@ -186,7 +202,8 @@ function subjectEnd(scene: Scene, { rule, first, clause }: Trigger, verb: number
 }
 
 /** A bare noun phrase after the verb, or one behind the rule's preposition; of a thing attacked its country or people. */
-function isObject({ tokens }: Scene, mention: ActorMention, { rule, head }: Trigger): boolean {
+function isObject(scene: Scene, mention: ActorMention, { rule, head }: Trigger): boolean {
+  const { tokens } = scene;
   const { governor, possessive, modifier, first } = mention;
   const behind = (rule.followedBy?.split(' ') ?? []).filter((word) => word !== 'by');
   const hit = rule.frame === 'attack' || rule.frame === 'impact';
@@ -196,7 +213,8 @@ function isObject({ tokens }: Scene, mention: ActorMention, { rule, head }: Trig
   const direct = !between.some(
     ({ pos, lower }) => (pos === 'ADP' && lower !== 'of' && !behind.includes(lower)) || BESIDE.test(lower),
   );
-  return reached && (hit ? direct : !possessive && !modifier) && first <= head + 16;
+  const named = hit ? direct && !isParticiplesOwn(scene, mention.last) : !possessive && !modifier;
+  return reached && named && first <= head + 16;
 }
 
 const BESIDE = /^(bordering|adjoining|facing|overlooking|neighbou?ring)$/;
@@ -214,34 +232,3 @@ function accused({ tokens, actors, clauseOf }: Scene, { rule, clause, first }: T
     ? []
     : sides.filter(({ possessive, modifier }) => !possessive && !modifier);
 }
-
-/** "A joined *B* during meetings with C": both take part. */
-function joined({ tokens }: Scene, { rule, first }: Trigger, free: ActorMention[]): ActorMention[] {
-  if (rule.pos !== 'NOUN' || rule.frame !== 'joint') return [];
-  const verb = tokens.findLastIndex(
-    ({ lemma, pos }, at) => at < first && pos === 'VERB' && /^(join|accompany)$/.test(lemma),
-  );
-  if (verb < 0) return [];
-  return free.filter((mention) => mention.first > verb && mention.last < first && mention.governor === null);
-}
-
-/** "*Oman's minister* told X at a meeting": who speaks to somebody there. */
-function speakingTo(
-  scene: Scene,
-  { rule, first, support, clause }: Trigger,
-  free: ActorMention[],
-): ActorMention[] {
-  const { tokens, clauseOf } = scene;
-  const held = /^(at|in|during|after)$/.test(tokens[first - 1]?.lower ?? '');
-  if (rule.type !== 'talks' || rule.pos !== 'NOUN' || support !== null || !held) return [];
-  const verb = tokens.findIndex(
-    ({ lower, lemma, pos }, at) =>
-      at < first && clauseOf[at] === clause && pos === 'VERB' && (lower === 'told' || ADDRESSING.test(lemma)),
-  );
-  const addressed = free.some(
-    (mention) => mention.first > verb && mention.last < first && mention.governor === null,
-  );
-  return verb >= 0 && addressed ? subjectOf(scene, clause, verb) : [];
-}
-
-const ADDRESSING = /^(tell|inform|assure|brief|warn|thank|remind|ask|urge)$/;

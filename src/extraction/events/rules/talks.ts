@@ -91,7 +91,8 @@ export const talksRules: EventRule[] = [
     heads: 'see',
     object: 'official',
     unless: 'himself herself themselves itself',
-    unlessInClause: 'as off replace replaced role chance hand footage video photo film resign return',
+    unlessInClause:
+      'as off replace replaced role chance hand footage video photo film resign return stay remain become appointed',
     examples: ['Foreign Minister Ali Karimi is due to see Prime Minister Shehbaz Sharif on 23 April 2024.'],
     counterexamples: [
       'Analysts see President Omar Khalid as a rival.',

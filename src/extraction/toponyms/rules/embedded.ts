@@ -132,6 +132,8 @@ export const embeddedRules: ToponymRule[] = [
     reason: 'part of the name of an organisation, paper or document',
     holds: (c) => {
       if (c.option.form === 'demonym' || !after(c)) return false;
+      // "the Iran-*Pakistan* Joint Commission" is of both
+      if (isHyphen(c, c.match.first - 1) && c.names[c.match.first - 2]) return false;
       for (let ahead = 1; ahead <= 4; ahead++) {
         const token = after(c, ahead);
         if (!token || !isCapitalised(token.text) || c.names[c.match.last + ahead]) return false;
@@ -146,7 +148,11 @@ export const embeddedRules: ToponymRule[] = [
       'The [Islamabad] Accord failed.',
       'The [Balochistan] Liberation Army claimed it.',
     ],
-    counterexamples: ['The [Pakistan] border was shut.', 'The army of [Pakistan] denied it.'],
+    counterexamples: [
+      'The [Pakistan] border was shut.',
+      'The army of [Pakistan] denied it.',
+      'The Iran-[Pakistan] Joint Commission met.',
+    ],
   },
   {
     name: 'after-head-of-organisation',
