@@ -36,9 +36,9 @@ function isPerson({ actors }: ActorMention): boolean {
   return actors.length === 1 && actors[0]!.kind === 'person';
 }
 
-/** "with *his* counterpart, General X": the preposition governs the counterpart; not so "three of *its* troops". */
+/** "with *his* counterpart, General X", "by members of *India's* Border Force": the preposition governs what is owned; not so "three of *its* troops". */
 function isOwner({ via, possessive, last, actors, governor }: ActorMention, owned: ActorMention): boolean {
-  const beside = via === 'pronoun' && possessive && last === owned.first - 1;
+  const beside = possessive && (via === 'pronoun' ? last === owned.first - 1 : last === owned.first - 2);
   return beside && actors.length === 1 && governor !== null && governor !== 'of';
 }
 
@@ -70,8 +70,8 @@ function governorOf(
   while (at >= 0 && (!previous || at > previous.through)) {
     const token = tokens[at]!;
     if (context.timed[at]) return null;
-    if (token.lower === 'of' && COLLECTIVES.has(tokens[at - 1]?.lower ?? ''))
-      return governorAt(context, at - 1);
+    const ofSome = COLLECTIVES.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'members';
+    if (token.lower === 'of' && ofSome) return governorAt(context, at - 1);
     // "left *hundreds of* soldiers dead"
     if (token.lower === 'of' && /^(hundreds|dozens|scores|thousands)$/.test(tokens[at - 1]?.lower ?? '')) {
       at -= 2;

@@ -76,7 +76,10 @@ export function collectiveAt(context: PhraseContext, article: string, index: num
 function isSent({ tokens }: PhraseContext, index: number, first: number): boolean {
   const opening = tokens[first - 1]?.lower === 'visiting' ? tokens[first - 2] : tokens[first - 1];
   const ship = SHIP_KINDS.has(tokens[index]!.lower); // "a ship" is any
-  return SENT_BODY.test(tokens[index]!.lower) && (ship ? /^the$/ : /^(the|a)$/).test(opening?.lower ?? '');
+  const definite = opening?.lower === 'the';
+  const { lower } = tokens[index]!;
+  if (/^(army|navy|military)$/.test(lower)) return definite; // "*The* Sudanese army denied it. On Monday *the* army …"
+  return SENT_BODY.test(lower) && (definite || (!ship && opening?.lower === 'a'));
 }
 
 function kindAt(tokens: Token[], index: number): ActorKind | undefined {

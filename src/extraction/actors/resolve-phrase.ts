@@ -1,6 +1,6 @@
 import { demonymOf, stateOf } from '../countries.ts';
 import type { Antecedents } from './anaphora.ts';
-import { SENT_BODY } from './sent-bodies.ts';
+import { isBareBody } from './sent-bodies.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import type { ActorMention, NamedActor } from './types.ts';
 
@@ -33,10 +33,10 @@ export function resolvePhrase(
         : antecedents.office(phrase, here),
     ];
   }
-  if (isOfSeveral(context, phrase, antecedents)) return [];
+  if (isOfSeveral(context, phrase, antecedents)) return ofEach(context, phrase, antecedents);
   const owner = ownerOf(context, phrase, antecedents);
   if (owner?.kind === 'group') return [owner];
-  if (kind === 'force' && countries.length === 0 && !owner && SENT_BODY.test(name) && !name.includes(' '))
+  if (kind === 'force' && countries.length === 0 && !owner && isBareBody(name))
     return antecedents.sentBody(name);
   const named = ANAPHOR.test(name) ? antecedents.body() : null;
   if (named && countries.length === 0 && isDefinite(context, phrase)) return [named];
@@ -101,6 +101,19 @@ function ownerOf(
   if (/^(crew|captain|passengers?|sailors?)$/.test(tokens[first]!.lower)) return null; // those of a ship, not of a state
   if (via !== 'noun' || countries.length > 0 || !/^(its|their)$/.test(owner)) return null;
   return antecedents.pronoun(owner)[0] ?? null;
+}
+
+/** Those who stand for a state: "*Their foreign ministers* met". */
+const ENVOYS =
+  /(ministers|leaders|presidents|premiers|officials|envoys|negotiators|commanders|chiefs|diplomats|delegations)$/;
+
+/** "The two presidents spoke. *Their foreign ministers* met": those of both states. */
+function ofEach({ place }: PhraseContext, { kind, name }: Phrase, antecedents: Antecedents): NamedActor[] {
+  if (!ENVOYS.test(name)) return [];
+  const states = (actors: NamedActor[]) => [...new Set(actors.flatMap(({ country }) => country ?? []))];
+  const group = states(antecedents.pronoun('their'));
+  const both = group.length === 2 ? group : states(antecedents.pair());
+  return both.map((country) => ({ kind, name: `${demonymOf(country, place)} ${name}`, country }));
 }
 
 /** "the two armies agreed to pull back *their men*": no further party. */

@@ -7,7 +7,9 @@ import type { EventMention } from '../events/mention.ts';
  * praised the visit": where the noun alone speaks of what is known, a day or place across a verb is of something else.
  */
 export function own(draft: Draft, mention: EventMention): EventMention {
-  const { definite, rule, trigger } = draft;
+  const { definite, rule, trigger, predicate } = draft;
+  // "It was the fourth attack *this year*": the time over which they are counted
+  if (predicate && /^\d{4}(-\d\d)?$/.test(mention.date?.edtf ?? '')) return { ...mention, date: null };
   if (!definite || rule.pos !== 'NOUN' || trigger.support !== null) return mention;
   const place = isBeside(draft) ? mention.place : null;
   return isTimed(draft) ? { ...mention, place } : { ...mention, place, date: null };

@@ -30,6 +30,7 @@ export function readStatus(scene: Scene, trigger: Trigger, time: TimeExpression 
   const tense = verb === null ? null : tenseOf(scene, verb, trigger, future);
   if (future && (tense === null || tense.status === 'happened'))
     return { status: 'planned', rule: 'dated after the report' };
+  if (trigger.rule.ahead && tense?.status === 'happened') return { status: 'planned', rule: 'awaited' };
   return tense ?? { status: null, rule: 'a noun without tense' };
 }
 

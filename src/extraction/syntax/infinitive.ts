@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { verbGroup } from './verbs.ts';
 
 /** Index of the "to" of the infinitive that follows token `head` within some words and before any other verb; -1 if none does. */
 export function infinitiveAfter(tokens: Token[], head: number, within = 16): number {
@@ -9,4 +10,16 @@ export function infinitiveAfter(tokens: Token[], head: number, within = 16): num
     if (/^(VERB|AUX|SCONJ)$/.test(pos) || /^([.;:]|according)$/.test(lower)) return -1;
   }
   return -1;
+}
+
+/** What is settled and still to be done: "*agreed* in Vienna to open the border". */
+const SETTLES = /^(agree|decide|pledge|vow|promise|undertake|resolve)$/;
+const REACH = 12;
+
+/** Index of the "to" of the infinitive at `verb` when somebody settled to do it, so that what stands before tells of the settling; -1 otherwise. */
+export function settledBefore(tokens: Token[], verb: number, first: number): number {
+  const { infinitive, first: to } = verbGroup(tokens, verb, first);
+  if (!infinitive) return -1;
+  const main = tokens.findLastIndex(({ pos }, at) => at < to && pos === 'VERB');
+  return main >= to - REACH && main >= first && SETTLES.test(tokens[main]!.lemma) ? to : -1;
 }

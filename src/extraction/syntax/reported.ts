@@ -26,7 +26,10 @@ export function isReportNoun(token: Token): boolean {
 const CONTENT =
   /^(hopes?|facts?|views?|beliefs?|concerns?|fears?|understanding|conditions?|assurances?|warnings?|ideas?|signs?|evidence|need|confidence|doubts?|impression|possibility|chance|so|point|principle|agreement|consensus|proof|word|promise|decision|demand|reminder|message|indications?|risk|guarantees?)$/;
 
-/** "the pipeline *that the two neighbours agreed to build*": it says which one is meant. */
+/** "the pipeline *that the two neighbours agreed to build*", "an agreement *that A and B signed*": it says which one is meant. */
 export function describes(tokens: Token[], at: number): boolean {
-  return !CONTENT.test(tokens[at - 1]!.lower) && subjectThenVerb(tokens, at + 1, 10);
+  const verb = tokens.slice(at + 1, at + FAR_REACH).find(({ pos }) => pos === 'VERB');
+  const content =
+    CONTENT.test(tokens[at - 1]!.lower) && !/^(sign|ink|reach|conclude)$/.test(verb?.lemma ?? '');
+  return !content && subjectThenVerb(tokens, at + 1, 10);
 }

@@ -165,8 +165,10 @@ export function verbOf({ tokens, clauses, clauseOf }: Scene, clause: number): nu
 
 /** The first mention and those joined to it by commas and "and". */
 function listFrom(scene: Scene, mentions: ActorMention[]): ActorMention[] {
-  const { tokens } = scene;
+  const { tokens, actors } = scene;
   const list = [mentions[0]!];
+  const isModifier = ({ start }: (typeof tokens)[number]) =>
+    actors.some(({ modifier, first }) => modifier && tokens[first]!.start === start);
   for (const mention of mentions.slice(1)) {
     if (leads(scene, mention)) {
       list.push(mention);
@@ -176,14 +178,16 @@ function listFrom(scene: Scene, mentions: ActorMention[]): ActorMention[] {
     if (
       !gap.every(
         (token) =>
-          /^(,|and|or|as|well|along|with|-|–|his|her|its|their)$/.test(token.lower) ||
-          /^(DET|ADJ|NOUN|NUM)$/.test(token.pos),
+          /^(,|and|or|as|well|along|with|-|–|his|her|its|their|backed|led|allied)$/.test(token.lower) ||
+          /^(DET|ADJ|NOUN|NUM)$/.test(token.pos) ||
+          isModifier(token), // "Congo and the *Rwanda-backed* M23 rebels"
       )
     )
       break;
     if (!gap.some((token) => /^(,|and|-|–)$/.test(token.lower))) break;
     // "CUCUTA, Colombia - Venezuelan troops": a dash with blanks ends a dateline
-    if (gap.some(({ text, start }) => /^[-–]$/.test(text) && start > list.at(-1)!.end)) break;
+    const ends = [list.at(-1)!.end, ...gap.map(({ end }) => end)];
+    if (gap.some(({ text, start }, at) => /^[-–]$/.test(text) && start > ends[at]!)) break;
     list.push(mention);
   }
   return list;

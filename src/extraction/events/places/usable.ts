@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { Trigger } from '../triggers.ts';
 import { PLACE_NOUNS } from '../../toponyms/lexicon/organisations.ts';
-import { infinitiveAfter } from '../../syntax/infinitive.ts';
+import { infinitiveAfter, settledBefore } from '../../syntax/infinitive.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isOwner, ownsGround } from './owner.ts';
 import { isCause, isMatter, isOccasion, isOfAnswer, isSubject, opensText } from './matter.ts';
@@ -30,7 +30,7 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
     (trigger.rule.type === 'incident' && isOfNoun(scene, trigger, name)) ||
     (hit && relation === 'to' && scene.clauseOf[from] === trigger.clause);
   if (scene.place(place).kind === 'country' && !reached) return false;
-  if (isElsewhere(scene, trigger, name)) return false;
+  if (isElsewhere(scene, trigger, name) || isOfSettling(scene, trigger, name)) return false;
   if (spoken && (isMatter(scene, trigger, name) || isUndertaken(scene, trigger, name))) return false;
   if (isContent(scene, trigger, name)) return false;
   if (
@@ -73,6 +73,11 @@ const TOO_FAR = 150_000;
 /** "the invasion *of Kuwait*" */
 function isOfNoun({ tokens }: Scene, { rule, head }: Trigger, { from }: Name): boolean {
   return rule.pos === 'NOUN' && tokens[head + 1]?.lower === 'of' && (from === head + 2 || from === head + 3);
+}
+
+/** "agreed in *Vienna* to open the border": where they agreed. */
+function isOfSettling({ tokens, clauses }: Scene, { rule, head, clause }: Trigger, { to }: Name): boolean {
+  return rule.pos === 'VERB' && to < settledBefore(tokens, head, clauses[clause]!.first);
 }
 
 const opens = ({ tokens, clauses }: Scene, clause: number, words: RegExp): boolean =>

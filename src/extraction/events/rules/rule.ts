@@ -85,6 +85,8 @@ export interface EventRule {
   orSeveral?: true;
   /** What follows is what was undertaken, and what a title shows: "agreed to share the water". */
   undertaking?: true;
+  /** It tells of what is still to come, though it stands in the present: "is *due* in Ankara". */
+  ahead?: true;
   /** For crossings: what became of it, where the word alone does not tell: "*came* into operation" is opened. */
   outcome?: string;
   /** Titles leave the word out, for it says nothing by itself. */

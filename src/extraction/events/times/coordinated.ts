@@ -16,6 +16,8 @@ export function coordinated(
     list.push(dates[at]!);
   for (let at = index - 1; at >= 0 && joined(scene, dates[at]!, dates[at + 1]!); at--)
     list.unshift(dates[at]!);
+  if (list.length > 1 && scene.tokens[list[0]!.from - 1]?.lower === 'between')
+    return [{ ...list[0]!, weekday: null }]; // "*between* Wednesday and Friday": neither, and no date of the report to count from
   const apart = list.filter(
     (time, at) =>
       !isRepeated(time, list) &&

@@ -1,3 +1,4 @@
+import { settledBefore } from '../../syntax/infinitive.ts';
 import { verbGroup } from '../../syntax/verbs.ts';
 import type { TimeExpression } from '../../types.ts';
 import type { Located, Scene } from '../scene.ts';
@@ -27,7 +28,8 @@ export function findTimings(scene: Scene, trigger: Trigger, others: Trigger[]): 
         ending(scene, time, trigger.rule) ??
         []),
   );
-  const dates = all.filter((time) => !isOfSomethingElse(scene, time, trigger, others));
+  const settled = settledFrom(scene, trigger);
+  const dates = all.filter((time) => time.to > settled && !isOfSomethingElse(scene, time, trigger, others));
   const unnamed = dates.filter((time) => !isPartOfName(scene, time));
   const behind = dates.filter((time) => isOfWordsBehind(scene, time, trigger));
   const own = [trigger.clause, scene.clauseOf[trigger.support ?? trigger.head]!];
@@ -65,6 +67,12 @@ export function findTimings(scene: Scene, trigger: Trigger, others: Trigger[]): 
   );
   const report = before || lately ? undefined : dates.find((time) => isReport(scene, time));
   return [report ? { time: report, fromReport: true } : { time: null, fromReport: false }];
+}
+
+/** "agreed on Sunday *to* hold a drill in February": from where on dates are of what was settled; -1 where nothing was. */
+function settledFrom({ tokens, clauses, clauseOf }: Scene, { rule, head, support }: Trigger): number {
+  const verb = rule.pos === 'VERB' ? head : support;
+  return verb === null ? -1 : settledBefore(tokens, verb, clauses[clauseOf[verb]!]!.first);
 }
 
 /** "The accord *announced on October 21*": the day on which a paper was made known is its own. */

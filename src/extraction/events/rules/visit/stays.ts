@@ -42,6 +42,7 @@ export const stayRules: EventRule[] = [
     followedBy: 'in',
     object: 'place',
     copula: true,
+    ahead: true,
     examples: [
       'Omani Foreign Minister Ali Karimi is due in Ankara on Monday.',
       'Omani Foreign Minister Ali Karimi is expected in Ankara on Monday.',
