@@ -5,6 +5,7 @@ import { sharedParties, type Relation } from './compatible.ts';
 import { opens } from '../events/crossings/crossing-outcomes.ts';
 import {
   agents,
+  areStrangers,
   areNamed,
   namesOthers,
   otherStates,
@@ -76,7 +77,7 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
       return (
         site !== 'open' ||
         definite ||
-        near ||
+        (near && !isOfStrangers(known, mention)) ||
         isNameless(mention) ||
         mention.status === 'denied' ||
         sharedParties(known.actors, mention.actors) > 0
@@ -98,6 +99,11 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
       mention.place === null ||
       (known.place === null && near)),
 };
+
+/** "A blast hit six soldiers. Hamas fired at a march *in Sidon*": of others, and with a day or place of its own. */
+function isOfStrangers(known: EventMention, { date, place, actors }: EventMention): boolean {
+  return (date !== null || place !== null) && areStrangers(known.actors, actors);
+}
 
 /** Dated by a week or more. */
 function isPeriod({ date }: EventMention): boolean {

@@ -26,7 +26,7 @@ export function keptApart(chain: Chain, draft: Draft, mention: EventMention): bo
   if (mention.type === 'crossing')
     return opens(known.outcome) !== opens(mention.outcome) || isOtherOpening(known, mention);
   if (mention.type !== 'incident') return false;
-  if (isOfUnknownDay(chain, draft, mention)) return true;
+  if (isOfUnknownDay(chain, draft, mention) || isAfterUnknownDay(chain, draft, mention)) return true;
   if (nobodyInBoth(namedGroups(known), namedGroups(mention))) return true;
   if (draft.rule.answers && !chain.drafts.some(({ rule }) => rule.answers) && !sharesAgent(known, mention))
     return true;
@@ -97,6 +97,18 @@ function isOfUnknownDay({ drafts }: Chain, { time, definite }: Draft, { date }: 
   return (
     !definite && date === null && dated && time !== null && /^(later|earlier|last month)$/.test(time.rule)
   );
+}
+
+/** "Last week guards broke up a cell. *Back in April* they …", where nothing says when last week was. */
+function isAfterUnknownDay(
+  { mention: known, drafts }: Chain,
+  { definite }: Draft,
+  { date }: EventMention,
+): boolean {
+  const unknown = drafts.some(
+    ({ time }) => time !== null && time.edtf === null && /^(later|earlier|last month)$/.test(time.rule),
+  );
+  return unknown && !definite && known.date === null && /^(\d{4}|XXXX)(-\d\d)?$/.test(date?.edtf ?? '');
 }
 
 /** Days after which a week, a month or a year that is over is no news any more. */

@@ -66,6 +66,15 @@ export function unnamedTraveller(a: Party[], b: Party[]): boolean {
   return unnamed && first.some(match);
 }
 
+/** Both tell of states or of groups by name, and none is in both. */
+export function areStrangers(a: Party[], b: Party[]): boolean {
+  const named = (parties: Party[]) =>
+    parties.filter(
+      ({ kind, country, name }) => country !== null || (kind === 'group' && /^\p{Lu}/u.test(name)),
+    );
+  return nobodyInBoth(named(a), named(b));
+}
+
 /** Both name who acted, and nobody in both. */
 export function otherAgents(a: Party[], b: Party[]): boolean {
   return nobodyInBoth(agents(a), agents(b));

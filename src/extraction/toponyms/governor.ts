@@ -54,6 +54,7 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
       PLACE_NOUNS.has(word) ||
       COMPASS.test(word) ||
       /^['’]s?$/.test(word) ||
+      isHeldBy(tokens, at) ||
       isOwnedKind(tokens, at, names) ||
       (area && isCompound(tokens, at)) || // "the *self-governing* island of X"
       (area && token.pos === 'NOUN' && PLACE_NOUNS.has(tokens[at + 1]!.lower)) || // "the *truce* village of X"
@@ -70,6 +71,15 @@ export function governorOf(tokens: Token[], first: number, names: (Match | undef
     joined = true;
   }
   return null;
+}
+
+/** "in Indian*-administered* Kashmir", "in rebel*-held* Idlib". */
+function isHeldBy(tokens: Token[], at: number): boolean {
+  const verb = DASH.test(tokens[at]!.lower) ? at + 1 : at;
+  return (
+    /^(administered|controlled|held|occupied|ruled|run|majority)$/.test(tokens[verb]?.lower ?? '') &&
+    DASH.test(tokens[verb - 1]?.lower ?? '')
+  );
 }
 
 /** Part of a word with a hyphen. */

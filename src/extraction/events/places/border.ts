@@ -16,6 +16,7 @@ export function borderBetween(
 /** A "joint border exercise" of two neighbours is on their border; a pact on "border markets" concerns it; talks may be anywhere. */
 export function borderOfParties(scene: Scene, trigger: Trigger, roles: RoleFiller[]): Placing | null {
   const { type } = trigger.rule;
+  if (type === 'crossing') return betweenNeighbours(scene);
   if (type === 'talks' && !saysAtBorder(scene, trigger, AT)) return null;
   const phrase = scene.tokens.slice(trigger.first, trigger.head + 6);
   const about = phrase.some(({ lemma }) => lemma === 'border' || lemma === 'frontier');
@@ -30,6 +31,22 @@ export function borderOfParties(scene: Scene, trigger: Trigger, roles: RoleFille
   const basis = trigger.rule.type === 'agreement' ? 'concerns' : 'actors';
   return { place, basis, distance: null, near: false, toponym: null, reason };
 }
+
+/** "*Cambodia* closed two crossings after *Thailand* had shut others": the border of the only two states named. */
+function betweenNeighbours(scene: Scene): Placing | null {
+  if (scene.tokens.some(({ lower }) => BY_AIR.test(lower))) return null;
+  const named = scene.toponyms.flatMap(({ place }) => {
+    const { kind, countries = [] } = scene.place(place);
+    return kind === 'country' ? countries : [];
+  });
+  const place = borderBetween(named, scene.hasPlace);
+  if (!place) return null;
+  const reason = `the only two states named: ${scene.place(place).name}`;
+  return { place, basis: 'actors', distance: null, near: false, toponym: null, reason };
+}
+
+const BY_AIR =
+  /^(airspace|flights?|airlines?|planes?|aircraft|carriers?|airports?|ports?|ships?|embass(y|ies)|consulates?)$/;
 
 const ROUND = /^(near|along|on|at|across|over)$/;
 /** "talks *on* the border" are about it. */

@@ -17,6 +17,7 @@ const REACH = 10;
 export function isElsewhere(scene: Scene, trigger: Trigger, name: Name): boolean {
   const spoken = trigger.rule.type === 'talks' || trigger.rule.type === 'agreement';
   return (
+    isOfWar(scene, name) ||
     isHome(scene, name) ||
     isRoute(scene, trigger, name) ||
     isPosting(scene, name) ||
@@ -25,6 +26,11 @@ export function isElsewhere(scene: Scene, trigger: Trigger, name: Name): boolean
     isOfOtherTime(scene, trigger, name) ||
     isOfOtherAttack(scene, trigger, name)
   );
+}
+
+/** "a truce in *the Gaza war*, which began with an attack", "their role in the *Yemen* conflict": what is fought over. */
+function isOfWar({ tokens }: Scene, { to }: Name): boolean {
+  return /^(war|conflict|crisis|issue|dossier)$/.test(tokens[to + 1]?.lower ?? '');
 }
 
 /** "a resident of *Dera Ismail Khan*", "passengers belonging to *Punjab*", "a *Karachi*-based group", "Sepoy Nawab (30, *Quetta*)" */

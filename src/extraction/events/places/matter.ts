@@ -59,6 +59,18 @@ export function isCause({ tokens, times }: Scene, { rule, head }: Trigger, { fro
   });
 }
 
+/** "threatened to attack *Israel* in response to the killings": where the answer would be. */
+export function isOfAnswer({ tokens }: Scene, { head }: Trigger, { to }: Name): boolean {
+  return tokens
+    .slice(to + 1, head)
+    .some(
+      ({ lower }, at, words) =>
+        /^(retaliation|response|revenge|reprisal)$/.test(lower) &&
+        words[at - 1]?.lower === 'in' &&
+        /^(for|to)$/.test(words[at + 1]?.lower ?? ''),
+    );
+}
+
 /** Force or unrest for which a crossing is shut or people meet. */
 const UNREST =
   /^(violence|unrest|clash|clashes|riots?|protests?|attacks?|fighting|killings?|war|coup|earthquakes?|floods?|bombings?|bomb|blasts?|explosions?|shootings?|(air)?strikes?|raids?|assassination)$/;
@@ -75,5 +87,6 @@ export function isOccasion({ tokens }: Scene, { rule, head }: Trigger, { from }:
 export function opensText({ tokens, toponyms }: Scene, { from, to }: Name): boolean {
   const first = toponyms[0];
   const agency = tokens[to + 1]?.text === '(' && tokens[to + 3]?.text === ')'; // "TEHRAN (AFP): Two men …"
-  return first?.from === from && from === 0 && /^[:–—]$/.test(tokens[agency ? to + 4 : to + 1]?.text ?? '');
+  const dash = /^\p{Lu}{4,}$/u.test(tokens[to]!.text) ? /^[:–—-]$/ : /^[:–—]$/; // "JERUSALEM- After rockets …"
+  return first?.from === from && from === 0 && dash.test(tokens[agency ? to + 4 : to + 1]?.text ?? '');
 }

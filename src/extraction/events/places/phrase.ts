@@ -1,3 +1,4 @@
+import { DASH } from '../../toponyms/fold.ts';
 import { FACILITIES, PLACE_NOUNS } from '../../toponyms/lexicon/organisations.ts';
 import type { Toponym } from '../../types.ts';
 import type { Located, Scene } from '../scene.ts';
@@ -57,10 +58,19 @@ function grain({ tokens, toponymAt, place }: Scene, name: Name): number {
   if (kind === 'border' && words.some(({ lower }) => /^(borders|frontiers)$/.test(lower))) return 4;
   // "in Makran, Balochistan": what the province is added to lies in it.
   if (kind === 'region' && tokens[name.to + 1]?.text === ',' && toponymAt[name.to + 2]) return 2;
+  if (isOnRoute(tokens, toponymAt, name)) return 3;
   if (kind !== 'province')
     return { site: 0, city: 0, border: 2, sea: 4, region: 5, country: 6 }[kind] + (isFar(name) ? 4 : 0);
   const district = province !== undefined || DISTRICT.test(tokens[name.to]!.lower);
   return district || DISTRICT.test(tokens[name.to + 1]?.lower ?? '') ? 1 : 3;
+}
+
+/** "the *Quetta*-Taftan highway near Nushki": where a road leads. */
+function isOnRoute(tokens: Scene['tokens'], toponymAt: Scene['toponymAt'], { from, to }: Name): boolean {
+  const joined = (dash: number, other: number) =>
+    DASH.test(tokens[dash]?.text ?? '') && toponymAt[other] !== undefined;
+  const last = joined(to + 1, to + 2) ? to + 2 : joined(from - 1, from - 2) ? to : -1;
+  return last >= 0 && /^(highway|road|motorway|railway|route|line)$/.test(tokens[last + 1]?.lower ?? '');
 }
 
 const DISTRICT = /^(districts?|count(y|ies)|tehsil|subdivision|agency)$/;

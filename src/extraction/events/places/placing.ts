@@ -8,6 +8,7 @@ import { findDestination, namedDestination } from './destination.ts';
 import { landReached, seatVisited } from './seat.ts';
 import { findHost } from './hosting.ts';
 import { landOf } from './land-of.ts';
+import { ownLand } from './own-land.ts';
 import { findSite } from './site.ts';
 import { placeOfCountry, type Placing } from './types.ts';
 
@@ -19,6 +20,10 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
   const stated = travel ? findDestination(scene, trigger) : findSite(scene, trigger);
   const land = travel ? null : landOf(scene, trigger);
   if (land && stated && stated.from < trigger.head) return land; // "after raids near Kayes met in the Malian town of X"
+  const wide = stated && /^(country|region)$/.test(scene.place(stated.place).kind);
+  const host = frame === 'traveller' || (stated && !wide) ? null : findHost(scene, trigger);
+  // "Muscat hosted a conference with envoys of three republics in *Central Asia*"
+  if (stated && wide && host && host.to < stated.from) return fromToponym(scene, host);
   if (stated && scene.place(stated.place).kind !== 'country') return fromToponym(scene, stated);
   const capital = namedCapital(scene, trigger);
   if (capital) return capital;
@@ -30,20 +35,20 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
       reason: '“here”: the place of the dateline',
     };
   if (stated) return fromToponym(scene, stated);
-  const host = frame === 'traveller' ? null : findHost(scene, trigger);
   if (host) return fromToponym(scene, host);
   if (frame === 'traveller')
     return (
       namedDestination(scene, trigger) ?? seatVisited(scene, trigger, roles) ?? landReached(scene, trigger)
     );
   if (frame === 'reception') return hostCountry(roles);
-  return borderOfParties(scene, trigger, roles) ?? land;
+  return borderOfParties(scene, trigger, roles) ?? land ?? ownLand(scene, trigger, roles);
 }
 
 /** Talks by telephone or video take place nowhere. */
 export function isRemote({ tokens, clauses }: Scene, { clause, rule, first, head }: Trigger): boolean {
   if (rule.type !== 'talks') return false;
-  if (rule.object === 'person reached') return true;
+  if (rule.object === 'person reached' || (rule.pos === 'NOUN' && tokens[head]!.lemma === 'call'))
+    return true;
   const words =
     rule.pos === 'NOUN'
       ? tokens.slice(first, head + 1)

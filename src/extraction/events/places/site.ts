@@ -30,7 +30,9 @@ const AIMED_AT = 10;
 export function findSite(scene: Scene, trigger: Trigger): Name | null {
   const usable = scene.toponyms.filter((name) => isUsable(scene, trigger, name));
   if (usable.length === 0) return null;
-  const sites = phrasesOf(scene, usable).map((phrase) => {
+  // "struck Pakistani soil *after an attack on soldiers in* Kashmir": what stands behind the noun is its own
+  const behind = isBackground(scene, trigger) ? usable.filter(({ from }) => from > trigger.head) : [];
+  const sites = phrasesOf(scene, behind.length > 0 ? behind : usable).map((phrase) => {
     const name = finest(scene, phrase);
     return {
       name,
@@ -49,8 +51,17 @@ function farness(scene: Scene, trigger: Trigger, name: Name): number {
     (/^(other|between)$/.test(name.relation) ? NO_PREPOSITION : 0) +
     (scene.clauseOf[name.from] === trigger.clause ? 0 : OTHER_CLAUSE) +
     (isBehind(scene, trigger, name) ? OTHER_EVENT : 0) -
-    (trigger.rule.frame === 'attack' && name.from > trigger.head && name.relation === 'to' ? AIMED_AT : 0)
+    (isAimedAt(scene, trigger, name) ? AIMED_AT : 0)
   );
+}
+
+/** "*fired* rockets *towards Israel*"; not "killed men trying to cross *into Iran*". */
+function isAimedAt({ tokens }: Scene, { head }: Trigger, { from, relation }: Name): boolean {
+  return from > head && relation === 'to' && /^(fire|launch|lob|hurl|rain|shoot)$/.test(tokens[head]!.lemma);
+}
+
+function isBackground({ tokens }: Scene, { rule, first }: Trigger): boolean {
+  return rule.pos === 'NOUN' && /^(after|following)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 function isBehind({ tokens }: Scene, { head }: Trigger, { from }: Name): boolean {

@@ -4,7 +4,7 @@ import { PLACE_NOUNS } from '../../toponyms/lexicon/organisations.ts';
 import { infinitiveAfter, settledBefore } from '../../syntax/infinitive.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isOwner, ownsGround } from './owner.ts';
-import { isCause, isMatter, isOccasion, isSubject, opensText } from './matter.ts';
+import { isCause, isMatter, isOccasion, isOfAnswer, isSubject, opensText } from './matter.ts';
 import type { Name } from './phrase.ts';
 
 /** Whether a name may tell where the event of a trigger happens, as far as the words round it go. */
@@ -33,10 +33,16 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
   if (isElsewhere(scene, trigger, name) || isOfSettling(scene, trigger, name)) return false;
   if (spoken && (isMatter(scene, trigger, name) || isUndertaken(scene, trigger, name))) return false;
   if (isContent(scene, trigger, name)) return false;
-  if (isCause(scene, trigger, name) || isOccasion(scene, trigger, name) || opensText(scene, name))
+  if (
+    isCause(scene, trigger, name) ||
+    isOfAnswer(scene, trigger, name) ||
+    isOccasion(scene, trigger, name) ||
+    opensText(scene, name)
+  )
     return false;
   if (isOfNextEvent(scene, trigger, name)) return false;
-  if (clause !== trigger.clause && isUpshot(scene, clause)) return false;
+  if (clause !== trigger.clause && (isUpshot(scene, clause) || opens(scene, clause, /^since$/))) return false;
+  if (isOfWhoShows(scene, trigger, name)) return false;
   // "the premier said *in Bangkok* as the talks began": where he spoke.
   if (clause !== trigger.clause && scene.clauses[clause]!.link === 'attribution') return false;
   if (isBefore(scene, trigger, name)) return false;
@@ -76,6 +82,16 @@ function isOfSettling({ tokens, clauses }: Scene, { rule, head, clause }: Trigge
 
 const opens = ({ tokens, clauses }: Scene, clause: number, words: RegExp): boolean =>
   words.test(tokens[clauses[clause]!.first]!.lower);
+
+/** "In *London* they seek the man who appeared in footage *of the killing*": where they seek him. */
+function isOfWhoShows(
+  { clauses, clauseOf }: Scene,
+  { rule, clause, support, head }: Trigger,
+  { from }: Name,
+): boolean {
+  const aside = rule.type === 'incident' && rule.pos === 'NOUN' && support === null;
+  return aside && clauses[clause]!.link === 'relative' && clauseOf[from] !== clause && from < head;
+}
 
 /** "an attack which caused them to amass troops *on the border*": what came of it. */
 function isUpshot({ tokens, clauses }: Scene, clause: number): boolean {

@@ -76,11 +76,13 @@ function isYearOfPaper(
 
 /** "A's visit follows *B's visit to Kabul on 21 October*": a date behind somebody else's is that one's. */
 function isOfAnother(
-  { tokens }: Scene,
+  scene: Scene,
   { from }: Located<TimeExpression>,
   { head, rule }: Trigger,
   others: Trigger[],
 ): boolean {
+  const { tokens } = scene;
+  if (rule.type === 'talks' && rule.pos === 'VERB') return isOfMatter(scene, from, head, others);
   if (rule.pos !== 'NOUN') return false;
   return others.some(
     (other) =>
@@ -88,9 +90,21 @@ function isOfAnother(
       (other.rule.type === rule.type || rule.type === 'exercise') &&
       other.first > head &&
       other.head < from &&
+      !(other.first === head + 2 && tokens[head + 1]!.lower === 'of') && // "a session *of their commission* on 3 March"
       tokens
         .slice(other.first, other.head)
         .some(({ pos, lower }) => pos === 'PART' || /^(his|her|their)$/.test(lower)),
+  );
+}
+
+/** "discussed *the attack in Rask on Friday*": a date behind the place of what is talked about. */
+function isOfMatter({ toponyms }: Scene, from: number, head: number, others: Trigger[]): boolean {
+  return others.some(
+    ({ rule, head: noun }) =>
+      rule.pos === 'NOUN' &&
+      rule.type === 'incident' &&
+      noun > head &&
+      toponyms.some((name) => name.from > noun && name.to < from),
   );
 }
 

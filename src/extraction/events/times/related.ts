@@ -16,7 +16,8 @@ export function related(
   const own = clauses[trigger.clause]!;
   const { link, parent } = own;
   const together = isSimultaneous(scene, own);
-  const continues = /^(participle|coordinate|main|relative)$/.test(link) || together;
+  const continues =
+    (/^(participle|coordinate|main|relative)$/.test(link) && !hasSince(scene, own, trigger.head)) || together;
   const follows =
     parent >= 0 && !together && (precedes(scene, own.first) || precedes(scene, clauses[parent]!.first));
   const chain = continues && parent >= 0 && !follows ? [parent, ...before(scene, parent)] : [];
@@ -39,6 +40,11 @@ export function related(
     if (found) return { ...found, basis: 'inferred' };
   }
   return undefined;
+}
+
+/** "was handed over on Saturday by Oman, *which has* mediated talks": told as of now. */
+function hasSince({ tokens }: Scene, { link, first }: Clause, head: number): boolean {
+  return link === 'relative' && tokens.slice(first, head).some(({ lower }) => /^(has|have)$/.test(lower));
 }
 
 /** "killed a man *who tried to cross the river on Sunday*": the clause at the end, if it tells of nothing else. */

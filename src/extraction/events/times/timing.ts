@@ -124,5 +124,5 @@ function nearest({ support, head }: Trigger, times: Located<TimeExpression>[]) {
 }
 
 function distance({ from, to }: Located<TimeExpression>, at: number): number {
-  return from > at ? from - at : at - to + 1;
+  return from > at ? from - at : at - to + 2;
 }

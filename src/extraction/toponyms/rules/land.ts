@@ -1,4 +1,4 @@
-import { after, type Context } from '../context.ts';
+import { after, before, type Context } from '../context.ts';
 import { DASH } from '../fold.ts';
 import { PLACE_NOUNS } from '../lexicon/organisations.ts';
 import type { ToponymRule } from './rule.ts';
@@ -18,7 +18,12 @@ const KIND =
 
 /** "the *Pahalgam* attack", "the *Vienna* nuclear talks" */
 const isOfScene = (c: Context): boolean =>
-  SCENE.test(after(c, KIND.test(after(c)?.lower ?? '') ? 2 : 1)?.lower ?? '');
+  SCENE.test(after(c, KIND.test(after(c)?.lower ?? '') ? 2 : 1)?.lower ?? '') || isConference(c);
+
+/** "on the sidelines of the *Munich* Security Conference" */
+const isConference = (c: Context): boolean =>
+  [2, 3].some((step) => /^(Conference|Forum|Summit)$/.test(after(c, step)?.text ?? '')) &&
+  [1, 2, 3, 4].some((step) => /^(sidelines|margins)$/.test(before(c, step)?.lower ?? ''));
 
 /** Rows for adjectives that tell where something is: "in *Iranian* waters". */
 export const landRules: ToponymRule[] = [

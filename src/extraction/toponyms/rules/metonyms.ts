@@ -1,4 +1,5 @@
 import { after } from '../context.ts';
+import { DASH } from '../fold.ts';
 import { PLACE_NOUNS, STATE_NOUNS } from '../lexicon/organisations.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { MOVEMENT_VERBS, PLACING_VERBS } from '../lexicon/verbs.ts';
@@ -30,6 +31,7 @@ export const metonymRules: ToponymRule[] = [
       const known =
         !isOwner(c) &&
         verb?.pos === 'VERB' &&
+        !DASH.test(c.tokens[start - 1]?.text ?? '') && // "Indian-*administered* Kashmir"
         !PLACING_VERBS.has(verb.lower) &&
         !MOVEMENT_VERBS.has(verb.lower);
       return (

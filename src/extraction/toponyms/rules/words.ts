@@ -85,6 +85,14 @@ export const wordRules: ToponymRule[] = [
     counterexamples: ['The general flew to [Washington].', 'Governor [Punjab] opened the road.'],
   },
   {
+    name: 'son-of',
+    role: 'none',
+    reason: 'a father’s name after “bin” or “ibn”',
+    holds: (c) => isName(c) && /^(bin|ibn|bint|bent)$/.test(before(c)?.text ?? ''),
+    examples: ['He called Hamad bin [Jasim] on Monday.'],
+    counterexamples: ['He went to [Jasim] on Monday.'],
+  },
+  {
     name: 'news-agency',
     role: 'none',
     reason: 'a news agency that bears the name of a place',

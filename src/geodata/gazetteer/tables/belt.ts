@@ -23,7 +23,7 @@ city:irn-shamsar | Shamsar | Sham Sar; Shamasar | شم‌سر | | 62.70, 27.10 |
 city:irn-haqabad | Haqabad | Hagh Abad; Haqqabad | حق‌آباد | | 62.20, 27.50 | 25 | province:irn-sistan-and-baluchestan | press: village of Saravan county
 city:irn-gowhar-kuh | Gowhar Kuh | Gohar Kuh; Gohar Kooh; Gohar Koh; Gowharkuh; Goharkuh | گوهرکوه | گوہرکوہ | 60.55, 28.80 | 25 | province:irn-sistan-and-baluchestan | press: district of Taftan county, between Zahedan and Khash
 city:irn-taftan-county | Taftan County | Taftan county; Taftan district | شهرستان تفتان | | 60.85, 28.70 | 30 | province:irn-sistan-and-baluchestan | press: county between Khash and Zahedan
-city:irn-milak | Milak | | میلک | میلک | 61.81, 30.98 | 4 | province:irn-sistan-and-baluchestan | unchecked
+city:irn-milak | Milak | Abrisham Bridge; Abresham Bridge; Silk Bridge; Pul-e Abrisham | میلک | میلک | 61.81, 30.98 | 4 | province:irn-sistan-and-baluchestan | unchecked
 city:irn-dogharoun | Dogharoun | Dogharun; Dogharoon; Dowqarun; Dougharoun; Dogharon | دوغارون | دوغارون | 61.03, 34.58 | 10 | province:irn-razavi-khorasan | unchecked
 city:afg-islam-qala | Islam Qala | Islam Qalah; Eslam Qaleh; Islam-Qala; Islamqala | اسلام‌قلعه | اسلام قلعہ | 61.07, 34.66 | 3 | province:afg-herat | unchecked
 site:irn-rimdan | Rimdan | Reemdan; Ramdan; Rimdan border; Rimadan | ریمدان | ریمدان | 61.65, 25.37 | 8 | province:irn-sistan-and-baluchestan | border line, 22 km north of the coast
@@ -31,7 +31,7 @@ site:irn-rimdan-gabd-crossing | Rimdan–Gabd crossing | Rimdan-Gabd; Gabd-Rimda
 site:irn-mirjaveh-taftan-crossing | Mirjaveh–Taftan crossing | Mirjaveh-Taftan; Taftan-Mirjaveh; Mirjaveh–Taftan; Taftan–Mirjaveh; Mirjawa-Taftan; Taftan-Mirjawa; Mirjavah-Taftan; Taftan-Mirjavah | میرجاوه–تفتان | تفتان میرجاوہ | 61.567, 28.940 | 3 | | border line, nearest to Taftan
 site:irn-kuhak-chedgi-crossing | Kuhak–Chedgi crossing | Kuhak-Chedgi; Chedgi-Kuhak; Kuhak–Chedgi; Kuhak-Chadgi; Chadgi-Kuhak; Kuhak-Chadghi; Chedgi-Kohak; Kohak-Chedgi; Chadgi-Kohak | کوهک–چدگی | چیدگی کوہک | 63.26, 27.11 | 10 | | border line, nearest to Kuhak
 site:pak-chedgi | Chedgi | Chadgi; Chedghi; Chidgi; Chaidgi | چدگی | چیدگی | 63.30, 27.08 | 12 | province:pak-balochistan | border line, opposite Kuhak
-site:irn-pishin-mand-crossing | Pishin–Mand crossing | Pishin-Mand; Mand-Pishin; Pishin–Mand; Mand–Pishin; Mand-Pishin border; Mand-Pisheen; Pisheen-Mand | پیشین–مند | مند پشین | 61.86, 26.10 | 10 | | border line, nearest to Pishin (Iran)
+site:irn-pishin-mand-crossing | Pishin–Mand crossing | Pishin-Mand; Mand-Pishin; Pishin border crossing; Pishin border market; Pishin crossing; Pishin–Mand; Mand–Pishin; Mand-Pishin border; Mand-Pisheen; Pisheen-Mand | پیشین–مند | مند پشین | 61.86, 26.10 | 10 | | border line, nearest to Pishin (Iran)
 site:irn-mount-taftan | Mount Taftan | Taftan volcano; Kuh-e Taftan; Taftan mountain; Mt Taftan; Mt. Taftan | کوه تفتان | کوہ تفتان | 61.13, 28.60 | | province:irn-sistan-and-baluchestan | unchecked
 site:irn-shahid-beheshti-port | Shahid Beheshti port | Shahid Beheshti Port; port of Shahid Beheshti; Shaheed Beheshti port | بندر شهید بهشتی | شہید بہشتی بندرگاہ | 60.62, 25.30 | 2 | province:irn-sistan-and-baluchestan | unchecked
 site:irn-shahid-rajaee-port | Shahid Rajaee port | Shahid Rajaee Port; Shahid Rajaei port; Shahid Rajaei Port; Shahid Rajai port; Rajaee port | بندر شهید رجایی | شہید رجائی بندرگاہ | 56.07, 27.11 | 3 | province:irn-hormozgan | unchecked

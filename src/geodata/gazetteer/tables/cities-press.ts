@@ -40,6 +40,7 @@ IR | Bandar-e Anzali | | Anzali; Bandar Anzali; Anzali port; Anzali Port; Bandar
 IR | Bandar-e \`Asaluyeh | | Asaluyeh; Assaluyeh; Asalouyeh; Assalouyeh; Asaluyah | |
 IR | Bileh Savar | | Bilasuvar; Bileh-Savar; Bilesavar | |
 PK | Lakki | | Lakki Marwat; Laki Marwat | |
+PK | Cherat Cantonement | | Cherat | |
 PK | Upper Dir | | Dir; Dir town | |
 AF | Shibirghan | | Sheberghan; Shibarghan; Sheberghān; Shiberghan | |
 AF | Maymana | | Maimana; Maymanah; Maimanah; Meymaneh | |
