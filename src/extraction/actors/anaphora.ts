@@ -24,6 +24,8 @@ export class Antecedents {
   /** The delegation or ship that was the subject of the last sentence. */
   private traveller: NamedActor | null = null;
   private lastPair: string[] = [];
+  /** Three or more states that one sentence named together last. */
+  private lastStates: NamedActor[] = [];
   /** The two people whom one sentence named last, as those who meet. */
   private lastPeople: NamedActor[] = [];
   /** Countries in order of their last mention, newest last. */
@@ -136,6 +138,16 @@ export class Antecedents {
   /** Remembers two countries that were named together. */
   setPair(countries: string[]): void {
     this.lastPair = countries;
+  }
+
+  /** Remembers three or more states that were named together. */
+  setStates(states: NamedActor[]): void {
+    this.lastStates = states;
+  }
+
+  /** "the three countries": those named together last, if they were as many. */
+  several(count: number): NamedActor[] {
+    return this.lastStates.length === count ? this.lastStates : [];
   }
 
   /** Remembers two people whom one sentence named. */

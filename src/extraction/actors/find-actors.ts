@@ -6,7 +6,13 @@ import { tellLeaders } from './led-side.ts';
 import { mentionAt } from './mention-at.ts';
 import type { Phrase, PhraseContext } from './phrases.ts';
 import { pronounAt, REFERRING } from './pronouns.ts';
-import { rememberCountries, rememberPair, rememberPeople, rememberSubject } from './remember.ts';
+import {
+  rememberCountries,
+  rememberPair,
+  rememberPeople,
+  rememberStates,
+  rememberSubject,
+} from './remember.ts';
 import { resolvePhrase } from './resolve-phrase.ts';
 import { findPhrases, isModifier } from './sentence-phrases.ts';
 import { sharedBy } from './shared-noun.ts';
@@ -89,6 +95,7 @@ function readSentence(context: PhraseContext, article: string, antecedents: Ante
     if (found) at = found.last;
   }
   rememberPair(context, mentions, antecedents);
+  rememberStates(mentions, antecedents);
   rememberPeople(context, mentions, antecedents);
   rememberSubject(context, mentions, antecedents);
   return mentions;

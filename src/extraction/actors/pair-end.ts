@@ -18,6 +18,14 @@ export function isPairOfPeople({ lower }: Token): boolean {
   );
 }
 
+const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
+
+/** How many "the *three* countries" at `index` are; 0 when the words are others. */
+export function countOfSides(tokens: Token[], index: number): number {
+  const sides = /^(countries|nations|states|neighbou?rs|governments|sides|navies)$/;
+  return sides.test(tokens[index + 1]?.lower ?? '') ? (COUNTS[tokens[index]!.lower] ?? 0) : 0;
+}
+
 /** Last token of "two neighbouring countries", "both sides", "the ministers" (agreed) that begins at `index`; -1 if none does. */
 export function pairEnd(tokens: Token[], index: number): number {
   const opening = tokens[index]?.lower ?? '';

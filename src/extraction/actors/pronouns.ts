@@ -1,7 +1,7 @@
 import { stateOf } from '../countries.ts';
 import type { Antecedents } from './anaphora.ts';
 import { isSent } from './sent-bodies.ts';
-import { isPairOfPeople, pairEnd } from './pair-end.ts';
+import { countOfSides, isPairOfPeople, pairEnd } from './pair-end.ts';
 import { rememberPeople } from './remember.ts';
 import { joinedPeople } from './joined-people.ts';
 import { mentionAt } from './mention-at.ts';
@@ -17,7 +17,7 @@ const EPITHET = new Set([...OPENINGS, 'american']);
 
 /** First words of what refers to somebody named before. */
 export const REFERRING = new Set([
-  ...'the two both either these neighbouring neighboring he she him his her it they them their its'.split(
+  ...'the two three four five both either these neighbouring neighboring he she him his her it they them their its'.split(
     ' ',
   ),
   ...OPENINGS,
@@ -43,6 +43,8 @@ export function pronounAt(
     antecedents.setGroup(actors);
     return mentionOf(context, at, pair, actors, 'pair');
   }
+  const sides = countOfSides(tokens, at);
+  if (sides > 0) return mentionOf(context, at, at + 1, antecedents.several(sides), 'pair');
   const neighbour =
     /^neighbou?ring$/.test(token.lower) && /^(country|nation|state)$/.test(tokens[at + 1]?.lower ?? '');
   const land = neighbour ? at + 1 : epithetEnd(tokens, at);

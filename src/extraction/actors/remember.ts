@@ -41,6 +41,13 @@ export function rememberPair(
   });
 }
 
+/** "*China, Pakistan and Bangladesh* held talks": who "the three countries" are later on. */
+export function rememberStates(mentions: ActorMention[], antecedents: Antecedents): void {
+  const states = mentions.filter(({ actors, possessive }) => actors[0]!.kind === 'state' && !possessive);
+  const each = new Map(states.flatMap(({ actors }) => actors.map((actor) => [actor.country, actor])));
+  if (each.size > 2) antecedents.setStates([...each.values()]);
+}
+
 /** A word by which two people have to do with each other. */
 function tellsOfTalks({ lemma, lower }: Token): boolean {
   return (

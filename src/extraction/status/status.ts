@@ -84,8 +84,9 @@ function clauseCue(
 
 /** "millions of dollars *a year*": how much, and not how often. */
 function isRate(tokens: Scene['tokens'], from: number): boolean {
-  const before = tokens[from - 1];
-  return /^(an?|per)$/.test(tokens[from]!.lower) && before?.pos === 'NOUN' && !/^times?$/.test(before.lower);
+  const per = tokens[from - 1]?.lower === 'per' ? from - 1 : from; // "barrels *per* day"
+  const before = tokens[per - 1];
+  return /^(an?|per)$/.test(tokens[per]!.lower) && before?.pos === 'NOUN' && !/^times?$/.test(before.lower);
 }
 
 /** A cue in the clause that reports this one ("denied that …"), or right before a participle ("denied holding talks"). */

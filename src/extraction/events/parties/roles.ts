@@ -2,6 +2,7 @@ import type { ActorMention, NamedActor } from '../../actors/types.ts';
 import type { ActorRole } from '../../types.ts';
 import type { Scene } from '../scene.ts';
 import { closedBorders } from '../crossings/closed-borders.ts';
+import { isTour } from '../places/destination.ts';
 import { findSlots, type Slots } from './slots.ts';
 import type { Trigger } from '../triggers.ts';
 
@@ -90,11 +91,6 @@ function missionsVisited({ tokens, actors, clauseOf }: Scene, { head, clause }: 
       first <= head + 8 &&
       [tokens[last], tokens[last + 1]].some((noun) => /^(embassy|consulate)$/.test(noun?.lower ?? '')),
   );
-}
-
-/** "a tour *of* Russia" goes there; "a visit of the premier" is his. */
-function isTour({ tokens }: Scene, { head }: Trigger): boolean {
-  return tokens[head]!.lemma === 'tour';
 }
 
 /** Everybody whom some mentions name, in a role. */

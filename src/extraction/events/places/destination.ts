@@ -39,7 +39,10 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
       names.find(({ from }) => from > trigger.head && from <= trigger.head + 2) ??
       null
     );
-  const reach = trigger.rule.frame === 'sending' ? REACH_OF_SENDING : REACH;
+  // "visited, *on Tuesday afternoon*, the seat of …"
+  const inserted = scene.times.find(({ from }) => from > trigger.head && from <= trigger.head + 3);
+  const day = inserted ? inserted.to - trigger.head + 1 : 0;
+  const reach = day + (trigger.rule.frame === 'sending' ? REACH_OF_SENDING : REACH);
   const sequel = sequelOf(tokens, trigger); // "The trip follows a meeting in Muscat"
   const after = names.filter(
     ({ from, relation }) =>
@@ -73,10 +76,7 @@ function goalOf(scene: Scene, trigger: Trigger): Located<Toponym> | null {
   // "a tour *of Russia*"
   const toured = after.find(
     ({ from }) =>
-      !verb &&
-      tokens[trigger.head]!.lemma === 'tour' &&
-      from <= trigger.head + 3 &&
-      tokens[from - 1]!.lower === 'of',
+      !verb && isTour(scene, trigger) && from <= trigger.head + 3 && tokens[from - 1]!.lower === 'of',
   );
   const inPhrase = names.findLast(
     (name) =>
@@ -137,4 +137,11 @@ export function namedDestination(scene: Scene, trigger: Trigger): Placing | null
   const [actor, ...others] = mention?.actors ?? [];
   if (!actor?.country || others.length > 0) return null;
   return placeOfCountry(actor.country, `${actor.name} is the country meant`);
+}
+
+/** "a tour *of* Russia", "will undertake visits *of* China": there it goes; "a visit of the premier" is his. */
+export function isTour({ tokens }: Scene, { head, support }: Trigger): boolean {
+  const undertaken =
+    support !== null && support < head && /^(undertake|pay|make)$/.test(tokens[support]!.lemma);
+  return tokens[head]!.lemma === 'tour' || undertaken;
 }

@@ -9,6 +9,7 @@ import { landReached, seatVisited } from './seat.ts';
 import { findHost } from './hosting.ts';
 import { landOf } from './land-of.ts';
 import { ownLand } from './own-land.ts';
+import { landOfPolice } from './police.ts';
 import { findSite } from './site.ts';
 import { placeOfCountry, type Placing } from './types.ts';
 
@@ -41,7 +42,12 @@ export function findPlacing(scene: Scene, trigger: Trigger, roles: RoleFiller[])
       namedDestination(scene, trigger) ?? seatVisited(scene, trigger, roles) ?? landReached(scene, trigger)
     );
   if (frame === 'reception') return hostCountry(roles);
-  return borderOfParties(scene, trigger, roles) ?? land ?? ownLand(scene, trigger, roles);
+  return (
+    borderOfParties(scene, trigger, roles) ??
+    land ??
+    landOfPolice(scene, trigger, roles) ??
+    ownLand(scene, trigger, roles)
+  );
 }
 
 /** Talks by telephone or video take place nowhere. */

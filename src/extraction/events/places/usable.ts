@@ -31,6 +31,7 @@ export function isUsable(scene: Scene, trigger: Trigger, name: Name): boolean {
     (hit && relation === 'to' && scene.clauseOf[from] === trigger.clause);
   if (scene.place(place).kind === 'country' && !reached) return false;
   if (isElsewhere(scene, trigger, name) || isOfSettling(scene, trigger, name)) return false;
+  if (isFormat(scene, name)) return false;
   if (spoken && (isMatter(scene, trigger, name) || isUndertaken(scene, trigger, name))) return false;
   if (isContent(scene, trigger, name)) return false;
   if (
@@ -73,6 +74,11 @@ const TOO_FAR = 150_000;
 /** "the invasion *of Kuwait*" */
 function isOfNoun({ tokens }: Scene, { rule, head }: Trigger, { from }: Name): boolean {
   return rule.pos === 'NOUN' && tokens[head + 1]?.lower === 'of' && (from === head + 2 || from === head + 3);
+}
+
+/** "the *Normandy* summit": called by where the first was held. */
+function isFormat({ tokens, place }: Scene, { to, place: id }: Name): boolean {
+  return place(id).kind === 'province' && /^(summit|format|four|quartet)$/.test(tokens[to + 1]?.lower ?? '');
 }
 
 /** "agreed in *Vienna* to open the border": where they agreed. */
