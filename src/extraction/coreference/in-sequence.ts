@@ -1,7 +1,7 @@
 import { noteBorrowed } from './borrowed.ts';
 import type { Chain } from './chain.ts';
 import type { Draft } from '../events/draft.ts';
-import type { EventMention, MentionDate } from '../events/mention.ts';
+import type { EventMention, MentionDate, Party } from '../events/mention.ts';
 import { sharedParties, spanOf } from './compatible.ts';
 import { agents, sharedCountries } from './sides.ts';
 
@@ -66,6 +66,13 @@ export function inferredDate(event: EventMention): MentionDate {
 /** The same people, or for a paper the states that they stand for. */
 function isShared(before: EventMention, { type, actors }: EventMention): boolean {
   if (type === 'visit') return sharedParties(agents(before.actors), agents(actors)) > 0;
+  if (type === 'agreement' && namesOtherStates(before.actors, actors)) return false;
   const states = type === 'agreement' ? sharedCountries(before.actors, actors) : 0;
   return states > 1 || sharedParties(before.actors, actors) > 0;
+}
+
+/** A paper of Kenya and Uganda is not of the day on which an Omani delegation was in Kenya. */
+function namesOtherStates(before: Party[], actors: Party[]): boolean {
+  const known = new Set(before.flatMap(({ country }) => country ?? []));
+  return known.size > 1 && actors.some(({ country }) => country !== null && !known.has(country));
 }
