@@ -28,19 +28,20 @@ function inCapital({ capital, name }: Place, toponym: Placing['toponym']): Placi
   return { place: capital, basis: 'stated', distance: null, near: false, toponym, reason };
 }
 
-/** Seats of heads of state and government that everybody knows by name. */
-const SEATS: Readonly<Record<string, string>> = {
-  'white house': 'USA',
-  'the kremlin': 'RUS',
-  'the élysée': 'FRA',
-  'the elysee': 'FRA',
-  'downing street': 'GBR',
-};
+/** Seats of heads of state and government that everybody knows by name: their last word, the one before it, and the country. */
+const SEATS = new Map<string, readonly [before: string, country: string]>([
+  ['house', ['white', 'USA']],
+  ['kremlin', ['the', 'RUS']],
+  ['élysée', ['the', 'FRA']],
+  ['elysee', ['the', 'FRA']],
+  ['street', ['downing', 'GBR']],
+]);
 
 /** "met *at* the *White House*": the country whose seat the words up to token `at` name. */
 function seatAt(tokens: Token[], at: number): string | undefined {
-  const words = `${tokens[at - 1]!.lower} ${tokens[at]!.lower}`;
-  const country = SEATS[words];
-  const before = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-  return before.some((word) => /^(at|in)$/.test(word)) ? country : undefined;
+  const seat = SEATS.get(tokens[at]!.lower);
+  if (!seat || tokens[at - 1]!.lower !== seat[0]) return undefined;
+  return tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(at|in)$/.test(lower))
+    ? seat[1]
+    : undefined;
 }
