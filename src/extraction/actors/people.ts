@@ -27,7 +27,6 @@ export function personAt(context: PhraseContext, article: string, index: number)
   const words = [...before.title, ...title.words];
   const office = words.some((word) => OFFICES.has(word));
   const countries = title.countries.length > 0 ? title.countries : before.countries;
-  if (end < title.next && isSurname(title)) return surnameAt(context, index);
   if (end < title.next) {
     const indefinite =
       countries.length === 0 && /^(an?|any|every|no)$/.test(context.tokens[before.first - 1]?.lower ?? '');
@@ -60,24 +59,6 @@ export function personAt(context: PhraseContext, article: string, index: number)
     name: phraseText(context, article, title.next, end),
     countries: countries.length > 0 ? countries : apposition.countries,
     title: [...words, ...apposition.title].join(' '),
-    plural: false,
-  };
-}
-
-/** "Bassam Mawlawi … met *Mawlawi*": a form of address that nobody follows may be a name. */
-function isSurname({ words }: Title): boolean {
-  return words.length === 1 && HONORIFICS.has(words[0]!) && !OFFICES.has(words[0]!);
-}
-
-function surnameAt({ tokens }: PhraseContext, index: number): Phrase {
-  const at = { first: index, last: index, through: index };
-  return {
-    ...at,
-    kind: 'person',
-    via: 'name',
-    name: tokens[index]!.text,
-    countries: [],
-    title: '',
     plural: false,
   };
 }

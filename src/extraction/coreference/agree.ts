@@ -2,7 +2,6 @@ import { daysCovered } from '../temporal/calendar.ts';
 import type { EventMention } from '../events/mention.ts';
 import type { EventType } from '../types.ts';
 import { sharedParties, type Relation } from './compatible.ts';
-import { opens } from '../events/crossings/crossing-outcomes.ts';
 import {
   agents,
   areStrangers,
@@ -93,11 +92,10 @@ export const AGREE: Record<EventType, (comparison: Comparison) => boolean> = {
     );
   },
   crossing: ({ known, mention, dates, site, near, inside }) =>
-    opens(known.outcome) === opens(mention.outcome) &&
-    (site === 'same' ||
-      (site !== 'open' && (dates !== 'open' || (near && inside))) ||
-      mention.place === null ||
-      (known.place === null && near)),
+    site === 'same' ||
+    (site !== 'open' && (dates !== 'open' || (near && inside))) ||
+    mention.place === null ||
+    (known.place === null && near),
 };
 
 /** "A blast hit six soldiers. Hamas fired at a march *in Sidon*": of others, and with a day or place of its own. */

@@ -91,12 +91,13 @@ function sharesAgent(known: EventMention, mention: EventMention): boolean {
 /** Days after which an event is no news any more. */
 const NEWS = 31;
 
+/** Rows for time counted from a day that nobody may have told. */
+const UNCOUNTED = /^(later|earlier|last month)$/;
+
 /** "Last year", "two days later", where nothing says when that was: not the event of a known day told elsewhere. */
 function isOfUnknownDay({ drafts }: Chain, { time, definite }: Draft, { date }: EventMention): boolean {
   const dated = drafts.some(({ time: told }) => told !== null && told !== time && told.edtf !== null);
-  return (
-    !definite && date === null && dated && time !== null && /^(later|earlier|last month)$/.test(time.rule)
-  );
+  return !definite && date === null && dated && time !== null && UNCOUNTED.test(time.rule);
 }
 
 /** "Last week guards broke up a cell. *Back in April* they …", where nothing says when last week was. */
@@ -105,9 +106,7 @@ function isAfterUnknownDay(
   { definite }: Draft,
   { date }: EventMention,
 ): boolean {
-  const unknown = drafts.some(
-    ({ time }) => time !== null && time.edtf === null && /^(later|earlier|last month)$/.test(time.rule),
-  );
+  const unknown = drafts.some(({ time }) => time !== null && time.edtf === null && UNCOUNTED.test(time.rule));
   return unknown && !definite && known.date === null && /^(\d{4}|XXXX)(-\d\d)?$/.test(date?.edtf ?? '');
 }
 

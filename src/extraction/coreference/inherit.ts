@@ -7,8 +7,7 @@ import { noteBorrowed } from './borrowed.ts';
 import type { Chain } from './chain.ts';
 import { fromBefore, inferredDate } from './in-sequence.ts';
 import { partiesFromBefore } from './parties-before.ts';
-import { isRemote as isRemoteTalk } from '../events/places/placing.ts';
-import { isRemote } from './remote.ts';
+import { isRemote, isRemoteDraft } from './remote.ts';
 import { agents, sharedCountries } from './sides.ts';
 
 /** Gives talks the day, place and parties of the visit they belong to, and papers the parties and border they are about. */
@@ -66,7 +65,7 @@ function isWithin(town: string, country: string): boolean {
 
 /** The visit of the same sentence, or the only current one whose traveller fits the talks. */
 function visitOf({ mention, drafts }: Chain, visits: Chain[], places: Places): Chain | null {
-  if (isRemote(mention) || drafts.some(isByTelephone)) return null;
+  if (isRemote(mention) || drafts.some(isRemoteDraft)) return null;
   const beside = visits.find(
     (visit) =>
       !isAheadOf(visit.mention, mention) &&
@@ -119,11 +118,6 @@ function isBeside({ scene, trigger }: Chain['drafts'][number], journey: Chain['d
 /** "The minister, who *will fly* to Moscow on Tuesday, *met* the president": not there, and not on that day. */
 function isAheadOf(visit: EventMention, { status }: EventMention): boolean {
   return visit.status === 'planned' && status === 'happened';
-}
-
-/** "spoke *over the phone*" */
-function isByTelephone({ scene, trigger }: Chain['drafts'][number]): boolean {
-  return isRemoteTalk(scene, trigger);
 }
 
 /** Days after an arrival within which the guest's talks are part of the visit. */

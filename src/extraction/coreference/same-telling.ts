@@ -2,7 +2,6 @@ import type { Draft } from '../events/draft.ts';
 import type { EventMention } from '../events/mention.ts';
 import type { Place } from '../types.ts';
 import { AGREE } from './agree.ts';
-import { opens } from '../events/crossings/crossing-outcomes.ts';
 import { keptApart } from './apart.ts';
 import type { Chain } from './chain.ts';
 import { comparePlaces, holds, type Places, type Relation } from './compatible.ts';
@@ -30,7 +29,6 @@ export function joins(chain: Chain, draft: Draft, mention: EventMention, places:
   const elsewhere = site === 'contradicts';
   if (elsewhere && (!speaksOf(draft, last, dates) || otherAgents(known.actors, mention.actors))) return false;
   if (keptApart(chain, draft, mention)) return false;
-  if (mention.type === 'crossing' && opens(known.outcome) !== opens(mention.outcome)) return false;
   if (last.scene === draft.scene) return dates !== 'open' || known.date === null || mention.date === null;
   const undatedEarlier = draft.earlier && mention.date === null;
   if (undatedEarlier || (draft.earlier && dates === 'open'))
